@@ -1,0 +1,39 @@
+// The composition root: one verb a word, each in its own file, loaded only when it is asked for.
+// A verb gets the words after it and answers with the exit code.
+
+type Verb = { readonly about: string; readonly load: () => Promise<{ readonly run: RunVerb }> };
+
+/** What each verb's file exports. */
+export type RunVerb = (words: readonly string[]) => Promise<number>;
+
+const verbs: Readonly<Record<string, Verb>> = {
+  demo: { about: 'start with the sample network of Quảng Ninh', load: () => import('./demo.ts') },
+  start: { about: 'start with your own, empty at first', load: () => import('./start.ts') },
+  test: { about: 'run every test, the browser ones included', load: () => import('./test.ts') },
+  'check-code': { about: 'format, lint, types, dead code: under a minute', load: () => import('./check-code.ts') },
+  check: { about: 'prove the books kept here: chains, balances, figures', load: () => import('./check.ts') },
+  rebuild: { about: 'drop what is derived and derive it again', load: () => import('./rebuild.ts') },
+  report: { about: 'report article: the statements of the article, computed', load: () => import('./report.ts') },
+  cases: { about: 'cases FILE…: run files of known answers', load: () => import('./cases.ts') },
+  bench: { about: 'measure against hand-written SQL', load: () => import('./bench.ts') },
+};
+
+const usage = (): string => {
+  const rows = Object.entries(verbs).map(([word, verb]) => `  ./lalanh ${word.padEnd(11)} ${verb.about}`);
+  return ['Lá Lành, the working book of a self-help club.', '', ...rows].join('\n');
+};
+
+const main = async ([word, ...words]: readonly string[]): Promise<number> => {
+  if (word === undefined || word === 'help' || word === '--help') {
+    process.stdout.write(`${usage()}\n`);
+    return 0;
+  }
+  const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined;
+  if (verb === undefined) {
+    process.stderr.write(`lalanh: no verb "${word}"; ./lalanh help lists them.\n`);
+    return 2;
+  }
+  return (await verb.load()).run(words);
+};
+
+process.exitCode = await main(process.argv.slice(2));
