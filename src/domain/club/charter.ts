@@ -1,0 +1,40 @@
+// A club's charter (quy chế) as dated settings. No source gives the rates, splits and quorums (domain notes §12), so
+// the defaults below are shown everywhere as "giá trị mặc định, chưa có văn bản" until a club adopts its own.
+import { type Dong, dong } from '../../kernel/money.ts';
+import type { Fund } from '../books/account.ts';
+import { LEGAL_CEILING, type LoanMethod } from '../loans/terms.ts';
+
+export interface Charter {
+  /** False while a value is only a default nobody has decided on. */
+  readonly adopted: boolean;
+  /** Fixed calendar day of the monthly meeting, 1–31; a short month meets on its last day. */
+  readonly meetingDay: number;
+  readonly duesPerMonth: Dong;
+  readonly loanMethod: LoanMethod;
+  readonly loanRateBasisPointsPerMonth: number;
+  readonly loanInstalments: number;
+  readonly loanMaxInstalments: number;
+  readonly loanCeiling: Dong;
+  readonly roundPrincipalTo: number;
+  /** Who gets the interest: weights by fund, largest remainder, sum > 0. */
+  readonly interestSplit: readonly { readonly fund: Fund; readonly weight: number }[];
+  /** Different board members who must approve a loan. */
+  readonly loanApprovals: number;
+  /** Fund that bears a cash difference. */
+  readonly differenceFund: Fund;
+}
+
+export const DEFAULT_CHARTER: Charter = {
+  adopted: false,
+  meetingDay: 15,
+  duesPerMonth: dong(5000),
+  loanMethod: 'declining-equal-principal',
+  loanRateBasisPointsPerMonth: 80,
+  loanInstalments: 10,
+  loanMaxInstalments: 24,
+  loanCeiling: dong(LEGAL_CEILING),
+  roundPrincipalTo: 1000,
+  interestSplit: [{ fund: 'activity', weight: 100 }],
+  loanApprovals: 2,
+  differenceFund: 'activity',
+};

@@ -1,0 +1,77 @@
+// How a payment settles a loan: rows due first, oldest first, interest before principal in each; what is left lowers
+// the principal of the rows to come; what is more than the whole debt is held for the member, never swallowed.
+import { type LocalDate } from '../../kernel/local-date.ts';
+import { type Dong, dong } from '../../kernel/money.ts';
+import { isPaid, type Loan, type LoanRow, rowsRecharged } from './loan.ts';
+
+export interface AppliedPart {
+  readonly n: number;
+  readonly principal: Dong;
+  readonly interest: Dong;
+}
+
+export interface RepaymentSplit {
+  readonly applied: readonly AppliedPart[];
+  readonly principal: Dong;
+  readonly interest: Dong;
+  /** Money beyond the whole debt. */
+  readonly over: Dong;
+}
+
+/** Splits `amount` paid on `on`; the three parts add up to `amount`. */
+export function splitRepayment(loan: Loan, amount: Dong, on: LocalDate): RepaymentSplit {
+  const parts = new Map<number, { principal: number; interest: number }>();
+  let left: number = amount;
+  for (const row of loan.rows) {
+    if (row.dueOn > on || isPaid(row)) continue;
+    const interest = Math.min(left, row.interest - row.interestPaid);
+    const principal = Math.min(left - interest, row.principal - row.principalPaid);
+    left -= interest + principal;
+    if (interest + principal > 0) parts.set(row.n, { principal, interest });
+  }
+  for (const row of loan.rows) {
+    if (row.dueOn <= on || left === 0) continue;
+    const principal = Math.min(left, row.principal - row.principalPaid);
+    left -= principal;
+    if (principal > 0) parts.set(row.n, { principal, interest: 0 });
+  }
+  const applied = [...parts].map(([n, part]) => ({ n, principal: dong(part.principal), interest: dong(part.interest) }));
+  return {
+    applied,
+    principal: dong(applied.reduce((total, part) => total + part.principal, 0)),
+    interest: dong(applied.reduce((total, part) => total + part.interest, 0)),
+    over: dong(left),
+  };
+}
+
+/** The loan after the parts were paid on `on`. A finished loan owes no interest of the rows that had not come due. */
+export function loanAfter(loan: Loan, applied: readonly AppliedPart[], on: LocalDate): Loan {
+  const paid = withParts(loan.rows, applied, 1);
+  const balance = dong(loan.balance - applied.reduce((total, part) => total + part.principal, 0));
+  const rows = balance === 0 ? withoutLaterInterest(paid, on) : paidEarly(applied, loan.rows, on) ? rowsRecharged(paid, loan.terms, on) : paid;
+  return { ...loan, rows, balance, status: rows.every(isPaid) ? 'finished' : 'open' };
+}
+
+/** The loan as if the parts paid on `paidOn` had never been: what a reversal leaves. */
+export function loanBefore(loan: Loan, applied: readonly AppliedPart[], paidOn: LocalDate): Loan {
+  const rows = rowsRecharged(withParts(loan.rows, applied, -1), loan.terms, paidOn);
+  const balance = dong(loan.balance + applied.reduce((total, part) => total + part.principal, 0));
+  return { ...loan, rows, balance, status: 'open' };
+}
+
+function paidEarly(applied: readonly AppliedPart[], rows: readonly LoanRow[], on: LocalDate): boolean {
+  return applied.some((part) => rows.some((row) => row.n === part.n && row.dueOn > on));
+}
+
+function withoutLaterInterest(rows: readonly LoanRow[], on: LocalDate): readonly LoanRow[] {
+  return rows.map((row) => (row.dueOn > on ? { ...row, interest: row.interestPaid } : row));
+}
+
+function withParts(rows: readonly LoanRow[], applied: readonly AppliedPart[], sign: 1 | -1): readonly LoanRow[] {
+  const byRow = new Map(applied.map((part) => [part.n, part]));
+  return rows.map((row) => {
+    const part = byRow.get(row.n);
+    if (part === undefined) return row;
+    return { ...row, principalPaid: dong(row.principalPaid + sign * part.principal), interestPaid: dong(row.interestPaid + sign * part.interest) };
+  });
+}
