@@ -43,8 +43,7 @@ export async function runFiles(stage: string, files: readonly string[], options:
     const outcome = event.data as Outcome;
     holders.add(`${outcome.file} ${outcome.parentId}`);
     if (outcome.details.type === 'suite' || holders.has(`${outcome.file} ${outcome.testId}`)) continue;
-    if (outcome.details.duration_ms > SLOW_MS)
-      slow.push(`${outcome.name} (${(outcome.details.duration_ms / 1000).toFixed(0)} s)`);
+    if (outcome.details.duration_ms > SLOW_MS) slow.push(`${outcome.name} (${(outcome.details.duration_ms / 1000).toFixed(0)} s)`);
     const failure = failureOf(event.type === 'test:fail', outcome, said);
     if (failure === undefined) passed += 1;
     else failures.push(failure);

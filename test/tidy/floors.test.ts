@@ -50,16 +50,14 @@ function upwardImports(source: Source): readonly string[] {
     const target = normalize(join(dirname(source.file), path));
     if (!target.startsWith('src/')) return;
     const folder = folderOf(target);
-    if (folder !== own && !(mayImport[own] ?? []).includes(folder))
-      found.push(`${source.file}:${lineOf(tree, node)} imports ${target}`);
+    if (folder !== own && !(mayImport[own] ?? []).includes(folder)) found.push(`${source.file}:${lineOf(tree, node)} imports ${target}`);
   });
   return found;
 }
 
 function importedPath(node: ts.Node): string | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) return node.moduleSpecifier.text;
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
-    return node.moduleSpecifier.text;
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) return node.moduleSpecifier.text;
   if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
   const [path] = node.arguments;
   return path !== undefined && ts.isStringLiteral(path) ? path.text : undefined;

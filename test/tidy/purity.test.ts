@@ -8,24 +8,8 @@ import { isTest, lineOf, parse, type Source, sources, walk } from './sources.ts'
 const pureFloors = ['src/kernel/', 'src/domain/', 'src/protocol/', 'src/text/', 'src/sample/'];
 const pureSources = sources(['.ts'], pureFloors).filter(({ file }) => !isTest(file));
 
-const bannedCalls = new Set([
-  'Date.now',
-  'Math.random',
-  'performance.now',
-  'crypto.randomUUID',
-  'crypto.getRandomValues',
-]);
-const bannedNames = new Set([
-  'Intl',
-  'Temporal',
-  'process',
-  'fetch',
-  'setTimeout',
-  'setInterval',
-  'localStorage',
-  'document',
-  'window',
-]);
+const bannedCalls = new Set(['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues']);
+const bannedNames = new Set(['Intl', 'Temporal', 'process', 'fetch', 'setTimeout', 'setInterval', 'localStorage', 'document', 'window']);
 
 test('floors 0 to 2 hold neither clock, dice, locale nor I/O', () => {
   assert.deepEqual(pureSources.flatMap(impurities), []);
@@ -50,8 +34,7 @@ function impurity(node: ts.Node): string | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
     return node.moduleSpecifier.text.startsWith('node:') ? `imports ${node.moduleSpecifier.text}` : undefined;
   }
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0)
-    return 'new Date()';
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0) return 'new Date()';
   if (!ts.isPropertyAccessExpression(node)) return undefined;
   const text = node.getText();
   if (bannedCalls.has(text)) return text;

@@ -19,9 +19,7 @@ const texts = sources(['.ts', '.svelte', '.md', '.json', '.sql', '.sh', '.css', 
 test('no file names a folder of one machine', () => {
   const path = new RegExp(`(^|[^A-Za-z0-9_.])/(${['work', 'tmp', 'root', 'farm', 'home'].join('|')})/[A-Za-z0-9._-]+`);
   const named = texts.flatMap(({ file, text }) =>
-    text
-      .split('\n')
-      .flatMap((line, at) => (path.test(line) && !line.includes('os.tmpdir') ? [`${file}:${at + 1}`] : [])),
+    text.split('\n').flatMap((line, at) => (path.test(line) && !line.includes('os.tmpdir') ? [`${file}:${at + 1}`] : [])),
   );
   assert.deepEqual(named, []);
 });
@@ -35,15 +33,9 @@ test('the lock records no download address', () => {
 
 test('the lock has an entry for every optional package, so that npm ci goes through', () => {
   const missing = Object.entries(lock).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter(
-      (name) => !lock[`${path}/node_modules/${name}`] && !lock[`node_modules/${name}`],
-    ),
+    Object.keys(optionalDependencies).filter((name) => !lock[`${path}/node_modules/${name}`] && !lock[`node_modules/${name}`]),
   );
-  assert.deepEqual(
-    missing,
-    [],
-    'add entries {version, optional, os, cpu} for platforms the registry lacks (docs/decisions/0005)',
-  );
+  assert.deepEqual(missing, [], 'add entries {version, optional, os, cpu} for platforms the registry lacks (docs/decisions/0005)');
 });
 
 test('versions are exact', () => {
@@ -60,9 +52,7 @@ test('no test is left out and nothing is left to do', () => {
   const left = new RegExp(`\\b(it|test|describe)\\.(${words})\\(|\\b(FIX${'ME'}|TO${'DO'}|HA${'CK'})\\b|chưa l${'àm'}`);
   const found = texts
     .filter(({ file }) => /\.(ts|svelte)$/.test(file))
-    .flatMap(({ file, text }) =>
-      text.split('\n').flatMap((line, at) => (left.test(line) ? [`${file}:${at + 1}`] : [])),
-    );
+    .flatMap(({ file, text }) => text.split('\n').flatMap((line, at) => (left.test(line) ? [`${file}:${at + 1}`] : [])));
   assert.deepEqual(found, []);
 });
 

@@ -46,9 +46,7 @@ test('no file or folder has a name that says nothing', () => {
 });
 
 test('every source file opens with what it is', () => {
-  const bare = code
-    .filter(({ text }) => !/^\s*(\/\/|\/\*|<!--|<script[^>]*>\s*\/\/)/.test(text))
-    .map(({ file }) => file);
+  const bare = code.filter(({ text }) => !/^\s*(\/\/|\/\*|<!--|<script[^>]*>\s*\/\/)/.test(text)).map(({ file }) => file);
   assert.deepEqual(bare, []);
 });
 
@@ -62,10 +60,7 @@ test('floors 0 to 2 hold no class, and nobody an enum', () => {
 test('no file only hands on what others export', () => {
   const barrels = sources(['.ts'], ['src/']).filter((source) => {
     const { statements } = parse(source);
-    return (
-      statements.length > 0 &&
-      statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier)
-    );
+    return statements.length > 0 && statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier);
   });
   assert.deepEqual(
     barrels.map(({ file }) => file),

@@ -12,9 +12,7 @@ export type Source = { readonly file: string; readonly text: string };
 /** Every file of the repo, new ones included, that git does not ignore. */
 export function filesOfRepo(): readonly string[] {
   const told = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: top });
-  return [...new Set(told.toString('utf8').split('\0'))]
-    .filter((file) => file !== '' && existsSync(join(top, file)))
-    .sort();
+  return [...new Set(told.toString('utf8').split('\0'))].filter((file) => file !== '' && existsSync(join(top, file))).sort();
 }
 
 export function read(file: string): string {
@@ -24,9 +22,7 @@ export function read(file: string): string {
 /** Sources with one of these endings, from these folders. */
 export function sources(endings: readonly string[], folders: readonly string[] = ['']): readonly Source[] {
   return filesOfRepo()
-    .filter(
-      (file) => endings.some((ending) => file.endsWith(ending)) && folders.some((folder) => file.startsWith(folder)),
-    )
+    .filter((file) => endings.some((ending) => file.endsWith(ending)) && folders.some((folder) => file.startsWith(folder)))
     .map((file) => ({ file, text: read(file) }));
 }
 
