@@ -1,0 +1,33 @@
+// Running balances and the meeting's cash flow, kept by the fold from the postings of each event.
+import { add, dong } from '../../kernel/money.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { ClubEvent } from '../club/event.ts';
+import type { ClubState } from '../club/state.ts';
+import { cashEffect, type Entry } from './entry.ts';
+import { post } from './posting.ts';
+
+export function evolveLedger(state: ClubState, event: ClubEvent): void {
+  const lines = post(event);
+  for (const posting of lines) {
+    const key = `${posting.fund}/${posting.account}` as const;
+    state.balances.set(key, add(state.balances.get(key) ?? dong(0), posting.amount));
+  }
+  const meetingId = meetingOf(event);
+  if (meetingId !== undefined && event.kind !== 'cash-counted' && lines.length > 0) flow(state, meetingId, event, lines);
+}
+
+function flow(state: ClubState, meetingId: Id, event: ClubEvent, lines: Entry): void {
+  const meeting = state.meetings.get(meetingId);
+  if (meeting === undefined) return;
+  const cash = cashEffect(lines);
+  state.meetings.set(meetingId, {
+    ...meeting,
+    cashIn: dong(meeting.cashIn + Math.max(0, cash)),
+    cashOut: dong(meeting.cashOut + Math.max(0, -cash)),
+    records: [...meeting.records, `${event.cmdId}:${event.kind}:${cash}`],
+  });
+}
+
+function meetingOf(event: ClubEvent): Id | undefined {
+  return 'meetingId' in event.pub ? event.pub.meetingId : undefined;
+}

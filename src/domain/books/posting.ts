@@ -1,0 +1,56 @@
+// post(event) → entry: the one place where an event becomes postings. Nobody else sums an account.
+import { type Dong, dong } from '../../kernel/money.ts';
+import type { ClubEvent, EventBody, HeldSettled, LoanRepaid, MoneyReceived } from '../club/event.ts';
+import type { Fund } from './account.ts';
+import { type Entry, entry, line, type Posting } from './entry.ts';
+
+const NOTHING: Entry = [];
+
+/** The postings of an event; empty when it moves no money. Depends on the event alone. */
+export function post(event: ClubEvent | EventBody): Entry {
+  switch (event.kind) {
+    case 'dues-received':
+      return inAndOut(event.pub.fund, 'cash', 'dues', dong(event.pub.payers.reduce((total, p) => total + p.amount, 0)));
+    case 'money-held':
+      return inAndOut(event.pub.fund, 'cash', 'held', event.pub.amount);
+    case 'money-received':
+      return inAndOut(event.pub.fund, event.pub.place, sourceAccount(event), event.pub.amount);
+    case 'money-spent':
+      return inAndOut(event.pub.fund, 'spending', event.pub.place, event.pub.amount);
+    case 'help-paid':
+      return inAndOut(event.pub.fund, 'help', 'cash', event.pub.amount);
+    case 'loan-disbursed':
+      return inAndOut(event.pub.fund, 'loans', 'cash', event.pub.terms.principal);
+    case 'loan-repaid':
+      return repaid(event);
+    case 'cash-counted':
+      return inAndOut(event.pub.fund, 'cash', 'cash-difference', event.pub.difference);
+    case 'record-reversed':
+      return event.pub.entry;
+    case 'held-settled':
+      return settled(event);
+    default:
+      return NOTHING;
+  }
+}
+
+function inAndOut(fund: Fund, debit: Posting['account'], credit: Posting['account'], amount: Dong): Entry {
+  return entry([line(fund, debit, amount), line(fund, credit, amount === 0 ? 0 : -amount)]);
+}
+
+function sourceAccount(event: MoneyReceived): Posting['account'] {
+  if (event.pub.asCapital) return 'capital';
+  return event.pub.source === 'collective-work' || event.pub.source === 'bank-interest' ? 'other-income' : 'donations';
+}
+
+/** Principal returns to the lending fund; interest goes where the charter of that day sent it. */
+function repaid(event: LoanRepaid): Entry {
+  const lines: Posting[] = [line(event.pub.fund, 'cash', event.pub.principal), line(event.pub.fund, 'loans', -event.pub.principal || 0)];
+  for (const share of event.pub.interestTo) lines.push(line(share.fund, 'cash', share.amount), line(share.fund, 'interest', -share.amount || 0));
+  return entry(lines);
+}
+
+/** Held money leaves by the box when it is returned; applied money is posted by the records it pays, from the box as new. */
+function settled(event: HeldSettled): Entry {
+  return inAndOut(event.pub.fund, 'held', 'cash', event.pub.amount);
+}

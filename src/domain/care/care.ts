@@ -1,0 +1,61 @@
+// Home care and health measures: the care room. Money never reads it; it reads the roster. Any account allowed to write
+// here may not be allowed to read it back.
+import type { EndCare, MeasureHealth, RecordVisit, StartCare } from '../club/command.ts';
+import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
+import type { CareEnded, CareStarted, ClubEvent, HealthMeasured, VisitMade } from '../club/event.ts';
+import type { ClubState, DatedReading } from '../club/state.ts';
+import type { Reading } from './measure.ts';
+
+/** Readings a person's trend shows. */
+const READINGS_KEPT = 6;
+
+export function decideStartCare(state: ClubState, command: StartCare): Decision {
+  const priv = command.priv === undefined ? {} : { priv: command.priv };
+  return events({ kind: 'care-started', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'));
+}
+
+export function decideEndCare(state: ClubState, command: EndCare): Decision {
+  return events({ kind: 'care-ended', room: 'care', pub: command.body }, ...oddities(state, command, 'care'));
+}
+
+/** A visit to somebody who is neither recipient nor member is recorded with a question about the person. */
+export function decideRecordVisit(state: ClubState, command: RecordVisit): Decision {
+  const { personId } = command.body;
+  const priv = command.priv === undefined ? {} : { priv: command.priv };
+  const odd = state.recipients.has(personId) ? [] : oddPersons(state, command, 'care', [personId]);
+  return events({ kind: 'visit-made', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'), ...odd);
+}
+
+export function decideMeasureHealth(state: ClubState, command: MeasureHealth): Decision {
+  const priv = command.priv === undefined ? {} : { priv: command.priv };
+  return events({ kind: 'health-measured', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'), ...oddPersons(state, command, 'care', command.body.personIds));
+}
+
+export function evolveCare(state: ClubState, event: ClubEvent & (CareStarted | CareEnded | VisitMade | HealthMeasured)): void {
+  switch (event.kind) {
+    case 'care-started': {
+      const { personId, volunteers } = event.pub;
+      const name = event.priv?.name ?? state.members.get(personId)?.name ?? '';
+      state.recipients.set(personId, { personId, name, from: event.on, to: '', volunteers, lastVisitOn: '' });
+      return;
+    }
+    case 'care-ended': {
+      const known = state.recipients.get(event.pub.personId);
+      if (known !== undefined) state.recipients.set(known.personId, { ...known, to: event.on });
+      return;
+    }
+    case 'visit-made': {
+      const known = state.recipients.get(event.pub.personId);
+      if (known !== undefined) state.recipients.set(known.personId, { ...known, lastVisitOn: event.on > known.lastVisitOn ? event.on : known.lastVisitOn });
+      if (event.priv?.reading !== undefined) keep(state, event.priv.reading, event);
+      return;
+    }
+    case 'health-measured':
+      for (const reading of event.priv?.readings ?? []) keep(state, reading, event);
+  }
+}
+
+function keep(state: ClubState, reading: Reading, event: ClubEvent): void {
+  const dated: DatedReading = { ...reading, on: event.on };
+  state.readings.set(reading.personId, [...(state.readings.get(reading.personId) ?? []), dated].slice(-READINGS_KEPT));
+}

@@ -1,0 +1,124 @@
+// Nothing is edited. A correction turns the whole of one record around, dated today, naming the day it concerns, with a
+// reason; a question raised by the book is settled by people, and held money leaves only that way.
+import { dong } from '../../kernel/money.ts';
+import { type Entry, turned } from '../books/entry.ts';
+import { settleHeld } from '../books/held.ts';
+import { post } from '../books/posting.ts';
+import { loanBefore } from '../loans/repayment.ts';
+import type { ReverseRecord, SettleReview } from './command.ts';
+import { type Decision, events, refuse } from './decision.ts';
+import type { ClubEvent, HeldSettled, RecordReversed, ReviewRaised, ReviewSettled, Room } from './event.ts';
+import { type ClubState, openMeetingOf } from './state.ts';
+
+const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set(['dues-received', 'loan-repaid', 'loan-disbursed', 'money-received', 'money-spent', 'money-held', 'help-paid', 'help-given', 'visit-made', 'health-measured', 'activity-held']);
+
+/** Order of refusals: REFUSAL_ORDER['reverse-record']. */
+export function decideReverseRecord(state: ClubState, command: ReverseRecord): Decision {
+  const record = state.records.get(command.body.cmdId);
+  if (record === undefined) return refuse({ why: 'record-unknown' });
+  if (state.reversed.has(command.body.cmdId)) return refuse({ why: 'record-already-reversed' });
+  const first = record.find((event) => REVERSIBLE.has(event.kind));
+  if (first === undefined || !record.every((event) => mayTurn(state, event))) return refuse({ why: 'record-not-reversible' });
+  const entry: Entry = record.flatMap((event) => turned(post(event)));
+  const meeting = openMeetingOf(state, command.on);
+  const at = meeting === undefined ? {} : { meetingId: meeting.meetingId };
+  const priv = command.priv === undefined ? {} : { priv: command.priv };
+  const pub = { cmdId: command.body.cmdId, reason: command.body.reason, entry, originalOn: first.on, ...at };
+  return events({ kind: 'record-reversed', room: roomOf(record), pub, ...priv });
+}
+
+function roomOf(record: readonly ClubEvent[]): Room {
+  return record.some((event) => event.room === 'money') ? 'money' : (record[0]?.room ?? 'common');
+}
+
+/** A loan with repayments cannot be un-lent, and held money that was settled has already left. */
+function mayTurn(state: ClubState, event: ClubEvent): boolean {
+  if (event.kind === 'loan-disbursed') {
+    const loan = state.loans.get(event.pub.loanId);
+    return loan?.status === 'open' && loan.rows.every((row) => row.principalPaid === 0 && row.interestPaid === 0);
+  }
+  if (event.kind === 'money-held') return (state.held.get(event.pub.personId) ?? 0) >= event.pub.amount;
+  return REVERSIBLE.has(event.kind) || event.kind === 'review-raised';
+}
+
+/** Order of refusals: REFUSAL_ORDER['settle-review']. */
+export function decideSettleReview(state: ClubState, command: SettleReview): Decision {
+  const { reviewId, choice } = command.body;
+  const review = state.reviews.get(reviewId);
+  if (review === undefined) return refuse({ why: 'review-unknown' });
+  if (review.settled) return refuse({ why: 'review-already-settled' });
+  const priv = command.priv === undefined ? {} : { priv: command.priv };
+  const settled = { kind: 'review-settled', room: review.room, pub: { reviewId, choice }, ...priv } as const;
+  if (choice === 'noted') return events(settled);
+  const moved = settleHeld(state, review, choice, command.on, openMeetingOf(state, command.on)?.meetingId);
+  return moved === null ? refuse({ why: 'choice-not-possible' }) : events(...moved, settled);
+}
+
+export function evolveCorrecting(state: ClubState, event: ClubEvent & (RecordReversed | HeldSettled | ReviewRaised | ReviewSettled)): void {
+  switch (event.kind) {
+    case 'record-reversed':
+      state.reversed.set(event.pub.cmdId, event.cmdId);
+      for (const turnedEvent of state.records.get(event.pub.cmdId) ?? []) undo(state, turnedEvent);
+      return;
+    case 'held-settled':
+      state.held.set(event.pub.personId, dong((state.held.get(event.pub.personId) ?? 0) - event.pub.amount));
+      return;
+    case 'review-raised':
+      raise(state, event);
+      return;
+    case 'review-settled': {
+      const review = state.reviews.get(event.pub.reviewId);
+      if (review !== undefined) state.reviews.set(review.reviewId, { ...review, settled: true });
+    }
+  }
+}
+
+/** reviewId = "command/n"; whether it holds money is seen from the money-held event decided just before it. */
+function raise(state: ClubState, event: ClubEvent & ReviewRaised): void {
+  const { review, about, personId, loanId, meetingId, amount } = event.pub;
+  const held = (state.records.get(event.cmdId) ?? []).find((e) => e.kind === 'money-held' && e.pub.why === review && e.pub.personId === personId);
+  const reviewId = `${event.cmdId}/${event.n}`;
+  state.reviews.set(reviewId, {
+    reviewId,
+    review,
+    room: event.room,
+    on: event.on,
+    about,
+    ...(personId === undefined ? {} : { personId }),
+    ...(loanId === undefined ? {} : { loanId }),
+    ...(meetingId === undefined ? {} : { meetingId }),
+    amount: amount ?? dong(0),
+    fund: held?.kind === 'money-held' ? held.pub.fund : 'activity',
+    holdsMoney: held !== undefined,
+    settled: false,
+  });
+}
+
+function undo(state: ClubState, event: ClubEvent): void {
+  switch (event.kind) {
+    case 'dues-received':
+      for (const payer of event.pub.payers) for (const paid of payer.months) state.duesPaid.delete(`${payer.personId}/${paid}`);
+      return;
+    case 'loan-repaid': {
+      const loan = state.loans.get(event.pub.loanId);
+      if (loan !== undefined) state.loans.set(loan.loanId, loanBefore(loan, event.pub.applied, event.on));
+      if (event.pub.meetingId !== undefined) state.repaidAt.delete(`${event.pub.meetingId}/${event.pub.loanId}`);
+      return;
+    }
+    case 'loan-disbursed': {
+      const loan = state.loans.get(event.pub.loanId);
+      if (loan !== undefined) state.loans.set(loan.loanId, { ...loan, status: 'returned', rows: [], balance: dong(0) });
+      return;
+    }
+    case 'money-held':
+      state.held.set(event.pub.personId, dong((state.held.get(event.pub.personId) ?? 0) - event.pub.amount));
+      settleAll(state, event.cmdId);
+      return;
+    default:
+  }
+}
+
+/** A record taken back takes its questions with it. */
+function settleAll(state: ClubState, about: string): void {
+  for (const review of [...state.reviews.values()]) if (review.about === about) state.reviews.set(review.reviewId, { ...review, settled: true });
+}

@@ -1,0 +1,46 @@
+// Which rooms a role opens and which commands it may send. The server checks every read and write with these two
+// tables; the phone uses them to show locked doors. (Places, times and the full matrix come with the accounts.)
+import type { ClubCommand, CommandKind } from './command.ts';
+import type { Room } from './event.ts';
+
+export type AccountRole = 'treasurer' | 'accountant' | 'chair' | 'volunteer' | 'commune-officer' | 'province-officer' | 'centre-officer';
+
+export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } = {
+  treasurer: ['common', 'money'],
+  accountant: ['common', 'money'],
+  chair: ['common', 'money', 'care'],
+  volunteer: ['common', 'care'],
+  'commune-officer': [],
+  'province-officer': [],
+  'centre-officer': [],
+};
+
+const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'hold-activity', 'give-help'];
+const MONEY: readonly CommandKind[] = ['receive-dues', 'receive-repayment', 'postpone-repayment', 'receive-money', 'approve-loan', 'disburse-loan', 'spend-money', 'count-cash', 'close-meeting', 'reverse-record', 'settle-review'];
+const ROSTER: readonly CommandKind[] = ['enrol-member', 'end-membership', 'give-role', 'end-role'];
+/** Measured or visited by whoever holds the phone; reading it back takes the care room. */
+const CARE_IN: readonly CommandKind[] = ['record-visit', 'measure-health'];
+const CARE: readonly CommandKind[] = [...CARE_IN, 'start-care', 'end-care'];
+const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
+
+const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {
+  treasurer: [...MEETING, ...MONEY, ...ROSTER, ...CARE_IN],
+  accountant: [...MEETING, ...MONEY, ...ROSTER, ...CARE_IN],
+  chair: [...MEETING, ...MONEY, ...ROSTER, ...CARE, 'adopt-charter'],
+  volunteer: [...MEETING, ...CARE],
+  'commune-officer': FOUNDING,
+  'province-officer': FOUNDING,
+  'centre-officer': [],
+};
+
+/** A volunteer may note help in labour and goods, but not pay out of a fund. */
+export function maySend(role: AccountRole, command: ClubCommand): boolean {
+  if (!COMMANDS_OF_ROLE[role].includes(command.kind)) return false;
+  return command.kind !== 'give-help' || command.body.help.how !== 'money' || ROOMS_OF_ROLE[role].includes('money');
+}
+
+/** Rooms opened by any of the roles a person holds in a club. */
+export function roomsOf(roles: readonly AccountRole[]): readonly Room[] {
+  const all: readonly Room[] = ['common', 'money', 'care'];
+  return all.filter((room) => roles.some((role) => ROOMS_OF_ROLE[role].includes(room)));
+}

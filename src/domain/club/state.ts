@@ -1,0 +1,185 @@
+// A club's book folded into memory. The Maps are owned by the fold and changed in place; the values in them are
+// replaced, never changed, so that a copy of the Maps is a copy of the state.
+import type { Id } from '../../kernel/ids.ts';
+import type { LocalDate, Month } from '../../kernel/local-date.ts';
+import type { Dong } from '../../kernel/money.ts';
+import type { Account, Fund } from '../books/account.ts';
+import type { Reading } from '../care/measure.ts';
+import type { Loan } from '../loans/loan.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { Member } from '../people/member.ts';
+import { type Charter, DEFAULT_CHARTER } from './charter.ts';
+import type { ClubEvent, ReviewKind, Room } from './event.ts';
+
+export interface Profile {
+  readonly name: string;
+  readonly decisionNumber: string;
+  readonly decisionOn: LocalDate;
+  readonly launchedOn: LocalDate;
+}
+
+export interface Placement {
+  readonly unitId: string;
+  readonly hamlet: string;
+  readonly from: LocalDate;
+  readonly document: string;
+}
+
+export interface StatusSpell {
+  readonly status: 'active' | 'dormant' | 'closed';
+  readonly from: LocalDate;
+}
+
+export interface Review {
+  readonly reviewId: string;
+  readonly review: ReviewKind;
+  readonly room: Room;
+  readonly on: LocalDate;
+  /** Command that caused it. */
+  readonly about: Id;
+  readonly personId?: Id;
+  readonly loanId?: Id;
+  readonly meetingId?: Id;
+  /** Held money, when there is any. */
+  readonly amount: Dong;
+  readonly fund: Fund;
+  readonly holdsMoney: boolean;
+  readonly settled: boolean;
+}
+
+export interface CareRecipient {
+  readonly personId: Id;
+  readonly name: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | '';
+  readonly volunteers: readonly Id[];
+  readonly lastVisitOn: LocalDate | '';
+}
+
+export interface DatedReading extends Reading {
+  readonly on: LocalDate;
+}
+
+export interface ClubState {
+  readonly clubId: Id;
+  profile: Profile | null;
+  charter: Charter;
+  placements: readonly Placement[];
+  statuses: readonly StatusSpell[];
+  latestOn: LocalDate | '';
+  readonly members: Map<Id, Member>;
+  readonly meetings: Map<Id, Meeting>;
+  meetingCount: number;
+  lastPageDigest: string;
+  /** "fund/account" → balance, debit positive. */
+  readonly balances: Map<`${Fund}/${Account}`, Dong>;
+  /** Money kept for a member until it is settled. */
+  readonly held: Map<Id, Dong>;
+  /** "person/month" → command that paid it. */
+  readonly duesPaid: Map<`${Id}/${Month}`, Id>;
+  readonly loans: Map<Id, Loan>;
+  /** Persons the club has ever lent to. */
+  readonly everLent: Map<Id, LocalDate>;
+  /** "meeting/loan" → device that took a repayment there. */
+  readonly repaidAt: Map<`${Id}/${Id}`, Id>;
+  readonly recipients: Map<Id, CareRecipient>;
+  /** Last readings of a person, newest last, at most six. */
+  readonly readings: Map<Id, readonly DatedReading[]>;
+  /** Help given, "month" → persons helped. */
+  readonly helped: Map<Month, readonly Id[]>;
+  readonly reviews: Map<string, Review>;
+  /** Records a person may open or reverse: command → its events. */
+  readonly records: Map<Id, readonly ClubEvent[]>;
+  /** Reversed command → command of the reversal. */
+  readonly reversed: Map<Id, Id>;
+}
+
+export function emptyClub(clubId: Id): ClubState {
+  return {
+    clubId,
+    profile: null,
+    charter: DEFAULT_CHARTER,
+    placements: [],
+    statuses: [],
+    latestOn: '',
+    members: new Map(),
+    meetings: new Map(),
+    meetingCount: 0,
+    lastPageDigest: '',
+    balances: new Map(),
+    held: new Map(),
+    duesPaid: new Map(),
+    loans: new Map(),
+    everLent: new Map(),
+    repaidAt: new Map(),
+    recipients: new Map(),
+    readings: new Map(),
+    helped: new Map(),
+    reviews: new Map(),
+    records: new Map(),
+    reversed: new Map(),
+  };
+}
+
+/** An independent copy; cheap, because the values are shared and never changed. */
+export function copyClub(state: ClubState): ClubState {
+  return {
+    ...state,
+    members: new Map(state.members),
+    meetings: new Map(state.meetings),
+    balances: new Map(state.balances),
+    held: new Map(state.held),
+    duesPaid: new Map(state.duesPaid),
+    loans: new Map(state.loans),
+    everLent: new Map(state.everLent),
+    repaidAt: new Map(state.repaidAt),
+    recipients: new Map(state.recipients),
+    readings: new Map(state.readings),
+    helped: new Map(state.helped),
+    reviews: new Map(state.reviews),
+    records: new Map(state.records),
+    reversed: new Map(state.reversed),
+  };
+}
+
+export function balanceOf(state: ClubState, fund: Fund, account: Account): Dong {
+  return state.balances.get(`${fund}/${account}`) ?? (0 as Dong);
+}
+
+/** Funds with any entry, the two chief ones first. */
+export function fundsOf(state: ClubState): readonly Fund[] {
+  const found = new Set<Fund>(['income', 'activity']);
+  for (const key of [...state.balances.keys()].sort()) found.add(key.slice(0, key.lastIndexOf('/')) as Fund);
+  return [...found];
+}
+
+/** Cash in the box over all funds. */
+export function cashInBox(state: ClubState): Dong {
+  let total = 0;
+  for (const [key, amount] of state.balances) if (key.endsWith('/cash')) total += amount;
+  return total as Dong;
+}
+
+/** A fund's balance: cash + bank + loans out, less what is held for members. */
+export function fundBalance(state: ClubState, fund: Fund): Dong {
+  return (balanceOf(state, fund, 'cash') + balanceOf(state, fund, 'bank') + balanceOf(state, fund, 'loans') + balanceOf(state, fund, 'held')) as Dong;
+}
+
+export function statusOn(state: ClubState, on: LocalDate): StatusSpell['status'] | 'not-founded' {
+  let status: StatusSpell['status'] | 'not-founded' = 'not-founded';
+  for (const spell of state.statuses) if (spell.from <= on) status = spell.status;
+  return status;
+}
+
+/** Where the club lay on a day; the first placement when the day is earlier. */
+export function placementOn(state: ClubState, on: LocalDate): Placement | undefined {
+  let found = state.placements[0];
+  for (const placement of state.placements) if (placement.from <= on) found = placement;
+  return found;
+}
+
+/** The open meeting of that day, when there is one. */
+export function openMeetingOf(state: ClubState, on: LocalDate): Meeting | undefined {
+  for (const meeting of state.meetings.values()) if (meeting.status === 'open' && meeting.on === on) return meeting;
+  return undefined;
+}

@@ -1,0 +1,26 @@
+// Help of one member by the others: labour, goods or money. Money out of a fund is one record: spending and help at once.
+import { monthOf } from '../../kernel/local-date.ts';
+import { belowZero } from '../books/receipts.ts';
+import type { GiveHelp } from '../club/command.ts';
+import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
+import type { ClubEvent, HelpGiven, HelpPaid } from '../club/event.ts';
+import type { ClubState } from '../club/state.ts';
+
+export function decideGiveHelp(state: ClubState, command: GiveHelp): Decision {
+  const { meetingId, personId, help, helpers } = command.body;
+  const at = meetingId === undefined ? {} : { meetingId };
+  const priv = command.priv === undefined ? {} : { priv: command.priv };
+  if (help.how === 'money') {
+    const paid = { kind: 'help-paid', room: 'money', pub: { ...at, personId, fund: help.fund, amount: help.amount, helpers }, ...priv } as const;
+    const odd = [...oddities(state, command, 'money'), ...oddPersons(state, command, 'money', [personId])];
+    return events(paid, ...belowZero(state, command.id, help.fund, 'cash', help.amount), ...odd);
+  }
+  const given = { kind: 'help-given', room: 'common', pub: { ...at, personId, help, helpers }, ...priv } as const;
+  return events(given, ...oddities(state, command, 'common'), ...oddPersons(state, command, 'common', [personId]));
+}
+
+export function evolveHelp(state: ClubState, event: ClubEvent & (HelpGiven | HelpPaid)): void {
+  const key = monthOf(event.on);
+  const before = state.helped.get(key) ?? [];
+  if (!before.includes(event.pub.personId)) state.helped.set(key, [...before, event.pub.personId]);
+}
