@@ -1,0 +1,89 @@
+// The one place where "may this person do that?" is answered. Its answers carry a proof that nothing else can make:
+// what reads or writes a book takes such an answer, so a route that forgot to ask does not compile.
+
+import type pg from 'pg';
+import type { Room } from '../../domain/club/event.ts';
+import type { CommandKind } from '../../domain/club/command.ts';
+import { inScope, isUnitId, isUuid } from '../db/scope.ts';
+import type { Account, RoleGrant } from './account.ts';
+import { reachOf } from './role.ts';
+
+declare const proof: unique symbol;
+export type Authorized<What> = What & { readonly [proof]: true };
+
+export type SignedIn = Authorized<{ readonly account: Account }>;
+
+/** May read these rooms of the club's book, and record these kinds of commands. */
+export type ClubAccess = Authorized<{
+  readonly account: Account;
+  readonly clubId: string;
+  readonly rooms: readonly Room[];
+  readonly private: boolean;
+  readonly records: ReadonlySet<CommandKind>;
+}>;
+
+/** May read the figures of this unit and everything below it. */
+export type UnitAccess = Authorized<{
+  readonly account: Account;
+  readonly unitId: string;
+  /** All units the account was given, for the policies. */
+  readonly units: readonly string[];
+}>;
+
+export type Denied = { readonly denied: 'not-allowed' };
+const denied: Denied = { denied: 'not-allowed' };
+
+/** The only maker of proofs, private to this file. */
+const grant = <What>(what: What) => what as Authorized<What>;
+
+export const authoriseAccount = (account: Account): SignedIn => grant({ account });
+
+export async function authoriseClub(pool: pg.Pool, account: Account, clubId: string): Promise<ClubAccess | Denied> {
+  if (!isUuid(clubId)) return denied;
+  const inside = account.grants.filter((given) => 'clubId' in given && given.clubId === clubId);
+  const above = account.grants.filter((given) => 'unitId' in given);
+  const over = above.length && (await clubLiesIn(pool, unitsOf(above), clubId)) ? above : [];
+  // A role inside the club decides what is read; being an officer besides must not open debts to a volunteer.
+  const reading = inside.length ? inside : over;
+  if (!reading.length) return denied;
+  return grant({ account, clubId, ...reachOfAll(reading), records: reachOfAll([...inside, ...over]).records });
+}
+
+/** A club that is not founded yet lies nowhere: only officers may touch it, and `units` limits where it may be founded. */
+export async function authoriseFounding(pool: pg.Pool, account: Account, clubId: string, unitId: string): Promise<ClubAccess | Denied> {
+  if (!isUuid(clubId)) return denied;
+  const over: readonly RoleGrant[] = account.grants.filter((given) => reachOf[given.role].records.has('found-club'));
+  const inside = over.length > 0 && (await unitLiesIn(pool, unitsOf(over), unitId));
+  return inside ? grant({ account, clubId, ...reachOfAll(over) }) : denied;
+}
+
+export async function authoriseUnit(pool: pg.Pool, account: Account, unitId: string): Promise<UnitAccess | Denied> {
+  const units = unitsOf(account.grants);
+  return units.length && (await unitLiesIn(pool, units, unitId)) ? grant({ account, unitId, units }) : denied;
+}
+
+const unitsOf = (grants: readonly RoleGrant[]) => grants.flatMap((given) => ('unitId' in given ? [given.unitId] : []));
+
+function reachOfAll(grants: readonly RoleGrant[]): { rooms: readonly Room[]; private: boolean; records: ReadonlySet<CommandKind> } {
+  const reaches = grants.map(({ role }) => reachOf[role]);
+  return {
+    rooms: [...new Set(reaches.flatMap(({ rooms }) => rooms))],
+    private: reaches.some((reach) => reach.private),
+    records: new Set(reaches.flatMap(({ records }) => [...records])),
+  };
+}
+
+async function unitLiesIn(pool: pg.Pool, above: readonly string[], unitId: string): Promise<boolean> {
+  if (!isUnitId(unitId)) return false;
+  return inScope(pool, { role: 'app_rw' }, async (transaction) => {
+    const { rowCount } = await transaction.query('select 1 from unit_closure where unit_id = $1 and ancestor_id = any ($2) limit 1', [unitId, above]);
+    return rowCount === 1;
+  });
+}
+
+async function clubLiesIn(pool: pg.Pool, above: readonly string[], clubId: string): Promise<boolean> {
+  return inScope(pool, { role: 'app_rw', units: above }, async (transaction) => {
+    const { rowCount } = await transaction.query('select 1 from club_place where club_id = $1 limit 1', [clubId]);
+    return rowCount === 1;
+  });
+}

@@ -1,0 +1,62 @@
+// The only way from the application to a row. Each transaction takes on a role that is neither superuser nor
+// bypasses policies, and names the club, rooms and units it may see, in one string with BEGIN (a separate round trip
+// for it would be measurable, this is not). Everything put into that string is checked to be an id here.
+
+import type pg from 'pg';
+
+export type Room = 'common' | 'money' | 'care';
+
+export type BookScope = {
+  readonly role: 'app_rw';
+  readonly club?: string;
+  readonly rooms?: readonly Room[];
+  readonly units?: readonly string[];
+  /** Whether names, phones and notes are readable. */
+  readonly private?: boolean;
+};
+export type Scope = BookScope | { readonly role: 'app_network' } | { readonly role: 'app_auth' };
+
+export type Transaction = Pick<pg.PoolClient, 'query'>;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const unitId = /^[a-z0-9-]{1,60}$/;
+const rooms: ReadonlySet<string> = new Set(['common', 'money', 'care']);
+
+export const isUuid = (text: string): boolean => uuid.test(text);
+export const isUnitId = (text: string): boolean => unitId.test(text);
+
+export function beginStatement(scope: Scope): string {
+  const begin = `begin; set local role ${scope.role}`;
+  if (scope.role !== 'app_rw') return begin;
+  const club = checked(scope.club === undefined ? [] : [scope.club], isUuid);
+  const opened = checked(scope.rooms ?? [], (room) => rooms.has(room));
+  const units = checked(scope.units ?? [], isUnitId);
+  const open = scope.private ? 'open' : 'closed';
+  return `${begin}; set local app.club='${club}'; set local app.rooms='${opened}'; set local app.units='${units}'; set local app.private='${open}'`;
+}
+
+function checked(values: readonly string[], valid: (value: string) => boolean): string {
+  for (const value of values) if (!valid(value)) throw new RangeError('an id of the scope is malformed');
+  return values.join(',');
+}
+
+export async function inScope<T>(pool: pg.Pool, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const begin = beginStatement(scope);
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (problem) {
+    // A connection whose rollback fails is thrown away, never handed on with a role still set.
+    broken = await client.query('rollback').then(
+      () => undefined,
+      (failed: Error) => failed,
+    );
+    throw problem;
+  } finally {
+    client.release(broken);
+  }
+}

@@ -1,0 +1,112 @@
+// Databases for tests: each test gets its own, cloned from a migrated template inside one shared test cluster (a
+// clone takes some 50 ms, a cluster a second). DATABASE_URL_TEST adds another server, such as Debian's PostgreSQL 15.
+
+import { createHash, randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { makePool } from './driver.ts';
+import { migrate, readMigrations } from './migrate.ts';
+import { type ConnectionSettings, startCluster } from './supervisor.ts';
+
+export type ScratchDatabase = {
+  readonly pool: pg.Pool;
+  /** For a second process on the same database. */
+  readonly url: string;
+  readonly drop: () => Promise<void>;
+};
+
+type Server = { readonly settings: (database: string) => ConnectionSettings | string; readonly leave: () => Promise<void> };
+
+export type ScratchServer = { readonly name: string; readonly url: string | null };
+
+export function scratchServers(): readonly ScratchServer[] {
+  const url = process.env['DATABASE_URL_TEST'];
+  const embedded = { name: 'embedded PostgreSQL 18', url: null };
+  return url ? [embedded, { name: 'server of DATABASE_URL_TEST', url }] : [embedded];
+}
+
+const templateLock = 7_521_903;
+
+export async function createScratchDatabase(server: ScratchServer = { name: '', url: null }): Promise<ScratchDatabase> {
+  const home = server.url ? external(server.url) : await embedded();
+  const admin = makePool(home.settings('postgres'), 1);
+  const name = `scratch_${randomBytes(8).toString('hex')}`;
+  try {
+    const template = await ensureTemplate(admin, home);
+    await cloneWithPatience(admin, name, template);
+  } catch (problem) {
+    await admin.end();
+    await home.leave();
+    throw problem;
+  }
+  const pool = makePool(home.settings(name));
+  const drop = async () => {
+    await pool.end();
+    await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.end();
+    await home.leave();
+  };
+  return { pool, url: toUrl(home.settings(name)), drop };
+}
+
+async function embedded(): Promise<Server> {
+  const cluster = await startCluster({ folder: process.env['LALANH_TEST_DATA'] ?? 'var/test', say: () => {}, forgetful: true });
+  return { settings: cluster.connection, leave: cluster.stop };
+}
+
+function external(url: string): Server {
+  const settings = (database: string) => {
+    const target = new URL(url);
+    target.pathname = `/${database}`;
+    return target.href;
+  };
+  return { settings, leave: async () => {} };
+}
+
+function toUrl(settings: ConnectionSettings | string): string {
+  if (typeof settings === 'string') return settings;
+  const { host, port, user, password, database } = settings;
+  const login = password ? `${user}:${password}` : user;
+  return `postgres://${login}@/${database}?host=${encodeURIComponent(host)}&port=${port}`;
+}
+
+async function ensureTemplate(admin: pg.Pool, home: Server): Promise<string> {
+  const mark = createHash('sha256').update(readMigrations().map(({ sha256 }) => sha256).join()).digest('hex').slice(0, 16);
+  const name = `template_${mark}`;
+  const client = await admin.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [templateLock]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (!rowCount) await makeTemplate(client, home, name);
+    return name;
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [templateLock]).catch(() => {});
+    client.release();
+  }
+}
+
+/** Renamed when complete, so that a killed test leaves no half-made template. */
+async function makeTemplate(client: pg.PoolClient, home: Server, name: string): Promise<void> {
+  await client.query('drop database if exists template_draft with (force)');
+  await client.query('create database template_draft template template0');
+  const pool = makePool(home.settings('template_draft'), 1);
+  try {
+    await migrate(pool);
+  } finally {
+    await pool.end();
+  }
+  await client.query(`alter database template_draft rename to ${name}`);
+}
+
+/** A closing connection to the template blocks the clone for a moment. */
+async function cloneWithPatience(admin: pg.Pool, name: string, template: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await admin.query(`create database ${name} template ${template}`);
+      return;
+    } catch (problem) {
+      const busy = problem instanceof pg.DatabaseError && problem.code === '55006';
+      if (!busy || attempt === 50) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}

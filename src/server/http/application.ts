@@ -1,0 +1,55 @@
+// The whole HTTP surface in one place: what runs before a route, the routes, the files, and what happens on trouble.
+
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import pg from 'pg';
+import { addAccountRoutes } from './account-routes.ts';
+import { ProblemAnswer, problemResponse } from './problem.ts';
+import { addRoute, anyone, type Routes } from './route.ts';
+import { limitedBody, ownOriginOnly, securityHeaders } from './security.ts';
+import { serveFiles } from './static-files.ts';
+
+/** One finished request, without anything personal: the route's pattern, never its ids. */
+export type RequestLine = { readonly method: string; readonly route: string; readonly status: number; readonly ms: number };
+
+export type ApplicationOptions = {
+  readonly pool: pg.Pool;
+  readonly webDir: string;
+  readonly log: (line: RequestLine) => void;
+  /** A defect or fault behind an answer 500; the place in our code, not the data. */
+  readonly report: (problem: unknown) => void;
+};
+
+export function makeApplication({ pool, webDir, log, report }: ApplicationOptions): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    const start = performance.now();
+    await next();
+    log({ method: context.req.method, route: context.req.routePath, status: context.res.status, ms: Math.round(performance.now() - start) });
+  });
+  app.use(securityHeaders);
+  app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);
+  const routes: Routes = { app, pool };
+  addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
+  addAccountRoutes(routes);
+  serveFiles(app, webDir);
+  app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
+  app.onError((problem, context) => {
+    const language = context.req.header('accept-language') ?? null;
+    if (problem instanceof ProblemAnswer) return problemResponse(problem.code, language, problem.extra);
+    report(problem);
+    return problemResponse(isDatabaseAway(problem) ? 'database-away' : 'fault', language);
+  });
+  return app;
+}
+
+async function health(pool: pg.Pool) {
+  await pool.query('select 1');
+  return { ok: true };
+}
+
+/** Connection trouble (class 08), a server shutting down or starting (57P01–57P03), or no socket at all. */
+function isDatabaseAway(problem: unknown): boolean {
+  if (problem instanceof pg.DatabaseError) return /^(08|57P0)/.test(problem.code ?? '');
+  return problem instanceof Error && /ECONNREFUSED|ENOENT|ECONNRESET|terminated|timeout exceeded/.test(problem.message);
+}

@@ -1,0 +1,61 @@
+// What the server says when it does not do what was asked: a closed set of codes, each with its HTTP status and a plain
+// sentence in Vietnamese and its English twin. Never a stack, a name, or a word of a record.
+
+type Problem = { readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503; readonly vi: string; readonly en: string };
+
+export const problems = {
+  malformed: { status: 400, vi: 'Dữ liệu gửi lên không đọc được.', en: 'What was sent cannot be read.' },
+  'not-signed-in': { status: 401, vi: 'Bạn cần đăng nhập để tiếp tục.', en: 'Please sign in to go on.' },
+  'wrong-phone-or-password': { status: 401, vi: 'Số điện thoại hoặc mật khẩu chưa đúng.', en: 'The phone number or the password is not right.' },
+  'not-allowed': { status: 403, vi: 'Tài khoản của bạn không được xem hoặc ghi phần này.', en: 'Your account may not see or record this.' },
+  'foreign-origin': { status: 403, vi: 'Yêu cầu này đến từ một trang khác nên không được nhận.', en: 'This request came from another site and was not taken.' },
+  'not-found': { status: 404, vi: 'Không có trang này.', en: 'There is no such page.' },
+  'already-set-up': { status: 409, vi: 'Hệ thống đã được cài đặt trước đó. Hãy đăng nhập.', en: 'The system has been set up before. Please sign in.' },
+  'phone-taken': { status: 409, vi: 'Số điện thoại này đã có tài khoản.', en: 'This phone number already has an account.' },
+  'phone-malformed': { status: 400, vi: 'Số điện thoại cần đủ 10 chữ số, bắt đầu bằng 0.', en: 'A phone number has 10 digits and begins with 0.' },
+  'name-missing': { status: 400, vi: 'Hãy ghi họ và tên.', en: 'Please write the full name.' },
+  'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
+  'unit-unknown': { status: 400, vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
+  'indicator-unknown': { status: 400, vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },
+  'month-malformed': { status: 400, vi: 'Tháng phải ghi theo dạng năm-tháng, ví dụ 2026-11.', en: 'A month is written year-month, such as 2026-11.' },
+  'too-large': {
+    status: 413,
+    vi: 'Gói dữ liệu lớn hơn 2 MB nên chưa nhận được. Máy sẽ chia nhỏ và gửi lại; không có gì bị mất.',
+    en: 'The package is larger than 2 MB and was not taken. It will be sent again in parts; nothing is lost.',
+  },
+  'not-json': { status: 415, vi: 'Máy chủ chỉ nhận dữ liệu dạng JSON.', en: 'The server takes JSON only.' },
+  'try-later': {
+    status: 429,
+    vi: 'Đã nhập sai nhiều lần. Hãy chờ ít phút rồi thử lại.',
+    en: 'Too many wrong attempts. Please wait a few minutes and try again.',
+  },
+  fault: {
+    status: 500,
+    vi: 'Máy chủ gặp trục trặc. Dữ liệu trên máy của bạn vẫn còn; hãy thử lại sau.',
+    en: 'The server met a fault. What is on your device is still there; please try again later.',
+  },
+  'database-away': {
+    status: 503,
+    vi: 'Máy chủ tạm thời chưa mở được sổ. Dữ liệu trên máy của bạn vẫn còn; máy sẽ tự gửi lại.',
+    en: 'The server cannot open the books just now. What is on your device is still there and will be sent again.',
+  },
+} as const satisfies Record<string, Problem>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** Thrown on this floor only, by a route that cannot go on; becomes the JSON answer. */
+export class ProblemAnswer extends Error {
+  readonly code: ProblemCode;
+  readonly extra: Readonly<Record<string, number | string>>;
+  constructor(code: ProblemCode, extra: Readonly<Record<string, number | string>> = {}) {
+    super(code);
+    this.code = code;
+    this.extra = extra;
+  }
+}
+
+export function problemResponse(code: ProblemCode, language: string | null, extra: object = {}): Response {
+  const { status, vi, en } = problems[code];
+  const sentence = language?.toLowerCase().startsWith('en') ? en : vi;
+  return Response.json({ problem: code, sentence, ...extra }, { status, headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,98 @@
+// How a route is declared: method, path, who may, what then. There is no other way to add one, and `handle` receives
+// what `authorise` returned, so a route without an answer to "who may?" does not compile.
+
+import type { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type pg from 'pg';
+import { type Account, type Installation, readInstallation } from '../accounts/account.ts';
+import {
+  type Authorized,
+  authoriseAccount,
+  authoriseClub,
+  authoriseUnit,
+  type ClubAccess,
+  type Denied,
+  type SignedIn,
+  type UnitAccess,
+} from '../accounts/authorise.ts';
+import { findSession } from '../accounts/session.ts';
+import { ProblemAnswer, problemResponse } from './problem.ts';
+import { isSecure } from './security.ts';
+
+export const sessionCookie = 'lalanh_session';
+
+/** What a route knows of the request. The body is `unknown` until it is parsed. */
+export type Call = {
+  readonly pool: pg.Pool;
+  readonly parameter: (name: string) => string;
+  readonly query: (name: string) => string | null;
+  readonly body: () => Promise<unknown>;
+  readonly token: string | null;
+  readonly secure: boolean;
+};
+
+export type Authoriser<Permission> = (call: Call) => Promise<Permission | Denied>;
+/** JSON, or a ready answer (a cookie to set). */
+export type Answer = Response | Readonly<Record<string, unknown>> | readonly unknown[];
+
+export type Route<Permission> = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly authorise: Authoriser<Permission>;
+  readonly handle: (permission: Permission, call: Call) => Promise<Answer>;
+};
+
+export type Anyone = Authorized<object>;
+
+/** For the few routes open to the world; each use is listed in the test of routes. */
+export const anyone: Authoriser<Anyone> = async () => ({}) as Anyone;
+
+export const signedIn: Authoriser<SignedIn> = async (call) => authoriseAccount(await accountOf(call));
+export const clubAccess: Authoriser<ClubAccess> = async (call) => authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'));
+export const unitAccess: Authoriser<UnitAccess> = async (call) => {
+  const account = await accountOf(call);
+  const first = account.grants.find((grant) => 'unitId' in grant);
+  const unitId = call.query('unit') ?? (first && 'unitId' in first ? first.unitId : '');
+  return authoriseUnit(call.pool, account, unitId);
+};
+
+export type EmptyInstallation = Authorized<{ readonly installation: Installation }>;
+export const emptyInstallation: Authoriser<EmptyInstallation> = async ({ pool }) => {
+  const installation = await readInstallation(pool);
+  if (installation.state !== 'empty') throw new ProblemAnswer('already-set-up');
+  return { installation } as EmptyInstallation;
+};
+
+async function accountOf({ pool, token }: Call): Promise<Account> {
+  const session = token ? await findSession(pool, token) : null;
+  if (!session) throw new ProblemAnswer('not-signed-in');
+  return session.account;
+}
+
+export type Routes = { readonly app: Hono; readonly pool: pg.Pool };
+
+export function addRoute<Permission extends object>({ app, pool }: Routes, route: Route<Permission>): void {
+  app.on(route.method, route.path, async (context) => {
+    const request = context.req.raw;
+    const call: Call = {
+      pool,
+      parameter: (name) => context.req.param(name) ?? '',
+      query: (name) => context.req.query(name) ?? null,
+      body: () => readJson(request),
+      token: getCookie(context, sessionCookie) ?? null,
+      secure: isSecure(request),
+    };
+    const permission = await route.authorise(call);
+    if ('denied' in permission) return problemResponse('not-allowed', request.headers.get('accept-language'));
+    const answer = await route.handle(permission, call);
+    return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+  });
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    throw new ProblemAnswer('malformed');
+  }
+}

@@ -1,0 +1,55 @@
+// What every answer carries and every write must show, before any route is asked.
+
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { problemResponse } from './problem.ts';
+
+export const largestBody = 2_000_000;
+
+const policy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  const { headers } = context.res;
+  headers.set('content-security-policy', policy);
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('referrer-policy', 'same-origin');
+  headers.set('cross-origin-opener-policy', 'same-origin');
+  headers.set('cross-origin-resource-policy', 'same-origin');
+  headers.set('permissions-policy', 'camera=(self), geolocation=(), microphone=()');
+  if (isSecure(context.req.raw)) headers.set('strict-transport-security', 'max-age=31536000');
+};
+
+/** Behind a proxy that ends TLS, the proxy says so. A false claim only makes our cookie stricter. */
+export const isSecure = (request: Request): boolean =>
+  new URL(request.url).protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
+
+/**
+ * Against forged requests from other sites: browsers always name the origin of a write, and cannot send JSON to
+ * another origin without asking first. The cookie is SameSite=Strict besides.
+ */
+export const ownOriginOnly: MiddlewareHandler = async (context, next) => {
+  const { method, headers } = context.req.raw;
+  if (method === 'GET' || method === 'HEAD') return next();
+  const language = headers.get('accept-language');
+  const origin = headers.get('origin');
+  const site = headers.get('sec-fetch-site');
+  const foreign = (origin !== null && hostOf(origin) !== headers.get('host')) || (site !== null && site !== 'same-origin');
+  if (foreign) return problemResponse('foreign-origin', language);
+  if (!/^application\/json\b/.test(headers.get('content-type') ?? '')) return problemResponse('not-json', language);
+  return next();
+};
+
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+
+export const limitedBody = bodyLimit({
+  maxSize: largestBody,
+  onError: (context) => problemResponse('too-large', context.req.raw.headers.get('accept-language')),
+});

@@ -1,0 +1,62 @@
+// Starts the server on an open database and stops it gracefully. The command line calls this; so do the tests. Two of
+// these on one database are safe: what they share is locked in the database, what they cache is checked against it.
+
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import type { Database } from './db/database.ts';
+import { assertRolesObeyPolicies } from './db/boot-checks.ts';
+import { migrate } from './db/migrate.ts';
+import { makeApplication } from './http/application.ts';
+
+export type ServerOptions = {
+  readonly database: Pick<Database, 'pool'>;
+  readonly webDir: string;
+  readonly host?: string;
+  /** 0: any free port. */
+  readonly port?: number;
+  /** One JSON line an event; no personal data ever. */
+  readonly log?: (line: object) => void;
+};
+
+export type RunningServer = { readonly url: string; readonly stop: () => Promise<void> };
+
+/** Brings a database up to date and proves its guards; every program that opens one begins here. */
+export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise<void> {
+  await migrate(pool);
+  await assertRolesObeyPolicies(pool);
+}
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, webDir, host = '127.0.0.1', port = 0, log = () => {} } = options;
+  await prepareDatabase(database);
+  const app = makeApplication({ pool: database.pool, webDir, log, report: (problem) => log(describe(problem)) });
+  const { server, url } = await listen(app.fetch, host, port);
+  return { url, stop: () => close(server) };
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, port: number): Promise<{ server: Server; url: string }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, (address) => {
+      const name = hostname.includes(':') ? `[${hostname}]` : hostname;
+      resolve({ server, url: `http://${name}:${address.port}` });
+    }) as Server;
+    server.once('error', reject);
+  });
+}
+
+const graceMs = 10_000;
+
+/** Requests under way are finished; connections kept open without one are closed at once. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), graceMs).unref();
+  });
+}
+
+function describe(problem: unknown): object {
+  if (!(problem instanceof Error)) return { fault: 'unknown' };
+  // PostgreSQL's `detail` quotes rows, so only its code is logged.
+  return { fault: problem.name, code: Reflect.get(problem, 'code') ?? null, stack: problem.stack?.split('\n').slice(1, 8).map((line) => line.trim()) };
+}
