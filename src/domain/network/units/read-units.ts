@@ -24,7 +24,9 @@ export function readSuccessions(rows: readonly Row[]): Succession[] {
 }
 
 function readUnit(row: Row): Unit {
-  const names = list(row, 'names').map((name): DatedName => ({ ...dated(name, 'from'), type: text(name, 'type'), name: text(name, 'name') }));
+  const names = list(row, 'names').map(
+    (name): DatedName => ({ ...dated(name, 'from'), type: text(name, 'type'), name: text(name, 'name') }),
+  );
   assert(names.length > 0, `unit ${text(row, 'id')} has no name`);
   return {
     id: text(row, 'id'),

@@ -11,7 +11,9 @@ export type UnitTree = {
 };
 
 /** What became of a unit by a day: itself or one successor, or several, and then only a person can choose. */
-export type Whereabouts = { readonly kind: 'one'; readonly unit: UnitId } | { readonly kind: 'ask'; readonly candidates: readonly UnitId[] };
+export type Whereabouts =
+  | { readonly kind: 'one'; readonly unit: UnitId }
+  | { readonly kind: 'ask'; readonly candidates: readonly UnitId[] };
 
 export function unitTree(units: readonly Unit[], successions: readonly Succession[]): UnitTree {
   const byId = new Map(units.map((unit) => [unit.id, unit]));

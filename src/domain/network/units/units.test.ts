@@ -3,7 +3,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays, localDate } from '../../../kernel/local-date.ts';
 import { TILES } from './tile-map.ts';
-import { ancestorsOn, childrenOn, communesOn, existsOn, nameOn, parentOn, predecessorsOf, successorsOf, unitOf, whereaboutsOn } from './unit-tree.ts';
+import {
+  ancestorsOn,
+  childrenOn,
+  communesOn,
+  existsOn,
+  nameOn,
+  parentOn,
+  predecessorsOf,
+  successorsOf,
+  unitOf,
+  whereaboutsOn,
+} from './unit-tree.ts';
 import { BORDERS_OF_2024, BORDERS_OF_2025, COUNTRY, QUANG_NINH, VIETNAM } from './vietnam.ts';
 
 const THEN = localDate('2022-11-04');
@@ -64,13 +75,18 @@ test('every unit that ended has successors that begin that very day, and nothing
 test('the 54 cover exactly the 171, and 12 old communes were split', () => {
   const old = communesOn(VIETNAM, QUANG_NINH, BETWEEN);
   const today = communesOn(VIETNAM, QUANG_NINH, NOW);
-  const covered = new Set(today.flatMap((unit) => (existsOn(unit, BETWEEN) ? [unit.id] : predecessorsOf(VIETNAM, unit.id).map((step) => step.predecessor))));
+  const covered = new Set(
+    today.flatMap((unit) => (existsOn(unit, BETWEEN) ? [unit.id] : predecessorsOf(VIETNAM, unit.id).map((step) => step.predecessor))),
+  );
   assert.deepEqual([...covered].sort(), old.map((unit) => unit.id).sort());
   const split = old.filter((unit) => successorsOf(VIETNAM, unit.id).length > 1);
   assert.equal(split.length, 12);
   for (const unit of old) {
     const steps = successorsOf(VIETNAM, unit.id);
-    assert.ok(steps.every((step) => (step.extent === 'part') === steps.length > 1), unit.id);
+    assert.ok(
+      steps.every((step) => (step.extent === 'part') === steps.length > 1),
+      unit.id,
+    );
   }
 });
 
@@ -101,6 +117,11 @@ test('a change of type alone keeps the unit', () => {
 });
 
 test('each of the 54 has one square of the tile map', () => {
-  assert.deepEqual(TILES.map((tile) => tile.unit).sort(), communesOn(VIETNAM, QUANG_NINH, NOW).map((unit) => unit.id).sort());
+  assert.deepEqual(
+    TILES.map((tile) => tile.unit).sort(),
+    communesOn(VIETNAM, QUANG_NINH, NOW)
+      .map((unit) => unit.id)
+      .sort(),
+  );
   assert.equal(new Set(TILES.map((tile) => `${tile.row}/${tile.column}`)).size, 54);
 });

@@ -1,0 +1,49 @@
+// Every indicator by id. An id is permanent: it is stored with each figure and printed beside it.
+import { AREA_INDICATORS } from './area-indicators.ts';
+import { CLUB_INDICATORS } from './club-indicators.ts';
+import { CLUB_TESTS } from './club-tests.ts';
+import type { BaseIndicator, Indicator } from './definition.ts';
+import { LIFE_INDICATORS } from './life-indicators.ts';
+import { LOAN_INDICATORS } from './loan-indicators.ts';
+import { MEMBER_INDICATORS } from './member-indicators.ts';
+import { MONEY_INDICATORS } from './money-indicators.ts';
+import { CLUB_MONTHS, COVERAGE_INDICATORS, RATIO_INDICATORS } from './ratio-indicators.ts';
+
+export type BaseId =
+  | keyof typeof CLUB_INDICATORS
+  | keyof typeof MEMBER_INDICATORS
+  | keyof typeof MONEY_INDICATORS
+  | keyof typeof LOAN_INDICATORS
+  | keyof typeof LIFE_INDICATORS
+  | keyof typeof AREA_INDICATORS;
+
+export type ClubTestId = keyof typeof CLUB_TESTS;
+export type RatioId = keyof typeof RATIO_INDICATORS;
+export type CoverageId = keyof typeof COVERAGE_INDICATORS;
+export type IndicatorId = BaseId | ClubTestId | RatioId | CoverageId | keyof typeof CLUB_MONTHS;
+
+/** Sums of contributions: what the append stores as figures. */
+export const BASE_INDICATORS: { readonly [Id in BaseId]: BaseIndicator } = {
+  ...CLUB_INDICATORS,
+  ...MEMBER_INDICATORS,
+  ...MONEY_INDICATORS,
+  ...LOAN_INDICATORS,
+  ...LIFE_INDICATORS,
+  ...AREA_INDICATORS,
+};
+
+export const INDICATORS: { readonly [Id in IndicatorId]: Indicator } = {
+  ...BASE_INDICATORS,
+  ...CLUB_TESTS,
+  ...COVERAGE_INDICATORS,
+  ...CLUB_MONTHS,
+  ...RATIO_INDICATORS,
+};
+
+export function isIndicatorId(value: string): value is IndicatorId {
+  return Object.hasOwn(INDICATORS, value);
+}
+
+export function isBaseId(value: string): value is BaseId {
+  return Object.hasOwn(BASE_INDICATORS, value);
+}

@@ -1,0 +1,119 @@
+// The one place where an event becomes figures. evolveAndCount looks at what the event touches, lets the book change, looks
+// again and returns the difference; so a reversal, a late loan or a rejoining member needs no second set of rules, and the
+// value of an indicator *is* the sum of what is returned here (law 15). Contributions may lie ahead of the event's day: a
+// 60th birthday, an instalment that will fall due.
+
+import type { Id } from '../../../kernel/ids.ts';
+import { type LocalDate, monthOf } from '../../../kernel/local-date.ts';
+import { post } from '../../books/posting.ts';
+import type { ClubEvent } from '../../club/event.ts';
+import { evolve } from '../../club/evolve.ts';
+import type { ClubState } from '../../club/state.ts';
+import type { Loan } from '../../loans/loan.ts';
+import { areaParts } from './area-indicators.ts';
+import { clubSteps } from './club-indicators.ts';
+import { helpedSteps, lifeParts, meetingSteps, recipientSteps } from './life-indicators.ts';
+import { borrowing, loanSteps, onTimeSteps, principalRepaid } from './loan-indicators.ts';
+import { memberSteps } from './member-indicators.ts';
+import { fundParts, moneyParts, postingParts } from './money-indicators.ts';
+import { type Contribution, change, changeFrom } from './steps.ts';
+
+/** Folds `event` into `state`, as evolve does, and returns what it adds to the figures. */
+export function evolveAndCount(state: ClubState, event: ClubEvent): readonly Contribution[] {
+  const touched = event.kind === 'record-reversed' ? [...(state.records.get(event.pub.cmdId) ?? [])] : [event];
+  const lines = post(event);
+  const before = photograph(state, touched, event.on, lines.length > 0);
+  evolve(state, event);
+  const after = photograph(state, touched, event.on, lines.length > 0);
+  const counted = [
+    ...change(before.steps, after.steps),
+    ...changeFrom(event.on, before.lasting, after.lasting),
+    ...onTime(before, after, touched),
+    ...summed(postingParts(lines), event.on, 1),
+  ];
+  const sign = event.kind === 'record-reversed' ? -1 : 1;
+  for (const record of touched) counted.push(...summed(recordParts(record), event.on, sign));
+  return counted;
+}
+
+type Photograph = {
+  /** Steps with a history of their own: who was a member when, which meeting was held. */
+  readonly steps: readonly Contribution[];
+  /** Steps that only hold from the day of the record on. */
+  readonly lasting: readonly Contribution[];
+  readonly loans: readonly (Loan | undefined)[];
+};
+
+/** What the book says, before or after, about everything the events name. */
+function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDate, movesMoney: boolean): Photograph {
+  const steps: Contribution[] = [];
+  const lasting: Contribution[] = [];
+  const loans: (Loan | undefined)[] = [];
+  for (const event of events) {
+    switch (event.kind) {
+      case 'club-founded':
+      case 'club-status-changed':
+        steps.push(...clubSteps(state.profile, state.statuses));
+        break;
+      case 'member-enrolled':
+      case 'membership-ended':
+      case 'role-given':
+      case 'role-ended':
+        steps.push(...personSteps(state, event.pub.personId));
+        break;
+      case 'attendance-marked':
+        steps.push(...meetingSteps(state.meetings.get(event.pub.meetingId)));
+        break;
+      case 'care-started':
+      case 'care-ended':
+        steps.push(...recipientSteps(state.recipients.get(event.pub.personId)));
+        break;
+      case 'help-given':
+      case 'help-paid':
+        lasting.push(...helpedSteps(state.helped.get(monthOf(event.on)), on));
+        break;
+      case 'loan-disbursed':
+      case 'loan-repaid': {
+        const loan = state.loans.get(event.pub.loanId);
+        loans.push(loan);
+        lasting.push(...loanSteps(loan));
+        if (borrowing(state, event.pub.personId) === 1) lasting.push({ indicator: 'members-borrowing', on, amount: 1 });
+        if (event.kind === 'loan-disbursed') steps.push(...personSteps(state, event.pub.personId));
+        break;
+      }
+      default:
+    }
+  }
+  if (movesMoney) lasting.push(...summed(fundParts(state), on, 1));
+  return { steps, lasting, loans };
+}
+
+function personSteps(state: ClubState, personId: Id): Contribution[] {
+  return memberSteps(state.members.get(personId), state.everLent.get(personId));
+}
+
+function onTime(before: Photograph, after: Photograph, events: readonly ClubEvent[]): Contribution[] {
+  if (after.loans.length === 0) return [];
+  const paying = events.filter((event) => event.kind === 'loan-disbursed' || event.kind === 'loan-repaid');
+  return after.loans.flatMap((loan, index) => {
+    const record = paying[index];
+    return record?.kind === 'loan-repaid' ? onTimeSteps(before.loans[index], loan, record.on) : [];
+  });
+}
+
+/** Flows that follow from the record alone; a reversal takes them back. */
+function recordParts(event: ClubEvent): readonly (readonly [Contribution['indicator'], number])[] {
+  const principal = principalRepaid(event);
+  const repaid = principal === 0 ? [] : [['principal-repaid', principal] as const];
+  return [...moneyParts(event), ...lifeParts(event), ...areaParts(event), ...repaid];
+}
+
+/** Parts of one day, each indicator once, nothing that is zero. */
+function summed(parts: readonly (readonly [Contribution['indicator'], number])[], on: LocalDate, sign: 1 | -1): Contribution[] {
+  if (parts.length === 0) return [];
+  const sums = new Map<Contribution['indicator'], number>();
+  for (const [indicator, amount] of parts) sums.set(indicator, (sums.get(indicator) ?? 0) + amount);
+  const list: Contribution[] = [];
+  for (const [indicator, amount] of sums) if (amount !== 0) list.push({ indicator, on, amount: sign * amount });
+  return list;
+}

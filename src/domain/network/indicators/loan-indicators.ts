@@ -1,0 +1,149 @@
+// Lending. What is late is never typed: from the day a row falls due unpaid, its principal counts as overdue by itself,
+// until a record pays it. Past months are not rewritten: a later record changes the figure from its own day on.
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import type { EventBody } from '../../club/event.ts';
+import type { ClubState } from '../../club/state.ts';
+import { isPaid, type Loan, type LoanRow } from '../../loans/loan.ts';
+import type { BaseIndicator } from './definition.ts';
+import type { Contribution } from './steps.ts';
+
+/** "PAR30": days after which the whole debt of a late borrower counts as at risk (microfinance usage, clubs.md §8). */
+export const AT_RISK_DAYS = 30;
+
+const MONEY_ROOM = { kind: 'base', room: 'money' } as const;
+
+export const LOAN_INDICATORS = {
+  'members-borrowing': {
+    ...MONEY_ROOM,
+    time: 'stock',
+    measure: 'people',
+    source: 'article-facts 18',
+    name: { vi: 'Thành viên đang vay', en: 'Members now borrowing' },
+    meaning: {
+      vi: 'Người còn nợ gốc ít nhất một khoản vay của câu lạc bộ; mỗi người tính một lần.',
+      en: 'People who still owe principal on at least one loan; each person counts once.',
+    },
+  },
+  'loans-open': {
+    ...MONEY_ROOM,
+    time: 'stock',
+    measure: 'loans',
+    source: 'own',
+    name: { vi: 'Khoản vay chưa trả xong', en: 'Open loans' },
+    meaning: { vi: 'Khoản vay đã nhận tiền và còn nợ gốc.', en: 'Loans paid out with principal still owed.' },
+  },
+  'loans-disbursed': {
+    ...MONEY_ROOM,
+    time: 'flow',
+    measure: 'loans',
+    source: 'own',
+    name: { vi: 'Khoản cho vay mới', en: 'Loans made' },
+    meaning: { vi: 'Số khoản vay đã trao tiền trong kỳ, trừ khoản đã hủy.', en: 'Loans handed over in the period, less those taken back.' },
+  },
+  'loans-disbursed-amount': {
+    ...MONEY_ROOM,
+    time: 'flow',
+    measure: 'dong',
+    source: 'own',
+    name: { vi: 'Tiền cho vay mới', en: 'Amount lent' },
+    meaning: { vi: 'Tiền gốc đã trao cho người vay trong kỳ.', en: 'Principal handed to borrowers in the period.' },
+  },
+  'principal-repaid': {
+    ...MONEY_ROOM,
+    time: 'flow',
+    measure: 'dong',
+    source: 'own',
+    name: { vi: 'Gốc đã thu về', en: 'Principal repaid' },
+    meaning: { vi: 'Tiền gốc người vay trả trong kỳ.', en: 'Principal borrowers repaid in the period.' },
+  },
+  'instalments-due': {
+    ...MONEY_ROOM,
+    time: 'flow',
+    measure: 'instalments',
+    source: 'own',
+    name: { vi: 'Kỳ góp đến hạn', en: 'Instalments due' },
+    meaning: {
+      vi: 'Số kỳ góp có ngày đến hạn trong kỳ, của mọi khoản vay đã nhận tiền.',
+      en: 'Instalments whose day falls in the period, of all loans handed over.',
+    },
+  },
+  'instalments-on-time': {
+    ...MONEY_ROOM,
+    time: 'flow',
+    measure: 'instalments',
+    source: 'own',
+    name: { vi: 'Kỳ góp trả đúng hạn', en: 'Instalments paid on time' },
+    meaning: {
+      vi: 'Trong số kỳ góp đến hạn, số kỳ đã trả đủ gốc và lãi chậm nhất vào ngày đến hạn.',
+      en: 'Of the instalments due, those paid in full on their day or before.',
+    },
+  },
+  'principal-overdue': {
+    ...MONEY_ROOM,
+    time: 'stock',
+    measure: 'dong',
+    source: 'own',
+    name: { vi: 'Gốc quá hạn', en: 'Principal overdue' },
+    meaning: {
+      vi: 'Tiền gốc của các kỳ góp đã qua ngày đến hạn mà chưa trả.',
+      en: 'Principal of instalments whose day has passed unpaid.',
+    },
+  },
+  'principal-at-risk': {
+    ...MONEY_ROOM,
+    time: 'stock',
+    measure: 'dong',
+    source: 'clubs.md §8',
+    name: { vi: 'Dư nợ có rủi ro (quá 30 ngày)', en: 'Portfolio at risk, 30 days' },
+    meaning: {
+      vi: 'Toàn bộ gốc còn nợ của những khoản vay có kỳ góp quá hạn hơn 30 ngày.',
+      en: 'All principal still owed on loans with an instalment more than 30 days late.',
+    },
+  },
+} as const satisfies Record<string, BaseIndicator>;
+
+/** A loan as steps; the caller takes those before the record's day as standing on it. */
+export function loanSteps(loan: Loan | undefined): Contribution[] {
+  if (loan === undefined || loan.disbursedOn === '' || loan.status === 'approved' || loan.status === 'returned') return [];
+  const steps: Contribution[] = [
+    { indicator: 'loans-disbursed', on: loan.disbursedOn, amount: 1 },
+    { indicator: 'loans-disbursed-amount', on: loan.disbursedOn, amount: loan.terms.principal },
+  ];
+  if (loan.balance > 0) steps.push({ indicator: 'loans-open', on: loan.disbursedOn, amount: 1 });
+  for (const row of loan.rows) {
+    steps.push({ indicator: 'instalments-due', on: row.dueOn, amount: 1 });
+    const left = row.principal - row.principalPaid;
+    if (left > 0) steps.push({ indicator: 'principal-overdue', on: addDays(row.dueOn, 1), amount: left });
+  }
+  const firstLate = loan.rows.find((row) => !isPaid(row));
+  if (firstLate !== undefined && loan.balance > 0) {
+    steps.push({ indicator: 'principal-at-risk', on: addDays(firstLate.dueOn, AT_RISK_DAYS + 1), amount: loan.balance });
+  }
+  return steps;
+}
+
+/** Rows that a record of `paidOn` paid (or, reversed, unpaid) in time, each counted on its own day. */
+export function onTimeSteps(before: Loan | undefined, after: Loan | undefined, paidOn: LocalDate): Contribution[] {
+  const rows = after?.rows ?? [];
+  const steps: Contribution[] = [];
+  for (const [index, row] of rows.entries()) {
+    const was = settled(before?.rows[index]);
+    const is = settled(row);
+    if (was !== is && paidOn <= row.dueOn) steps.push({ indicator: 'instalments-on-time', on: row.dueOn, amount: is ? 1 : -1 });
+  }
+  return steps;
+}
+
+/** 1 when the person owes principal on any loan. */
+export function borrowing(state: ClubState, personId: string): 0 | 1 {
+  for (const loan of state.loans.values()) if (loan.personId === personId && loan.status === 'open' && loan.balance > 0) return 1;
+  return 0;
+}
+
+export function principalRepaid(event: EventBody): number {
+  return event.kind === 'loan-repaid' ? event.pub.principal : 0;
+}
+
+function settled(row: LoanRow | undefined): boolean {
+  return row !== undefined && isPaid(row);
+}

@@ -1,0 +1,123 @@
+// Decision 1336/QĐ-TTg of 31 August 2020: the national programme to 2025 (clubs.md §1.2).
+import { localDate } from '../../../kernel/local-date.ts';
+import { COUNTRY } from '../units/vietnam.ts';
+import type { Programme } from './programme.ts';
+
+const TEXT = 'https://tinhuyquangtri.vn/nhan-rong-mo-hinh-cau-lac-bo-lien-the-he-tu-giup-nhau';
+const BY_2025 = { dueYear: 2025, citation: TEXT } as const;
+
+export const QD_1336: Programme = {
+  id: 'qd-1336',
+  number: '1336/QĐ-TTg',
+  title: 'Đề án nhân rộng mô hình Câu lạc bộ Liên thế hệ tự giúp nhau giai đoạn đến năm 2025',
+  issuer: 'Thủ tướng Chính phủ',
+  issuedOn: localDate('2020-08-31'),
+  from: localDate('2020-08-31'),
+  until: localDate('2025-12-31'),
+  unit: COUNTRY,
+  citations: [TEXT, 'https://www.cantho.gov.vn', 'https://vanphong.langson.gov.vn/en/node/62151'],
+  targets: [
+    {
+      ...BY_2025,
+      id: 'provinces',
+      indicator: 'provinces-with-club-share',
+      words: 'Ít nhất 95% tỉnh, thành phố có câu lạc bộ',
+      goal: { kind: 'share', atLeastBasisPoints: 9_500 },
+      basis: 'now',
+    },
+    {
+      ...BY_2025,
+      id: 'new-clubs',
+      indicator: 'clubs-founded',
+      words: 'Thành lập mới ít nhất 3.000 câu lạc bộ',
+      goal: { kind: 'count', atLeast: 3_000 },
+      basis: 'in-the-period',
+    },
+    {
+      ...BY_2025,
+      id: 'new-members',
+      indicator: 'members',
+      words: '150.000 thành viên mới',
+      goal: { kind: 'count', atLeast: 150_000 },
+      basis: 'in-the-period',
+    },
+    {
+      ...BY_2025,
+      id: 'new-older-members',
+      indicator: 'members-60-plus',
+      words: 'Trong đó trên 100.000 người cao tuổi',
+      goal: { kind: 'count', atLeast: 100_001 },
+      basis: 'in-the-period',
+    },
+    {
+      ...BY_2025,
+      id: 'clubs-kept',
+      indicator: 'clubs-active-share',
+      words: '100% câu lạc bộ cũ và mới được duy trì, nâng cao chất lượng',
+      goal: { kind: 'share', atLeastBasisPoints: 10_000 },
+      basis: 'now',
+      open: 'Nâng cao chất lượng đo bằng gì: chưa có văn bản. Ở đây chỉ đo được phần duy trì.',
+    },
+    {
+      ...BY_2025,
+      id: 'club-size',
+      indicator: 'members-per-club',
+      words: 'Mỗi câu lạc bộ có từ 50 đến 70 thành viên',
+      goal: { kind: 'count', atLeast: 50, atMost: 70 },
+      basis: 'now',
+      open: 'Nhiều câu lạc bộ thật có 43 đến 88 người: chỉ là lời nhắc, không chặn việc ghi sổ.',
+    },
+    {
+      ...BY_2025,
+      id: 'women',
+      indicator: 'women-share',
+      words: '60–70% là phụ nữ',
+      goal: { kind: 'share', atLeastBasisPoints: 6_000, atMostBasisPoints: 7_000 },
+      basis: 'now',
+    },
+    {
+      ...BY_2025,
+      id: 'older',
+      indicator: 'older-share',
+      words: '60–70% là người cao tuổi',
+      goal: { kind: 'share', atLeastBasisPoints: 6_000, atMostBasisPoints: 7_000 },
+      basis: 'now',
+    },
+    {
+      ...BY_2025,
+      id: 'younger',
+      indicator: 'younger-share',
+      words: '30–40% là người trẻ tuổi',
+      goal: { kind: 'share', atLeastBasisPoints: 3_000, atMostBasisPoints: 4_000 },
+      basis: 'now',
+      open: 'Bao nhiêu tuổi là trẻ: văn bản đã đọc không nói. Ở đây là dưới 60 tuổi.',
+    },
+    {
+      ...BY_2025,
+      id: 'all-activities',
+      indicator: 'clubs-all-areas-share',
+      words: 'Ít nhất 70% câu lạc bộ thực hiện đủ các hoạt động và được quản lý tốt',
+      goal: { kind: 'share', atLeastBasisPoints: 7_000 },
+      basis: 'in-the-year',
+      open: 'Báo cáo tổng kết nhắc mức 80% cho cùng chỉ tiêu này. Bảng chấm "quản lý tốt" chưa tìm thấy: chỉ đo đủ 8 mảng hoạt động.',
+    },
+    {
+      ...BY_2025,
+      id: 'borrowers',
+      indicator: 'ever-lent-share',
+      words: 'Ít nhất 50% thành viên được vay vốn',
+      goal: { kind: 'share', atLeastBasisPoints: 5_000 },
+      basis: 'ever',
+      open: 'Văn bản đã đọc không nói đang vay hay lũy kế. Ở đây tính lũy kế, đặt cạnh số đang vay.',
+    },
+    {
+      ...BY_2025,
+      id: 'two-funds',
+      indicator: 'clubs-both-funds-share',
+      words: '100% câu lạc bộ có Quỹ để tăng thu nhập và Quỹ hoạt động do câu lạc bộ tự quản lý',
+      goal: { kind: 'share', atLeastBasisPoints: 10_000 },
+      basis: 'now',
+    },
+  ],
+  open: ['Chỉ đọc được phần mở đầu của văn bản qua các bản tin; phụ lục và mẫu báo cáo chưa đọc.'],
+};
