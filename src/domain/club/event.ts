@@ -100,7 +100,6 @@ export type ReviewKind =
   | 'repayment-twice'
   | 'paid-more-than-owed'
   | 'cash-below-zero'
-  | 'counted-twice'
   | 'count-differs-from-signed'
   | 'page-differs';
 
