@@ -1,0 +1,112 @@
+// How an event is read out to a bookkeeper: what was written, the entry with its signs, and what people must look at.
+import type { Account, Fund } from '../../src/domain/books/account.ts';
+import type { Posting } from '../../src/domain/books/entry.ts';
+import { post } from '../../src/domain/books/posting.ts';
+import type { ClubEvent, EventKind } from '../../src/domain/club/event.ts';
+import type { Refusal } from '../../src/domain/club/refusal.ts';
+import { formatDong, formatSignedDong } from '../../src/text/format.ts';
+import { namesById } from './club.ts';
+
+const fundNames: Readonly<Record<string, string>> = { income: 'Quỹ tăng thu nhập', activity: 'Quỹ hoạt động' };
+const accountNames: Readonly<Record<Account, string>> = {
+  cash: 'tiền mặt',
+  bank: 'ngân hàng',
+  loans: 'cho vay',
+  held: 'giữ hộ',
+  capital: 'vốn',
+  dues: 'hội phí',
+  interest: 'lãi',
+  donations: 'ủng hộ',
+  'other-income': 'thu khác',
+  spending: 'chi',
+  help: 'giúp nhau',
+  'cash-difference': 'chênh lệch quỹ',
+};
+
+const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
+  'club-founded': 'thành lập câu lạc bộ',
+  'member-enrolled': 'thành viên mới',
+  'membership-ended': 'thôi là thành viên',
+  'role-given': 'giao việc',
+  'meeting-opened': 'mở buổi họp',
+  'attendance-marked': 'điểm danh',
+  'activity-held': 'hoạt động',
+  'help-given': 'giúp nhau (ngoài quỹ)',
+  'help-paid': 'giúp nhau bằng tiền quỹ',
+  'meeting-closed': 'khóa buổi',
+  'dues-received': 'thu hội phí',
+  'money-held': 'giữ hộ, chờ xem lại',
+  'loan-approved': 'duyệt cho vay',
+  'loan-disbursed': 'phát tiền vay',
+  'loan-repaid': 'thu góp vay',
+  'repayment-postponed': 'hoãn góp',
+  'money-received': 'thu',
+  'money-spent': 'chi',
+  'cash-counted': 'đếm két',
+  'record-reversed': 'ghi ngược lại',
+  'held-settled': 'trả khoản giữ hộ',
+  'visit-made': 'thăm tại nhà',
+  'health-measured': 'đo huyết áp',
+  'care-started': 'nhận chăm sóc',
+  'review-settled': 'đã xem lại',
+};
+
+export function nameOf(id: string): string {
+  return namesById.get(id) ?? 'người lạ';
+}
+
+export function fundName(fund: Fund | string): string {
+  return fundNames[fund] ?? fund;
+}
+
+export function accountName(account: Account): string {
+  return accountNames[account];
+}
+
+export function linesOfEvent(event: ClubEvent): readonly string[] {
+  if (event.kind === 'review-raised')
+    return [`CẦN XEM LẠI: ${event.pub.review}${event.pub.amount === undefined ? '' : ` (${formatSignedDong(event.pub.amount)})`}`];
+  const detail = detailOf(event);
+  return [`[${event.room}] ${eventNames[event.kind] ?? event.kind}${detail === '' ? '' : `: ${detail}`}`, ...entryLines(post(event))];
+}
+
+export function entryLines(postings: readonly Posting[]): readonly string[] {
+  const funds = [...new Set(postings.map(({ fund }) => fund))];
+  return funds.map((fund) => {
+    const parts = postings
+      .filter((posting) => posting.fund === fund)
+      .map(({ account, amount }) => `${accountName(account)} ${formatSignedDong(amount)}`);
+    return `  ${fundName(fund)}: ${parts.join(' · ')}`;
+  });
+}
+
+function detailOf(event: ClubEvent): string {
+  switch (event.kind) {
+    case 'loan-disbursed':
+      return `${nameOf(event.pub.personId)} vay ${formatDong(event.pub.terms.principal)}, ${event.pub.terms.instalments} kỳ`;
+    case 'loan-repaid':
+      return `${nameOf(event.pub.personId)}, gốc ${formatDong(event.pub.principal)}, lãi ${formatDong(event.pub.interest)}, kỳ ${event.pub.applied.map(({ n }) => n).join(', ')}`;
+    case 'dues-received':
+      return event.pub.payers.map((payer) => `${nameOf(payer.personId)} tháng ${payer.months.join(', ')}`).join('; ');
+    case 'money-held':
+      return `${nameOf(event.pub.personId)} ${formatDong(event.pub.amount)}`;
+    case 'cash-counted':
+      return `trong két ${formatDong(event.pub.counted)}, theo sổ ${formatDong(event.pub.book)}, chênh lệch ${formatSignedDong(event.pub.difference)}`;
+    case 'meeting-closed':
+      return `có mặt ${event.pub.page.present}/${event.pub.page.members}, thu ${formatDong(event.pub.page.cashIn)}, chi ${formatDong(event.pub.page.cashOut)}`;
+    case 'record-reversed':
+      return `khoản ngày ${event.pub.originalOn.split('-').reverse().join('/')}`;
+    case 'member-enrolled':
+    case 'membership-ended':
+    case 'visit-made':
+      return nameOf(event.pub.personId);
+    default:
+      return '';
+  }
+}
+
+/** The union's word and its numbers; the sentence for the screen has its own test. */
+export function sentenceOfRefusal(refusal: Refusal): string {
+  const numbers = Object.entries(refusal).filter(([key]) => key !== 'why');
+  return [refusal.why, ...numbers.map(([key, value]) => `${key} ${value}`)].join(', ');
+}
