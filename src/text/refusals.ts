@@ -1,141 +1,48 @@
 // A plain sentence for each refusal, each question of the book and each problem of a form: what happened, and the one
 // thing to do. Vietnamese first, English second; the compiler keeps both complete.
-import { unreachable } from '../kernel/assert.ts';
 import type { ReviewKind } from '../domain/club/event.ts';
-import type { Refusal } from '../domain/club/refusal.ts';
+import type { Refusal, RefusalReason } from '../domain/club/refusal.ts';
 import { formatDong } from './format.ts';
 
 export type Language = 'vi' | 'en';
 
+type Said<Why extends RefusalReason> = string | ((refusal: Extract<Refusal, { readonly why: Why }>) => string);
+
+const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: Said<Why>] } = {
+  'club-already-founded': ['Câu lạc bộ này đã có quyết định thành lập rồi.', 'This club already has its founding decision.'],
+  'club-not-founded': ['Câu lạc bộ chưa có quyết định thành lập. Nhờ Hội xã, phường ghi quyết định trước ạ.', 'This club has no founding decision yet. Ask the commune association to enter it first.'],
+  'club-already-there': ['Câu lạc bộ đang ở đúng nơi đó rồi.', 'The club already lies in that place.'],
+  'split-adds-to-nothing': ['Lãi phải được chia cho ít nhất một quỹ. Ghi phần chia cho quỹ nào đó lớn hơn 0 ạ.', 'Interest must go to at least one fund. Give some fund a share above 0.'],
+  'status-unchanged': ['Câu lạc bộ đang ở trạng thái đó rồi.', 'The club already has that status.'],
+  'club-not-active': ['Câu lạc bộ đang tạm nghỉ, chưa cho vay được.', 'The club is resting and cannot lend.'],
+  'member-unknown': ['Chưa có người này trong danh sách thành viên. Thêm người đó vào danh sách trước ạ.', 'This person is not on the list of members. Add them first.'],
+  'member-not-active': ['Người này không còn là thành viên, nên không vay được.', 'This person is no longer a member and cannot borrow.'],
+  'loan-already-decided': ['Khoản vay này đã được duyệt rồi.', 'This loan has already been approved.'],
+  'approvers-too-few': [(refusal) => `Quy chế đòi ${refusal.needed} người duyệt khác nhau. Mời thêm người duyệt ạ.`, (refusal) => `The charter asks for ${refusal.needed} different approvers. Add another one.`],
+  'approver-is-borrower': ['Người vay không được tự duyệt cho mình. Mời người khác trong Ban chủ nhiệm ạ.', 'A borrower cannot approve their own loan. Choose somebody else on the board.'],
+  'approver-not-on-board': ['Người duyệt phải thuộc Ban chủ nhiệm.', 'Approvers must sit on the board.'],
+  'too-many-instalments': [(refusal) => `Quy chế cho vay nhiều nhất ${refusal.most} kỳ. Chọn số kỳ ít hơn ạ.`, (refusal) => `The charter allows at most ${refusal.most} instalments. Choose fewer.`],
+  'over-ceiling': [(refusal) => `Vượt mức vay cao nhất ${formatDong(refusal.ceiling)} một người${refusal.owed > 0 ? `, người này đang nợ ${formatDong(refusal.owed)}` : ''}.`, (refusal) => `Over the ceiling of ${formatDong(refusal.ceiling)} a person${refusal.owed > 0 ? `; ${formatDong(refusal.owed)} is still owed` : ''}.`],
+  'borrower-in-arrears': [(refusal) => `Người này còn ${formatDong(refusal.amount)} quá hạn. Góp xong rồi mới vay tiếp được ạ.`, (refusal) => `This person is ${formatDong(refusal.amount)} in arrears. That comes before a new loan.`],
+  'fund-cash-too-small': [(refusal) => `Két của quỹ chỉ còn ${formatDong(refusal.cash)}. Cho vay ít hơn, hoặc đợi thu thêm ạ.`, (refusal) => `The fund has only ${formatDong(refusal.cash)} in the box. Lend less, or wait for more.`],
+  'meeting-unknown': ['Chưa mở buổi họp này.', 'This meeting has not been opened.'],
+  'meeting-already-closed': ['Buổi họp này đã khóa. Việc mới thì ghi vào buổi sau ạ.', 'This meeting is closed. New records go into the next one.'],
+  'cash-not-counted': ['Chưa đếm két. Đếm xong rồi mới khóa buổi được ạ.', 'The box has not been counted. Count it, then close.'],
+  'records-after-count': [(refusal) => `Sau khi đếm két lại ghi thêm ${refusal.records} khoản tiền. Mời đếm lại ạ.`, (refusal) => `${refusal.records} money records came after the count. Count again.`],
+  'difference-without-reason': [(refusal) => `Két lệch ${formatDong(refusal.difference)}. Chọn lý do, rồi hai người cùng ký ạ.`, (refusal) => `The box is off by ${formatDong(refusal.difference)}. Choose a reason, then two people sign.`],
+  'signatures-too-few': ['Cần hai người khác nhau cùng ký.', 'Two different people must sign.'],
+  'record-unknown': ['Không tìm thấy khoản này trong sổ.', 'This record is not in the book.'],
+  'record-already-reversed': ['Khoản này đã được bỏ ghi rồi.', 'This record has already been taken back.'],
+  'record-not-reversible': ['Khoản này không bỏ ghi được nữa, vì các khoản sau dựa vào nó. Bỏ các khoản sau trước ạ.', 'This record can no longer be taken back: later ones rest on it. Take those back first.'],
+  'review-unknown': ['Không tìm thấy việc cần xem lại này.', 'This question is not in the book.'],
+  'review-already-settled': ['Việc này đã có người xem lại và quyết định rồi.', 'Somebody has already settled this.'],
+  'choice-not-possible': ['Không làm theo cách đó được. Mời chọn cách khác ạ.', 'That is not possible here. Choose another way.'],
+};
+
 /** Why a request was not granted, and what to do. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
-  return language === 'vi' ? refusalVi(refusal) : refusalEn(refusal);
-}
-
-function refusalVi(refusal: Refusal): string {
-  switch (refusal.why) {
-    case 'club-already-founded':
-      return 'Câu lạc bộ này đã có quyết định thành lập rồi.';
-    case 'club-not-founded':
-      return 'Câu lạc bộ chưa có quyết định thành lập. Nhờ Hội xã, phường ghi quyết định trước ạ.';
-    case 'club-already-there':
-      return 'Câu lạc bộ đang ở đúng nơi đó rồi.';
-    case 'split-adds-to-nothing':
-      return 'Lãi phải được chia cho ít nhất một quỹ. Ghi phần chia cho quỹ nào đó lớn hơn 0 ạ.';
-    case 'status-unchanged':
-      return 'Câu lạc bộ đang ở trạng thái đó rồi.';
-    case 'club-not-active':
-      return 'Câu lạc bộ đang tạm nghỉ, chưa cho vay được.';
-    case 'member-unknown':
-      return 'Chưa có người này trong danh sách thành viên. Thêm người đó vào danh sách trước ạ.';
-    case 'member-not-active':
-      return 'Người này không còn là thành viên, nên không vay được.';
-    case 'loan-already-decided':
-      return 'Khoản vay này đã được duyệt rồi.';
-    case 'approvers-too-few':
-      return `Quy chế đòi ${refusal.needed} người duyệt khác nhau. Mời thêm người duyệt ạ.`;
-    case 'approver-is-borrower':
-      return 'Người vay không được tự duyệt cho mình. Mời người khác trong Ban chủ nhiệm ạ.';
-    case 'approver-not-on-board':
-      return 'Người duyệt phải thuộc Ban chủ nhiệm.';
-    case 'too-many-instalments':
-      return `Quy chế cho vay nhiều nhất ${refusal.most} kỳ. Chọn số kỳ ít hơn ạ.`;
-    case 'over-ceiling':
-      return `Vượt mức vay cao nhất ${formatDong(refusal.ceiling)} một người${refusal.owed > 0 ? `, người này đang nợ ${formatDong(refusal.owed)}` : ''}.`;
-    case 'borrower-in-arrears':
-      return `Người này còn ${formatDong(refusal.amount)} quá hạn. Góp xong rồi mới vay tiếp được ạ.`;
-    case 'fund-cash-too-small':
-      return `Két của quỹ chỉ còn ${formatDong(refusal.cash)}. Cho vay ít hơn, hoặc đợi thu thêm ạ.`;
-    case 'meeting-unknown':
-      return 'Chưa mở buổi họp này.';
-    case 'meeting-already-closed':
-      return 'Buổi họp này đã khóa. Việc mới thì ghi vào buổi sau ạ.';
-    case 'cash-not-counted':
-      return 'Chưa đếm két. Đếm xong rồi mới khóa buổi được ạ.';
-    case 'records-after-count':
-      return `Sau khi đếm két lại ghi thêm ${refusal.records} khoản tiền. Mời đếm lại ạ.`;
-    case 'difference-without-reason':
-      return `Két lệch ${formatDong(refusal.difference)}. Chọn lý do, rồi hai người cùng ký ạ.`;
-    case 'signatures-too-few':
-      return 'Cần hai người khác nhau cùng ký.';
-    case 'record-unknown':
-      return 'Không tìm thấy khoản này trong sổ.';
-    case 'record-already-reversed':
-      return 'Khoản này đã được bỏ ghi rồi.';
-    case 'record-not-reversible':
-      return 'Khoản này không bỏ ghi được nữa, vì các khoản sau dựa vào nó. Bỏ các khoản sau trước ạ.';
-    case 'review-unknown':
-      return 'Không tìm thấy việc cần xem lại này.';
-    case 'review-already-settled':
-      return 'Việc này đã có người xem lại và quyết định rồi.';
-    case 'choice-not-possible':
-      return 'Không làm theo cách đó được. Mời chọn cách khác ạ.';
-    default:
-      return unreachable(refusal);
-  }
-}
-
-function refusalEn(refusal: Refusal): string {
-  switch (refusal.why) {
-    case 'club-already-founded':
-      return 'This club already has its founding decision.';
-    case 'club-not-founded':
-      return 'This club has no founding decision yet. Ask the commune association to enter it first.';
-    case 'club-already-there':
-      return 'The club already lies in that place.';
-    case 'split-adds-to-nothing':
-      return 'Interest must go to at least one fund. Give some fund a share above 0.';
-    case 'status-unchanged':
-      return 'The club already has that status.';
-    case 'club-not-active':
-      return 'The club is resting and cannot lend.';
-    case 'member-unknown':
-      return 'This person is not on the list of members. Add them first.';
-    case 'member-not-active':
-      return 'This person is no longer a member and cannot borrow.';
-    case 'loan-already-decided':
-      return 'This loan has already been approved.';
-    case 'approvers-too-few':
-      return `The charter asks for ${refusal.needed} different approvers. Add another one.`;
-    case 'approver-is-borrower':
-      return 'A borrower cannot approve their own loan. Choose somebody else on the board.';
-    case 'approver-not-on-board':
-      return 'Approvers must sit on the board.';
-    case 'too-many-instalments':
-      return `The charter allows at most ${refusal.most} instalments. Choose fewer.`;
-    case 'over-ceiling':
-      return `Over the ceiling of ${formatDong(refusal.ceiling)} a person${refusal.owed > 0 ? `; ${formatDong(refusal.owed)} is still owed` : ''}.`;
-    case 'borrower-in-arrears':
-      return `This person is ${formatDong(refusal.amount)} in arrears. That comes before a new loan.`;
-    case 'fund-cash-too-small':
-      return `The fund has only ${formatDong(refusal.cash)} in the box. Lend less, or wait for more.`;
-    case 'meeting-unknown':
-      return 'This meeting has not been opened.';
-    case 'meeting-already-closed':
-      return 'This meeting is closed. New records go into the next one.';
-    case 'cash-not-counted':
-      return 'The box has not been counted. Count it, then close.';
-    case 'records-after-count':
-      return `${refusal.records} money records came after the count. Count again.`;
-    case 'difference-without-reason':
-      return `The box is off by ${formatDong(refusal.difference)}. Choose a reason, then two people sign.`;
-    case 'signatures-too-few':
-      return 'Two different people must sign.';
-    case 'record-unknown':
-      return 'This record is not in the book.';
-    case 'record-already-reversed':
-      return 'This record has already been taken back.';
-    case 'record-not-reversible':
-      return 'This record can no longer be taken back: later ones rest on it. Take those back first.';
-    case 'review-unknown':
-      return 'This question is not in the book.';
-    case 'review-already-settled':
-      return 'Somebody has already settled this.';
-    case 'choice-not-possible':
-      return 'That is not possible here. Choose another way.';
-    default:
-      return unreachable(refusal);
-  }
+  const said = REFUSALS[refusal.why][language === 'vi' ? 0 : 1] as string | ((refusal: Refusal) => string);
+  return typeof said === 'string' ? said : said(refusal);
 }
 
 const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string] } = {
