@@ -5,7 +5,19 @@ import { allocate } from './allocate.ts';
 import { canonicalText } from './canonical.ts';
 import { digestHex } from './digest.ts';
 import { idFromDigest, isId, timeOrderedId } from './ids.ts';
-import { addDays, addMonths, addMonthsTo, daysBetween, isLocalDate, lastDayOf, localDate, month, monthsBetween, onDayOf, weekdayOf } from './local-date.ts';
+import {
+  addDays,
+  addMonths,
+  addMonthsTo,
+  daysBetween,
+  isLocalDate,
+  lastDayOf,
+  localDate,
+  month,
+  monthsBetween,
+  onDayOf,
+  weekdayOf,
+} from './local-date.ts';
 import { divideHalfUp, dong, interestOf, roundTo } from './money.ts';
 
 test('money refuses fractions and numbers beyond exactness', () => {
@@ -24,12 +36,19 @@ test('halves round away from zero, never to minus zero', () => {
 
 test('parts of an allocation add up to the whole and no part strays by one unit from its exact share', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 8 }).filter((w) => w.some((x) => x > 0)), (total, weights) => {
-      const parts = allocate(total, weights);
-      const whole = weights.reduce((a, b) => a + b, 0);
-      assert.equal(parts.reduce((a, b) => a + b, 0), total);
-      parts.forEach((part, i) => assert.ok(Math.abs(part - (total * (weights[i] ?? 0)) / whole) < 1 + 1e-3));
-    }),
+    fc.property(
+      fc.integer({ min: -1e12, max: 1e12 }),
+      fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 8 }).filter((w) => w.some((x) => x > 0)),
+      (total, weights) => {
+        const parts = allocate(total, weights);
+        const whole = weights.reduce((a, b) => a + b, 0);
+        assert.equal(
+          parts.reduce((a, b) => a + b, 0),
+          total,
+        );
+        for (const [i, part] of parts.entries()) assert.ok(Math.abs(part - (total * (weights[i] ?? 0)) / whole) < 1 + 1e-3);
+      },
+    ),
   );
 });
 
@@ -68,7 +87,10 @@ test('ids are well formed and ids of the same digest are the same', () => {
 });
 
 test('canonical text ignores key order and composed accents, and refuses fractions', () => {
-  assert.equal(canonicalText({ b: 1, a: [true, null, 'Hoà'] }), canonicalText({ a: [true, null, 'Hoà'.normalize('NFD')], b: 1, c: undefined }));
+  assert.equal(
+    canonicalText({ b: 1, a: [true, null, 'Hoà'] }),
+    canonicalText({ a: [true, null, 'Hoà'.normalize('NFD')], b: 1, c: undefined }),
+  );
   assert.throws(() => canonicalText(0.1), /not a whole number/);
   assert.equal(digestHex('abc'), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
 });

@@ -45,7 +45,10 @@ export function smaller(a: Dong, b: Dong): Dong {
  * Exact for every safe integer: the remainder is compared, not a binary fraction.
  */
 export function divideHalfUp(numerator: number, denominator: number): number {
-  assert(Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && denominator > 0, 'divideHalfUp takes integers and a positive denominator');
+  assert(
+    Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && denominator > 0,
+    'divideHalfUp takes integers and a positive denominator',
+  );
   const size = Math.abs(numerator);
   const whole = Math.floor(size / denominator);
   const rest = size - whole * denominator;

@@ -1,11 +1,12 @@
 // The chain that lets a stranger tell whether phone, server and paper agree. Each event has a digest of its public part
 // and of the salted hash of its private part; each link hashes the one before with that digest. A reader without a
 // room gets the digest only, and can still check every link; erasing a private part breaks nothing (laws 4 and 11).
+
+import type { ClubCommand } from '../domain/club/command.ts';
+import type { ClubEvent, EventBody, Room } from '../domain/club/event.ts';
 import { type Canonical, canonicalText } from '../kernel/canonical.ts';
 import { digestHex } from '../kernel/digest.ts';
 import type { Id } from '../kernel/ids.ts';
-import type { ClubCommand } from '../domain/club/command.ts';
-import type { ClubEvent, EventBody, Room } from '../domain/club/event.ts';
 
 /** One place in a club's chain; all a reader without the room is given. */
 export interface Link {

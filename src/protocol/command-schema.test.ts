@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCommand } from './command-schema.ts';
-import { checkWordText, CHECK_WORDS } from './check-word.ts';
 import { bodyHash, saltOf } from './chain.ts';
+import { CHECK_WORDS, checkWordText } from './check-word.ts';
+import { parseCommand } from './command-schema.ts';
 
 const ID = '00000000-0000-7000-8000-000000000001';
 const good = {
@@ -25,10 +25,25 @@ test('a well-formed command is taken as it is', () => {
 });
 
 const wrong: readonly [name: string, change: object, path: string, problem: string][] = [
-  ['letters for a sum', { body: { payers: [{ personId: ID, months: ['2026-11'], amount: 'năm nghìn' }] } }, 'body.payers.0.amount', 'not-whole-dong'],
+  [
+    'letters for a sum',
+    { body: { payers: [{ personId: ID, months: ['2026-11'], amount: 'năm nghìn' }] } },
+    'body.payers.0.amount',
+    'not-whole-dong',
+  ],
   ['a negative sum', { body: { payers: [{ personId: ID, months: ['2026-11'], amount: -5000 }] } }, 'body.payers.0.amount', 'not-positive'],
-  ['a fraction of a đồng', { body: { payers: [{ personId: ID, months: ['2026-11'], amount: 0.5 }] } }, 'body.payers.0.amount', 'not-whole-dong'],
-  ['a huge sum', { body: { payers: [{ personId: ID, months: ['2026-11'], amount: 9_000_000_000_000 }] } }, 'body.payers.0.amount', 'too-large'],
+  [
+    'a fraction of a đồng',
+    { body: { payers: [{ personId: ID, months: ['2026-11'], amount: 0.5 }] } },
+    'body.payers.0.amount',
+    'not-whole-dong',
+  ],
+  [
+    'a huge sum',
+    { body: { payers: [{ personId: ID, months: ['2026-11'], amount: 9_000_000_000_000 }] } },
+    'body.payers.0.amount',
+    'too-large',
+  ],
   ['a day that is not in the calendar', { on: '2026-02-30' }, 'on', 'not-a-date'],
   ['a forged club id', { clubId: "' or 1=1" }, 'clubId', 'not-an-id'],
   ['a smuggled field', { room: 'care' }, '', 'not-known'],
@@ -46,7 +61,10 @@ for (const [name, change, path, problem] of wrong) {
 test('all problems are listed at once, none of the values repeated', () => {
   const parsed = parseCommand({ ...good, on: 'x', body: { payers: [{ personId: 'secret', months: ['2026-13'], amount: 1 }] } });
   assert.ok(!parsed.ok);
-  assert.deepEqual(parsed.problems.map((p) => p.path), ['on', 'body.payers.0.personId', 'body.payers.0.months.0']);
+  assert.deepEqual(
+    parsed.problems.map((p) => p.path),
+    ['on', 'body.payers.0.personId', 'body.payers.0.months.0'],
+  );
   assert.ok(!JSON.stringify(parsed.problems).includes('secret'));
 });
 

@@ -1,9 +1,6 @@
 // The edge: what comes from a form, a file or the network becomes a command here or is turned away with every problem
 // named. After this, nothing checks shapes again. Same rules on phone and server; zod/mini is the 5 KB build.
 import * as z from 'zod/mini';
-import { isLocalDate, isMonth } from '../kernel/local-date.ts';
-import { LARGEST_AMOUNT } from '../kernel/money.ts';
-import { isId } from '../kernel/ids.ts';
 import { AREAS } from '../domain/activities/area.ts';
 import { isFund } from '../domain/books/account.ts';
 import { PLAUSIBLE } from '../domain/care/measure.ts';
@@ -11,6 +8,9 @@ import type { ClubCommand } from '../domain/club/command.ts';
 import { LOAN_METHODS } from '../domain/loans/terms.ts';
 import { NOTE_VALUES } from '../domain/meetings/meeting.ts';
 import { isBirth } from '../domain/people/member.ts';
+import { isId } from '../kernel/ids.ts';
+import { isLocalDate, isMonth } from '../kernel/local-date.ts';
+import { LARGEST_AMOUNT } from '../kernel/money.ts';
 
 /** One thing wrong: where, and a word for what, which src/text turns into a sentence. */
 export interface Problem {
@@ -31,7 +31,8 @@ const whole = (min: number, max: number) => z.int('not-a-whole-number').check(z.
 const text = (max: number) => z.string('not-text').check(z.maxLength(max, 'too-long'), z.refine(isNormal, 'not-text'));
 const words = (max: number) => text(max).check(z.minLength(1, 'missing'));
 const oneOf = <const Values extends readonly string[]>(values: Values) => z.enum(values, 'not-in-list');
-const many = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item, 'missing').check(z.minLength(1, 'missing'), z.maxLength(most, 'too-many'));
+const many = <Item extends z.ZodMiniType>(item: Item, most: number) =>
+  z.array(item, 'missing').check(z.minLength(1, 'missing'), z.maxLength(most, 'too-many'));
 const some = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item, 'missing').check(z.maxLength(most, 'too-many'));
 const shape = <Fields extends z.core.$ZodLooseShape>(fields: Fields) => z.strictObject(fields, 'not-known');
 
@@ -79,14 +80,22 @@ const reading = shape({
   weightHectograms: z.optional(whole(PLAUSIBLE.weightHectograms.min, PLAUSIBLE.weightHectograms.max)),
 });
 
-const help = z.discriminatedUnion('how', [
-  shape({ how: z.literal('labour'), halfDays: whole(1, 1000) }),
-  shape({ how: z.literal('money'), fund: aFund, amount }),
-  shape({ how: z.literal('collected-money'), amount }),
-  shape({ how: z.literal('goods'), item: words(60), quantity: whole(1, 100_000), unit: words(20), worth: amountOrNone }),
-], 'not-in-list');
+const help = z.discriminatedUnion(
+  'how',
+  [
+    shape({ how: z.literal('labour'), halfDays: whole(1, 1000) }),
+    shape({ how: z.literal('money'), fund: aFund, amount }),
+    shape({ how: z.literal('collected-money'), amount }),
+    shape({ how: z.literal('goods'), item: words(60), quantity: whole(1, 100_000), unit: words(20), worth: amountOrNone }),
+  ],
+  'not-in-list',
+);
 
-function command<const Kind extends string, Body extends z.ZodMiniType, Rest extends z.core.$ZodLooseShape = Record<never, never>>(kind: Kind, body: Body, rest?: Rest) {
+function command<const Kind extends string, Body extends z.ZodMiniType, Rest extends z.core.$ZodLooseShape = Record<never, never>>(
+  kind: Kind,
+  body: Body,
+  rest?: Rest,
+) {
   return shape({
     id: anId,
     clubId: anId,
@@ -102,45 +111,126 @@ function command<const Kind extends string, Body extends z.ZodMiniType, Rest ext
   });
 }
 
-const member = { personId: anId, group: whole(1, 99), sex: oneOf(['female', 'male']), born: z.string('not-a-date').check(z.refine(isBirth, 'not-a-date')), household, minority: z.boolean('missing'), associationMember: z.boolean('missing') };
+const member = {
+  personId: anId,
+  group: whole(1, 99),
+  sex: oneOf(['female', 'male']),
+  born: z.string('not-a-date').check(z.refine(isBirth, 'not-a-date')),
+  household,
+  minority: z.boolean('missing'),
+  associationMember: z.boolean('missing'),
+};
 const memberPrivate = shape({ name: words(120), bornOn: z.optional(aDate), phone: z.optional(text(20)), note: z.optional(text(2000)) });
 const loanRef = { ...meeting, loanId: anId, personId: anId };
 
-const anyCommand = z.discriminatedUnion('kind', [
-  command('found-club', shape({ name: words(160), unitId: words(60), hamlet: text(120), decisionNumber: text(60), decisionOn: aDate, launchedOn: aDate, charter })),
-  command('place-club', shape({ unitId: words(60), hamlet: text(120), document: text(200) })),
-  command('adopt-charter', shape({ charter })),
-  command('change-club-status', shape({ status: oneOf(['active', 'dormant', 'closed']), reason: text(500) })),
-  command('approve-loan', shape({ loanId: anId, personId: anId, fund: aFund, terms, purpose: words(60), approvedBy: some(anId, 9) }), noted),
-  command('close-meeting', shape({ meetingId: anId, signatures: some(shape({ personId: anId, role }), 9), pageDigest: text(64) })),
-  command('reverse-record', shape({ cmdId: anId, reason: oneOf(['typed-wrong', 'wrong-person', 'recorded-twice', 'money-given-back', 'other']) }), noted),
-  command('settle-review', shape({ reviewId: words(60), choice: oneOf(['noted', 'return-money', 'apply-money']) }), noted),
-  command('enrol-member', shape(member), { priv: memberPrivate }),
-  command('end-membership', shape({ personId: anId, reason: endReason })),
-  command('give-role', shape({ personId: anId, role })),
-  command('end-role', shape({ personId: anId, role })),
-  command('open-meeting', shape({ meetingId: anId })),
-  command('mark-attendance', shape({ meetingId: anId, marks: many(shape({ personId: anId, mark: oneOf(['present', 'absent', 'excused']) }), 300) })),
-  command('receive-dues', shape({ ...meeting, payers: many(shape({ personId: anId, months: many(aMonth, 36), amount }), 300) })),
-  command('receive-repayment', shape({ ...loanRef, amount })),
-  command('postpone-repayment', shape({ ...loanRef, reason: oneOf(['ill', 'away', 'hardship', 'disaster', 'other']) })),
-  command('receive-money', shape({ ...meeting, fund: aFund, place, source: oneOf(['state-budget', 'association', 'project', 'donor', 'members', 'collective-work', 'bank-interest', 'other']), asCapital: z.boolean('missing'), amount }), {
-    priv: z.optional(shape({ from: z.optional(text(200)), note: z.optional(text(2000)) })),
-  }),
-  command('disburse-loan', shape({ ...loanRef, fund: aFund, terms, purpose: words(60) }), noted),
-  command('spend-money', shape({ ...meeting, fund: aFund, place, category: oneOf(['meeting', 'visiting', 'equipment', 'culture', 'stationery', 'training', 'other']), amount, approvedBy: some(anId, 9) }), {
-    priv: z.optional(shape({ payee: z.optional(text(200)), what: words(300) })),
-  }),
-  command('give-help', shape({ ...meeting, personId: anId, help, helpers: some(anId, 100) }), noted),
-  command('start-care', shape({ personId: anId, volunteers: some(anId, 20) }), { priv: z.optional(shape({ name: z.optional(words(120)), place: z.optional(text(200)), need: z.optional(text(2000)) })) }),
-  command('end-care', shape({ personId: anId, reason: endReason })),
-  command('record-visit', shape({ ...meeting, personId: anId, visitors: some(anId, 20), tasks: some(words(40), 20), condition: oneOf(['good', 'as-before', 'worse']) }), {
-    priv: z.optional(shape({ note: z.optional(text(2000)), reading: z.optional(reading) })),
-  }),
-  command('measure-health', shape({ ...meeting, personIds: many(anId, 300) }), { priv: shape({ readings: many(reading, 300) }) }),
-  command('hold-activity', shape({ ...meeting, area: oneOf(AREAS), topic: words(60), partner: z.optional(words(120)), participants: whole(0, 10_000) }), noted),
-  command('count-cash', shape({ meetingId: anId, notes: some(shape({ value: z.int().check(z.refine((v) => NOTE_VALUES.includes(v), 'not-in-list')), count: whole(0, 100_000) }), 9), bookSeen: anyAmount, reason: z.optional(oneOf(['change-given', 'counted-late', 'note-forgotten', 'unknown', 'other'])) }), noted),
-], 'not-known');
+const anyCommand = z.discriminatedUnion(
+  'kind',
+  [
+    command(
+      'found-club',
+      shape({
+        name: words(160),
+        unitId: words(60),
+        hamlet: text(120),
+        decisionNumber: text(60),
+        decisionOn: aDate,
+        launchedOn: aDate,
+        charter,
+      }),
+    ),
+    command('place-club', shape({ unitId: words(60), hamlet: text(120), document: text(200) })),
+    command('adopt-charter', shape({ charter })),
+    command('change-club-status', shape({ status: oneOf(['active', 'dormant', 'closed']), reason: text(500) })),
+    command(
+      'approve-loan',
+      shape({ loanId: anId, personId: anId, fund: aFund, terms, purpose: words(60), approvedBy: some(anId, 9) }),
+      noted,
+    ),
+    command('close-meeting', shape({ meetingId: anId, signatures: some(shape({ personId: anId, role }), 9), pageDigest: text(64) })),
+    command(
+      'reverse-record',
+      shape({ cmdId: anId, reason: oneOf(['typed-wrong', 'wrong-person', 'recorded-twice', 'money-given-back', 'other']) }),
+      noted,
+    ),
+    command('settle-review', shape({ reviewId: words(60), choice: oneOf(['noted', 'return-money', 'apply-money']) }), noted),
+    command('enrol-member', shape(member), { priv: memberPrivate }),
+    command('end-membership', shape({ personId: anId, reason: endReason })),
+    command('give-role', shape({ personId: anId, role })),
+    command('end-role', shape({ personId: anId, role })),
+    command('open-meeting', shape({ meetingId: anId })),
+    command(
+      'mark-attendance',
+      shape({ meetingId: anId, marks: many(shape({ personId: anId, mark: oneOf(['present', 'absent', 'excused']) }), 300) }),
+    ),
+    command('receive-dues', shape({ ...meeting, payers: many(shape({ personId: anId, months: many(aMonth, 36), amount }), 300) })),
+    command('receive-repayment', shape({ ...loanRef, amount })),
+    command('postpone-repayment', shape({ ...loanRef, reason: oneOf(['ill', 'away', 'hardship', 'disaster', 'other']) })),
+    command(
+      'receive-money',
+      shape({
+        ...meeting,
+        fund: aFund,
+        place,
+        source: oneOf(['state-budget', 'association', 'project', 'donor', 'members', 'collective-work', 'bank-interest', 'other']),
+        asCapital: z.boolean('missing'),
+        amount,
+      }),
+      {
+        priv: z.optional(shape({ from: z.optional(text(200)), note: z.optional(text(2000)) })),
+      },
+    ),
+    command('disburse-loan', shape({ ...loanRef, fund: aFund, terms, purpose: words(60) }), noted),
+    command(
+      'spend-money',
+      shape({
+        ...meeting,
+        fund: aFund,
+        place,
+        category: oneOf(['meeting', 'visiting', 'equipment', 'culture', 'stationery', 'training', 'other']),
+        amount,
+        approvedBy: some(anId, 9),
+      }),
+      {
+        priv: z.optional(shape({ payee: z.optional(text(200)), what: words(300) })),
+      },
+    ),
+    command('give-help', shape({ ...meeting, personId: anId, help, helpers: some(anId, 100) }), noted),
+    command('start-care', shape({ personId: anId, volunteers: some(anId, 20) }), {
+      priv: z.optional(shape({ name: z.optional(words(120)), place: z.optional(text(200)), need: z.optional(text(2000)) })),
+    }),
+    command('end-care', shape({ personId: anId, reason: endReason })),
+    command(
+      'record-visit',
+      shape({
+        ...meeting,
+        personId: anId,
+        visitors: some(anId, 20),
+        tasks: some(words(40), 20),
+        condition: oneOf(['good', 'as-before', 'worse']),
+      }),
+      {
+        priv: z.optional(shape({ note: z.optional(text(2000)), reading: z.optional(reading) })),
+      },
+    ),
+    command('measure-health', shape({ ...meeting, personIds: many(anId, 300) }), { priv: shape({ readings: many(reading, 300) }) }),
+    command(
+      'hold-activity',
+      shape({ ...meeting, area: oneOf(AREAS), topic: words(60), partner: z.optional(words(120)), participants: whole(0, 10_000) }),
+      noted,
+    ),
+    command(
+      'count-cash',
+      shape({
+        meetingId: anId,
+        notes: some(shape({ value: z.int().check(z.refine((v) => NOTE_VALUES.includes(v), 'not-in-list')), count: whole(0, 100_000) }), 9),
+        bookSeen: anyAmount,
+        reason: z.optional(oneOf(['change-given', 'counted-late', 'note-forgotten', 'unknown', 'other'])),
+      }),
+      noted,
+    ),
+  ],
+  'not-known',
+);
 
 /** Reads a command; on failure every problem is listed, none of its values repeated. */
 export function parseCommand(input: unknown): Parsed {

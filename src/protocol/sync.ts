@@ -5,9 +5,9 @@
 // - a command leaves `pending` only when the server answered it and, if recorded, its events have been folded;
 // - a command the server could not take goes to `setAside` and stays there until a person deals with it.
 import type { ClubCommand } from '../domain/club/command.ts';
-import { decide, type Decided } from '../domain/club/decide.ts';
-import { evolve } from '../domain/club/evolve.ts';
+import { type Decided, decide } from '../domain/club/decide.ts';
 import type { ClubEvent, ReviewKind } from '../domain/club/event.ts';
+import { evolve } from '../domain/club/evolve.ts';
 import type { Refusal } from '../domain/club/refusal.ts';
 import { type ClubState, copyClub, emptyClub } from '../domain/club/state.ts';
 import type { Id } from '../kernel/ids.ts';
@@ -58,14 +58,21 @@ export function submit(replica: Replica, command: ClubCommand): { readonly repli
 
 /** Takes commands back from the outbox after a restart, deciding each again on the present view. */
 export function restore(replica: Replica, commands: readonly ClubCommand[]): Replica {
-  return rebuilt({ ...replica, pending: [...replica.pending, ...commands.map((command) => ({ command, decided: decide(replica.view, command) }))] });
+  return rebuilt({
+    ...replica,
+    pending: [...replica.pending, ...commands.map((command) => ({ command, decided: decide(replica.view, command) }))],
+  });
 }
 
 /**
  * Folds the server's items and answers; predictions are dropped and what is still pending is decided again.
  * `items` must follow `replica.head` and have been checked with `brokenAt`.
  */
-export function receive(replica: Replica, items: readonly PulledItem[], answers: readonly Answer[]): { readonly replica: Replica; readonly surprises: readonly Surprise[] } {
+export function receive(
+  replica: Replica,
+  items: readonly PulledItem[],
+  answers: readonly Answer[],
+): { readonly replica: Replica; readonly surprises: readonly Surprise[] } {
   if (items.length === 0 && answers.length === 0) return { replica, surprises: [] };
   const actual = new Map<Id, ClubEvent[]>();
   for (const item of items) {

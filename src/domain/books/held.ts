@@ -1,21 +1,29 @@
 // What becomes of held money when people settle the question: back to the member, or to the loan or the dues it was
 // meant for. Either way the held account gives it up first, so it is never in two places.
-import { addMonthsTo, type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
+
 import type { Id } from '../../kernel/ids.ts';
-import type { EventBody, HeldSettled } from '../club/event.ts';
+import { addMonthsTo, type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
 import type { SettleChoice } from '../club/command.ts';
+import type { EventBody, HeldSettled } from '../club/event.ts';
 import type { ClubState, Review } from '../club/state.ts';
 import { sharesOfInterest } from '../loans/lending.ts';
 import { splitRepayment } from '../loans/repayment.ts';
 
 /** Events that settle the held money of `review`, or null when the choice cannot be carried out. */
-export function settleHeld(state: ClubState, review: Review, choice: Exclude<SettleChoice, 'noted'>, on: LocalDate, meetingId: Id | undefined): readonly EventBody[] | null {
+export function settleHeld(
+  state: ClubState,
+  review: Review,
+  choice: Exclude<SettleChoice, 'noted'>,
+  on: LocalDate,
+  meetingId: Id | undefined,
+): readonly EventBody[] | null {
   const { personId, amount, fund, reviewId } = review;
   if (!review.holdsMoney || personId === undefined || (state.held.get(personId) ?? 0) < amount) return null;
   const at = meetingId === undefined ? {} : { meetingId };
   const released: HeldSettled = { kind: 'held-settled', room: 'money', pub: { ...at, reviewId, choice, personId, fund, amount } };
   if (choice === 'return-money') return [released];
-  const applied = review.loanId === undefined ? towardsDues(state, personId, review, on, at) : towardsLoan(state, review.loanId, review, on, at);
+  const applied =
+    review.loanId === undefined ? towardsDues(state, personId, review, on, at) : towardsLoan(state, review.loanId, review, on, at);
   return applied === null ? null : [released, applied];
 }
 
@@ -24,12 +32,29 @@ function towardsLoan(state: ClubState, loanId: Id, review: Review, on: LocalDate
   if (loan === undefined || loan.status !== 'open') return null;
   const { applied, principal, interest, over } = splitRepayment(loan, review.amount, on);
   if (over > 0) return null;
-  return { kind: 'loan-repaid', room: 'money', pub: { ...at, loanId, personId: loan.personId, fund: loan.fund, principal, interest, applied, interestTo: sharesOfInterest(state, interest) } };
+  return {
+    kind: 'loan-repaid',
+    room: 'money',
+    pub: {
+      ...at,
+      loanId,
+      personId: loan.personId,
+      fund: loan.fund,
+      principal,
+      interest,
+      applied,
+      interestTo: sharesOfInterest(state, interest),
+    },
+  };
 }
 
 /** Dues paid twice become the dues of the next month that nobody has paid. */
 function towardsDues(state: ClubState, personId: Id, review: Review, on: LocalDate, at: { readonly meetingId?: Id }): EventBody {
   let next: Month = monthOf(on);
   while (state.duesPaid.has(`${personId}/${next}`)) next = addMonthsTo(next, 1);
-  return { kind: 'dues-received', room: 'money', pub: { ...at, fund: review.fund, payers: [{ personId, months: [next], amount: review.amount }] } };
+  return {
+    kind: 'dues-received',
+    room: 'money',
+    pub: { ...at, fund: review.fund, payers: [{ personId, months: [next], amount: review.amount }] },
+  };
 }

@@ -1,6 +1,7 @@
 // Running balances and the meeting's cash flow, kept by the fold from the postings of each event.
-import { add, dong } from '../../kernel/money.ts';
+
 import type { Id } from '../../kernel/ids.ts';
+import { add, dong } from '../../kernel/money.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
 import { cashEffect, type Entry } from './entry.ts';

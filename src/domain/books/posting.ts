@@ -46,7 +46,8 @@ function sourceAccount(event: MoneyReceived): Posting['account'] {
 /** Principal returns to the lending fund; interest goes where the charter of that day sent it. */
 function repaid(event: LoanRepaid): Entry {
   const lines: Posting[] = [line(event.pub.fund, 'cash', event.pub.principal), line(event.pub.fund, 'loans', -event.pub.principal || 0)];
-  for (const share of event.pub.interestTo) lines.push(line(share.fund, 'cash', share.amount), line(share.fund, 'interest', -share.amount || 0));
+  for (const share of event.pub.interestTo)
+    lines.push(line(share.fund, 'cash', share.amount), line(share.fund, 'interest', -share.amount || 0));
   return entry(lines);
 }
 

@@ -1,7 +1,8 @@
 // Money in and out that is no loan: dues, gifts and grants, spending. What a second phone already took is not taken
 // twice into the same place: it is held for the member, with a question.
-import { type Dong, dong } from '../../kernel/money.ts';
+
 import type { Id } from '../../kernel/ids.ts';
+import { type Dong, dong } from '../../kernel/money.ts';
 import type { ReceiveDues, ReceiveMoney, SpendMoney } from '../club/command.ts';
 import { type Decision, events, oddities, oddPersons, question } from '../club/decision.ts';
 import type { ClubEvent, DuesReceived, EventBody, MoneyHeld, ReviewKind } from '../club/event.ts';
@@ -31,7 +32,14 @@ export function decideReceiveDues(state: ClubState, command: ReceiveDues): Decis
 }
 
 /** Money nobody can place yet: a held posting and the question that goes with it. */
-export function heldFor(personId: Id, amount: Dong, fund: Fund, why: ReviewKind, about: Id, at: { readonly meetingId?: Id; readonly loanId?: Id }): readonly EventBody[] {
+export function heldFor(
+  personId: Id,
+  amount: Dong,
+  fund: Fund,
+  why: ReviewKind,
+  about: Id,
+  at: { readonly meetingId?: Id; readonly loanId?: Id },
+): readonly EventBody[] {
   const held: MoneyHeld = { kind: 'money-held', room: 'money', pub: { ...at, fund, personId, amount, why } };
   return [held, question('money', why, about, { ...at, personId, amount })];
 }
@@ -44,7 +52,11 @@ export function decideReceiveMoney(state: ClubState, command: ReceiveMoney): Dec
 export function decideSpendMoney(state: ClubState, command: SpendMoney): Decision {
   const { fund, place, amount } = command.body;
   const priv = command.priv === undefined ? {} : { priv: command.priv };
-  return events({ kind: 'money-spent', room: 'money', pub: command.body, ...priv }, ...belowZero(state, command.id, fund, place, amount), ...oddities(state, command, 'money'));
+  return events(
+    { kind: 'money-spent', room: 'money', pub: command.body, ...priv },
+    ...belowZero(state, command.id, fund, place, amount),
+    ...oddities(state, command, 'money'),
+  );
 }
 
 /** Paying out more than the fund has in that place happened on the table, so it is recorded and asked about. */

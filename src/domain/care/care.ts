@@ -28,7 +28,11 @@ export function decideRecordVisit(state: ClubState, command: RecordVisit): Decis
 
 export function decideMeasureHealth(state: ClubState, command: MeasureHealth): Decision {
   const priv = command.priv === undefined ? {} : { priv: command.priv };
-  return events({ kind: 'health-measured', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'), ...oddPersons(state, command, 'care', command.body.personIds));
+  return events(
+    { kind: 'health-measured', room: 'care', pub: command.body, ...priv },
+    ...oddities(state, command, 'care'),
+    ...oddPersons(state, command, 'care', command.body.personIds),
+  );
 }
 
 export function evolveCare(state: ClubState, event: ClubEvent & (CareStarted | CareEnded | VisitMade | HealthMeasured)): void {
@@ -46,7 +50,8 @@ export function evolveCare(state: ClubState, event: ClubEvent & (CareStarted | C
     }
     case 'visit-made': {
       const known = state.recipients.get(event.pub.personId);
-      if (known !== undefined) state.recipients.set(known.personId, { ...known, lastVisitOn: event.on > known.lastVisitOn ? event.on : known.lastVisitOn });
+      const newest = known !== undefined && event.on > known.lastVisitOn;
+      if (newest) state.recipients.set(known.personId, { ...known, lastVisitOn: event.on });
       if (event.priv?.reading !== undefined) keep(state, event.priv.reading, event);
       return;
     }

@@ -1,38 +1,41 @@
 // The club's book end to end on floor 1: facts are never refused, requests are refused in a fixed order, money balances.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digestHex } from '../../kernel/digest.ts';
-import { id, type Id } from '../../kernel/ids.ts';
 import { localDate, month } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
 import { post } from '../books/posting.ts';
-import type { LoanTerms } from '../loans/terms.ts';
 import { pageDigest, pageOf } from '../meetings/closing.ts';
 import { meetingIdOf } from '../meetings/gathering.ts';
-import { DEFAULT_CHARTER } from './charter.ts';
-import type { ClubCommand } from './command.ts';
-import { decide } from './decide.ts';
+import { type Book, CLUB, emptyBook, founded, HOA, LUA, lentClub, MEETING_DAY, numberedId, TERMS, THANG } from './book-player.ts';
 import type { ClubEvent } from './event.ts';
-import { evolve } from './evolve.ts';
 import { REFUSAL_ORDER } from './refusal.ts';
-import { balanceOf, cashInBox, type ClubState, emptyClub, fundBalance } from './state.ts';
+import { balanceOf, cashInBox, fundBalance } from './state.ts';
+import { stateDigest } from './state-digest.ts';
 
-const CLUB = personId(99);
-const HOA = personId(1);
-const THANG = personId(2);
-const LUA = personId(3);
-const MEETING_DAY = '2026-11-24';
 const MEETING = meetingIdOf(CLUB, localDate(MEETING_DAY));
-const TERMS: LoanTerms = { method: 'declining-equal-principal', principal: dong(5_000_000), instalments: 10, rateBasisPointsPerMonth: 80, roundPrincipalTo: 1, graceInstalments: 0 };
 
 test('dues, a loan, its instalment and a count: every fund balances and the box equals the book', () => {
   const book = founded();
   book.fact('open-meeting', { meetingId: MEETING });
   book.fact('receive-dues', { meetingId: MEETING, payers: [{ personId: HOA, months: [month('2026-11')], amount: dong(5000) }] });
-  book.fact('approve-loan', { loanId: personId(50), personId: LUA, fund: 'income', terms: TERMS, purpose: 'poultry', approvedBy: [HOA, THANG] });
-  book.fact('disburse-loan', { meetingId: MEETING, loanId: personId(50), personId: LUA, fund: 'income', terms: TERMS, purpose: 'poultry' });
+  book.fact('approve-loan', {
+    loanId: numberedId(50),
+    personId: LUA,
+    fund: 'income',
+    terms: TERMS,
+    purpose: 'poultry',
+    approvedBy: [HOA, THANG],
+  });
+  book.fact('disburse-loan', {
+    meetingId: MEETING,
+    loanId: numberedId(50),
+    personId: LUA,
+    fund: 'income',
+    terms: TERMS,
+    purpose: 'poultry',
+  });
   assert.equal(cashInBox(book.state), 20_000_000 + 5000 - 5_000_000);
-  book.fact('receive-repayment', { loanId: personId(50), personId: LUA, amount: dong(540_000) }, '2026-12-24');
+  book.fact('receive-repayment', { loanId: numberedId(50), personId: LUA, amount: dong(540_000) }, '2026-12-24');
   assert.equal(balanceOf(book.state, 'income', 'loans'), 4_500_000);
   assert.equal(balanceOf(book.state, 'activity', 'cash'), 45_000);
   assert.equal(fundBalance(book.state, 'income'), 20_000_000);
@@ -43,7 +46,10 @@ test('what two phones took twice is held for the member and can go back or be ap
   const dues = { payers: [{ personId: HOA, months: [month('2026-11')], amount: dong(5000) }] };
   book.fact('receive-dues', dues);
   const again = book.fact('receive-dues', dues);
-  assert.deepEqual(again.map((event) => event.kind), ['money-held', 'review-raised']);
+  assert.deepEqual(
+    again.map((event) => event.kind),
+    ['money-held', 'review-raised'],
+  );
   assert.equal(book.state.held.get(HOA), 5000);
   assert.equal(fundBalance(book.state, 'activity'), 5000, 'held money is not the fund’s own');
   const review = [...book.state.reviews.values()][0];
@@ -56,28 +62,37 @@ test('what two phones took twice is held for the member and can go back or be ap
 
 test('the same instalment from a second phone is held; from the same phone it is a second payment', () => {
   const book = lentClub();
-  const pay = { meetingId: MEETING, loanId: personId(50), personId: LUA, amount: dong(540_000) };
+  const pay = { meetingId: MEETING, loanId: numberedId(50), personId: LUA, amount: dong(540_000) };
   book.fact('open-meeting', { meetingId: MEETING });
   book.fact('receive-repayment', pay);
-  const other = book.fact('receive-repayment', pay, MEETING_DAY, personId(71));
-  assert.deepEqual(other.map((event) => event.kind), ['money-held', 'review-raised']);
-  assert.deepEqual(book.fact('receive-repayment', pay).map((event) => event.kind), ['loan-repaid']);
+  const other = book.fact('receive-repayment', pay, MEETING_DAY, numberedId(71));
+  assert.deepEqual(
+    other.map((event) => event.kind),
+    ['money-held', 'review-raised'],
+  );
+  assert.deepEqual(
+    book.fact('receive-repayment', pay).map((event) => event.kind),
+    ['loan-repaid'],
+  );
 });
 
 test('a record taken back leaves the balances as they were, and only once', () => {
   const book = lentClub();
   const before = [...book.state.balances];
-  const [repaid] = book.fact('receive-repayment', { loanId: personId(50), personId: LUA, amount: dong(600_000) });
+  const [repaid] = book.fact('receive-repayment', { loanId: numberedId(50), personId: LUA, amount: dong(600_000) });
   assert.ok(repaid);
-  assert.equal(book.refused('reverse-record', { cmdId: personId(777), reason: 'typed-wrong' }), 'record-unknown');
+  assert.equal(book.refused('reverse-record', { cmdId: numberedId(777), reason: 'typed-wrong' }), 'record-unknown');
   book.fact('reverse-record', { cmdId: repaid.cmdId, reason: 'typed-wrong' });
-  assert.deepEqual([...book.state.balances].filter(([, v]) => v !== 0), before.filter(([, v]) => v !== 0));
+  assert.deepEqual(
+    [...book.state.balances].filter(([, v]) => v !== 0),
+    before.filter(([, v]) => v !== 0),
+  );
   assert.equal(book.refused('reverse-record', { cmdId: repaid.cmdId, reason: 'typed-wrong' }), 'record-already-reversed');
 });
 
 test('a loan with instalments paid cannot be un-lent', () => {
   const book = lentClub();
-  book.fact('receive-repayment', { loanId: personId(50), personId: LUA, amount: dong(540_000) });
+  book.fact('receive-repayment', { loanId: numberedId(50), personId: LUA, amount: dong(540_000) });
   const lent = [...book.state.records.values()].flat().find((event) => event.kind === 'loan-disbursed');
   assert.ok(lent);
   assert.equal(book.refused('reverse-record', { cmdId: lent.cmdId, reason: 'other' }), 'record-not-reversible');
@@ -94,112 +109,121 @@ test('closing asks for a count, a reason for the difference and two names; then 
   assert.equal(book.refused('close-meeting', close), 'difference-without-reason');
   book.fact('receive-dues', { meetingId: MEETING, payers: [{ personId: HOA, months: [month('2026-11')], amount: dong(5000) }] });
   assert.equal(book.refused('close-meeting', close), 'records-after-count');
-  book.fact('count-cash', { meetingId: MEETING, notes: [{ value: 500_000, count: 39 }, { value: 5000, count: 1 }], bookSeen: dong(19_505_000) });
+  book.fact('count-cash', {
+    meetingId: MEETING,
+    notes: [
+      { value: 500_000, count: 39 },
+      { value: 5000, count: 1 },
+    ],
+    bookSeen: dong(19_505_000),
+  });
   assert.equal(book.refused('close-meeting', close), 'signatures-too-few');
   const meeting = book.state.meetings.get(MEETING);
   assert.ok(meeting);
   const digest = pageDigest(pageOf(book.state, meeting));
-  const closed = book.fact('close-meeting', { ...close, signatures: [...close.signatures, { personId: THANG, role: 'chair' }], pageDigest: digest });
-  assert.deepEqual(closed.map((event) => event.kind), ['meeting-closed'], 'paper and book agree');
+  const closed = book.fact('close-meeting', {
+    ...close,
+    signatures: [...close.signatures, { personId: THANG, role: 'chair' }],
+    pageDigest: digest,
+  });
+  assert.deepEqual(
+    closed.map((event) => event.kind),
+    ['meeting-closed'],
+    'paper and book agree',
+  );
   assert.equal(book.refused('close-meeting', close), 'meeting-already-closed');
-  const late = book.fact('receive-dues', { meetingId: MEETING, payers: [{ personId: LUA, months: [month('2026-11')], amount: dong(5000) }] });
-  assert.deepEqual(late.map((event) => event.kind), ['dues-received', 'review-raised'], 'a late fact is recorded and asked about');
+  const late = book.fact('receive-dues', {
+    meetingId: MEETING,
+    payers: [{ personId: LUA, months: [month('2026-11')], amount: dong(5000) }],
+  });
+  assert.deepEqual(
+    late.map((event) => event.kind),
+    ['dues-received', 'review-raised'],
+    'a late fact is recorded and asked about',
+  );
 });
 
 test('a loan is refused for the first reason that holds, in the published order', () => {
   const seen: string[] = [];
   const ask = (book: Book, body: object): string => {
-    const why = book.refused('approve-loan', { loanId: personId(50), personId: LUA, fund: 'income', terms: TERMS, purpose: 'poultry', approvedBy: [HOA, THANG], ...body });
+    const why = book.refused('approve-loan', {
+      loanId: numberedId(50),
+      personId: LUA,
+      fund: 'income',
+      terms: TERMS,
+      purpose: 'poultry',
+      approvedBy: [HOA, THANG],
+      ...body,
+    });
     seen.push(why);
     return why;
   };
   const big = { terms: { ...TERMS, principal: dong(60_000_000), instalments: 99 } };
-  ask(new Book(), big);
-  ask(founded(), { ...big, personId: personId(404), approvedBy: [] });
+  ask(emptyBook(), big);
+  ask(founded(), { ...big, personId: numberedId(404), approvedBy: [] });
   const left = founded();
   left.fact('end-membership', { personId: LUA, reason: 'moved' }, '2026-11-01');
   ask(left, { ...big, approvedBy: [] });
   ask(lentClub(), { ...big, approvedBy: [] });
   ask(founded(), { ...big, approvedBy: [LUA, LUA] });
   ask(founded(), { ...big, approvedBy: [LUA, HOA] });
-  ask(founded(), { ...big, approvedBy: [personId(4), HOA] });
+  ask(founded(), { ...big, approvedBy: [numberedId(4), HOA] });
   ask(founded(), big);
   ask(founded(), { terms: { ...TERMS, principal: dong(60_000_000) } });
   const late = lentClub();
-  ask(late, { loanId: personId(51) });
+  ask(late, { loanId: numberedId(51) });
   ask(founded(), { terms: { ...TERMS, principal: dong(30_000_000) } });
   assert.deepEqual(seen, REFUSAL_ORDER['approve-loan']);
 });
 
 test('facts are never refused, however wrong: unknown people, closed clubs, dates before the club', () => {
-  const book = new Book();
-  const dues = { payers: [{ personId: personId(404), months: [month('2026-11')], amount: dong(5000) }] };
+  const book = emptyBook();
+  const dues = { payers: [{ personId: numberedId(404), months: [month('2026-11')], amount: dong(5000) }] };
   assert.deepEqual(reviews(book.fact('receive-dues', dues)), ['club-not-founded', 'member-unknown']);
   const later = founded();
-  assert.deepEqual(reviews(later.fact('spend-money', { fund: 'activity', place: 'cash', category: 'meeting', amount: dong(70_000), approvedBy: [] }, '2017-01-01')), ['cash-below-zero', 'dated-before-club']);
-  assert.deepEqual(reviews(later.fact('open-meeting', { meetingId: personId(60) }, '2036-11-24')), ['dated-far-ahead']);
+  assert.deepEqual(
+    reviews(
+      later.fact(
+        'spend-money',
+        { fund: 'activity', place: 'cash', category: 'meeting', amount: dong(70_000), approvedBy: [] },
+        '2017-01-01',
+      ),
+    ),
+    ['cash-below-zero', 'dated-before-club'],
+  );
+  assert.deepEqual(reviews(later.fact('open-meeting', { meetingId: numberedId(60) }, '2036-11-24')), ['dated-far-ahead']);
   assert.equal(cashInBox(later.state), 20_000_000 - 70_000);
 });
 
 test('help out of a fund is one record: spending and help at once', () => {
   const book = founded();
-  const [paid, ...rest] = book.fact('give-help', { personId: LUA, help: { how: 'money', fund: 'income', amount: dong(300_000) }, helpers: [HOA] });
+  const [paid, ...rest] = book.fact('give-help', {
+    personId: LUA,
+    help: { how: 'money', fund: 'income', amount: dong(300_000) },
+    helpers: [HOA],
+  });
   assert.ok(paid && rest.length === 0);
-  assert.deepEqual(post(paid).map((line) => [line.account, line.amount]), [['help', 300_000], ['cash', -300_000]]);
+  assert.deepEqual(
+    post(paid).map((line) => [line.account, line.amount]),
+    [
+      ['help', 300_000],
+      ['cash', -300_000],
+    ],
+  );
   assert.deepEqual(book.state.helped.get(month('2026-11')), [LUA]);
+});
+
+test('the state digest follows the book, not the names in it', () => {
+  const named = founded();
+  const unnamed = founded();
+  const member = named.state.members.get(HOA);
+  assert.ok(member);
+  named.state.members.set(HOA, { ...member, name: 'Nguyễn Thị Hoa' });
+  assert.equal(stateDigest(named.state), stateDigest(unnamed.state));
+  unnamed.fact('receive-dues', { payers: [{ personId: HOA, months: [month('2026-11')], amount: dong(5000) }] });
+  assert.notEqual(stateDigest(named.state), stateDigest(unnamed.state));
 });
 
 function reviews(events: readonly ClubEvent[]): string[] {
   return events.flatMap((event) => (event.kind === 'review-raised' ? [event.pub.review] : []));
-}
-
-function personId(n: number): Id {
-  return id(`00000000-0000-7000-8000-${String(n).padStart(12, '0')}`);
-}
-
-class Book {
-  readonly state: ClubState = emptyClub(CLUB);
-  #next = 1000;
-
-  /** Sends a command that must be taken, and folds its events. */
-  fact(kind: ClubCommand['kind'], body: object, on: string = MEETING_DAY, device: Id = personId(70)): readonly ClubEvent[] {
-    const decided = decide(this.state, this.#command(kind, body, on, device));
-    assert.ok(decided.ok, `${kind} was refused: ${JSON.stringify(decided)}`);
-    for (const event of decided.events) evolve(this.state, event);
-    return decided.events;
-  }
-
-  refused(kind: ClubCommand['kind'], body: object, on: string = MEETING_DAY): string {
-    const decided = decide(this.state, this.#command(kind, body, on, personId(70)));
-    return decided.ok ? 'not refused' : decided.refusal.why;
-  }
-
-  #command(kind: string, body: object, on: string, device: Id): ClubCommand {
-    this.#next += 1;
-    const salt = digestHex(String(this.#next)).slice(0, 32);
-    return { id: personId(this.#next), clubId: CLUB, kind, v: 1, on: localDate(on), at: '2026-11-24T14:00:00+07:00', actor: HOA, device, salt, body } as unknown as ClubCommand;
-  }
-}
-
-/** A club of four with 20 million of seed capital in its box; Hoa and Thắng are on the board. */
-function founded(): Book {
-  const book = new Book();
-  const day = '2018-09-12';
-  book.fact('found-club', { name: 'CLB thôn 5', unitId: 'u', hamlet: 'thôn 5', decisionNumber: '01/QĐ-UBND', decisionOn: day, launchedOn: day, charter: { ...DEFAULT_CHARTER, meetingDay: 24 } }, day);
-  for (const n of [1, 2, 3, 4]) {
-    book.fact('enrol-member', { personId: personId(n), group: 1, sex: 'female', born: '1960', household: 'other', minority: false, associationMember: true }, day);
-  }
-  book.fact('give-role', { personId: HOA, role: 'treasurer' }, day);
-  book.fact('give-role', { personId: THANG, role: 'chair' }, day);
-  book.fact('receive-money', { fund: 'income', place: 'cash', source: 'state-budget', asCapital: true, amount: dong(20_000_000) }, day);
-  for (let year = 2019; year <= 2026; year += 1) book.fact('hold-activity', { area: 'culture', topic: 'tet', participants: 40 }, `${year}-06-01`);
-  return book;
-}
-
-/** The same, with one loan of five million out since last year and nothing repaid. */
-function lentClub(): Book {
-  const book = founded();
-  book.fact('approve-loan', { loanId: personId(50), personId: LUA, fund: 'income', terms: TERMS, purpose: 'poultry', approvedBy: [HOA, THANG] }, '2025-12-24');
-  book.fact('disburse-loan', { loanId: personId(50), personId: LUA, fund: 'income', terms: TERMS, purpose: 'poultry' }, '2025-12-24');
-  return book;
 }

@@ -31,11 +31,18 @@ interface Command<Kind extends string, Body, Private = undefined> {
   readonly priv?: Private;
 }
 
-export type FoundClub = Command<'found-club', { name: string; unitId: string; hamlet: string; decisionNumber: string; decisionOn: LocalDate; launchedOn: LocalDate; charter: Charter }>;
+export type FoundClub = Command<
+  'found-club',
+  { name: string; unitId: string; hamlet: string; decisionNumber: string; decisionOn: LocalDate; launchedOn: LocalDate; charter: Charter }
+>;
 export type PlaceClub = Command<'place-club', { unitId: string; hamlet: string; document: string }>;
 export type AdoptCharter = Command<'adopt-charter', { charter: Charter }>;
 export type ChangeClubStatus = Command<'change-club-status', { status: 'active' | 'dormant' | 'closed'; reason: string }>;
-export type ApproveLoan = Command<'approve-loan', { loanId: Id; personId: Id; fund: Fund; terms: LoanTerms; purpose: string; approvedBy: readonly Id[] }, { note: string }>;
+export type ApproveLoan = Command<
+  'approve-loan',
+  { loanId: Id; personId: Id; fund: Fund; terms: LoanTerms; purpose: string; approvedBy: readonly Id[] },
+  { note: string }
+>;
 export type CloseMeeting = Command<'close-meeting', { meetingId: Id; signatures: readonly Signature[]; pageDigest: string }>;
 export type ReverseRecord = Command<'reverse-record', { cmdId: Id; reason: ReversalReason }, { note: string }>;
 export type SettleReview = Command<'settle-review', { reviewId: string; choice: SettleChoice }, { note: string }>;
@@ -54,7 +61,10 @@ export type GiveRole = Command<'give-role', { personId: Id; role: Role }>;
 export type EndRole = Command<'end-role', { personId: Id; role: Role }>;
 export type OpenMeeting = Command<'open-meeting', { meetingId: Id }>;
 export type MarkAttendance = Command<'mark-attendance', { meetingId: Id; marks: readonly { personId: Id; mark: AttendanceMark }[] }>;
-export type ReceiveDues = Command<'receive-dues', { meetingId?: Id; payers: readonly { personId: Id; months: readonly Month[]; amount: Dong }[] }>;
+export type ReceiveDues = Command<
+  'receive-dues',
+  { meetingId?: Id; payers: readonly { personId: Id; months: readonly Month[]; amount: Dong }[] }
+>;
 export type ReceiveRepayment = Command<'receive-repayment', { meetingId?: Id; loanId: Id; personId: Id; amount: Dong }>;
 export type PostponeRepayment = Command<'postpone-repayment', { meetingId?: Id; loanId: Id; personId: Id; reason: PostponeReason }>;
 export type ReceiveMoney = Command<
@@ -62,7 +72,11 @@ export type ReceiveMoney = Command<
   { meetingId?: Id; fund: Fund; place: Place; source: MoneySource; asCapital: boolean; amount: Dong },
   { from?: string; note?: string }
 >;
-export type DisburseLoan = Command<'disburse-loan', { meetingId?: Id; loanId: Id; personId: Id; fund: Fund; terms: LoanTerms; purpose: string }, { note: string }>;
+export type DisburseLoan = Command<
+  'disburse-loan',
+  { meetingId?: Id; loanId: Id; personId: Id; fund: Fund; terms: LoanTerms; purpose: string },
+  { note: string }
+>;
 export type SpendMoney = Command<
   'spend-money',
   { meetingId?: Id; fund: Fund; place: Place; category: SpendingCategory; amount: Dong; approvedBy: readonly Id[] },
@@ -74,17 +88,37 @@ export type GiveHelp = Command<
     meetingId?: Id;
     personId: Id;
     /** Half days of labour, đồng out of a fund, đồng given by hand beside the funds, or goods. */
-    help: { how: 'labour'; halfDays: number } | { how: 'money'; fund: Fund; amount: Dong } | { how: 'collected-money'; amount: Dong } | ({ how: 'goods' } & GoodsHelp);
+    help:
+      | { how: 'labour'; halfDays: number }
+      | { how: 'money'; fund: Fund; amount: Dong }
+      | { how: 'collected-money'; amount: Dong }
+      | ({ how: 'goods' } & GoodsHelp);
     helpers: readonly Id[];
   },
   { note: string }
 >;
-export type StartCare = Command<'start-care', { personId: Id; volunteers: readonly Id[] }, { name?: string; place?: string; need?: string }>;
+export type StartCare = Command<
+  'start-care',
+  { personId: Id; volunteers: readonly Id[] },
+  { name?: string; place?: string; need?: string }
+>;
 export type EndCare = Command<'end-care', { personId: Id; reason: EndReason }>;
-export type RecordVisit = Command<'record-visit', { meetingId?: Id; personId: Id; visitors: readonly Id[]; tasks: readonly string[]; condition: Condition }, { note?: string; reading?: Reading }>;
+export type RecordVisit = Command<
+  'record-visit',
+  { meetingId?: Id; personId: Id; visitors: readonly Id[]; tasks: readonly string[]; condition: Condition },
+  { note?: string; reading?: Reading }
+>;
 export type MeasureHealth = Command<'measure-health', { meetingId?: Id; personIds: readonly Id[] }, { readings: readonly Reading[] }>;
-export type HoldActivity = Command<'hold-activity', { meetingId?: Id; area: Area; topic: string; partner?: string; participants: number }, { note: string }>;
-export type CountCash = Command<'count-cash', { meetingId: Id; notes: readonly NoteCount[]; bookSeen: Dong; reason?: DifferenceReason }, { note: string }>;
+export type HoldActivity = Command<
+  'hold-activity',
+  { meetingId?: Id; area: Area; topic: string; partner?: string; participants: number },
+  { note: string }
+>;
+export type CountCash = Command<
+  'count-cash',
+  { meetingId: Id; notes: readonly NoteCount[]; bookSeen: Dong; reason?: DifferenceReason },
+  { note: string }
+>;
 
 export type PostponeReason = 'ill' | 'away' | 'hardship' | 'disaster' | 'other';
 export type MoneySource = 'state-budget' | 'association' | 'project' | 'donor' | 'members' | 'collective-work' | 'bank-interest' | 'other';

@@ -10,7 +10,19 @@ import { type Decision, events, refuse } from './decision.ts';
 import type { ClubEvent, HeldSettled, RecordReversed, ReviewRaised, ReviewSettled, Room } from './event.ts';
 import { type ClubState, openMeetingOf } from './state.ts';
 
-const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set(['dues-received', 'loan-repaid', 'loan-disbursed', 'money-received', 'money-spent', 'money-held', 'help-paid', 'help-given', 'visit-made', 'health-measured', 'activity-held']);
+const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
+  'dues-received',
+  'loan-repaid',
+  'loan-disbursed',
+  'money-received',
+  'money-spent',
+  'money-held',
+  'help-paid',
+  'help-given',
+  'visit-made',
+  'health-measured',
+  'activity-held',
+]);
 
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
 export function decideReverseRecord(state: ClubState, command: ReverseRecord): Decision {
@@ -76,7 +88,9 @@ export function evolveCorrecting(state: ClubState, event: ClubEvent & (RecordRev
 /** reviewId = "command/n"; whether it holds money is seen from the money-held event decided just before it. */
 function raise(state: ClubState, event: ClubEvent & ReviewRaised): void {
   const { review, about, personId, loanId, meetingId, amount } = event.pub;
-  const held = (state.records.get(event.cmdId) ?? []).find((e) => e.kind === 'money-held' && e.pub.why === review && e.pub.personId === personId);
+  const held = (state.records.get(event.cmdId) ?? []).find(
+    (e) => e.kind === 'money-held' && e.pub.why === review && e.pub.personId === personId,
+  );
   const reviewId = `${event.cmdId}/${event.n}`;
   state.reviews.set(reviewId, {
     reviewId,
@@ -120,5 +134,6 @@ function undo(state: ClubState, event: ClubEvent): void {
 
 /** A record taken back takes its questions with it. */
 function settleAll(state: ClubState, about: string): void {
-  for (const review of [...state.reviews.values()]) if (review.about === about) state.reviews.set(review.reviewId, { ...review, settled: true });
+  for (const review of [...state.reviews.values()])
+    if (review.about === about) state.reviews.set(review.reviewId, { ...review, settled: true });
 }

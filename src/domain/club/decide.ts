@@ -53,7 +53,17 @@ function decideKind(state: ClubState, command: ClubCommand): Decision {
   }
 }
 
-type FirstKinds = 'found-club' | 'place-club' | 'adopt-charter' | 'change-club-status' | 'enrol-member' | 'end-membership' | 'give-role' | 'end-role' | 'open-meeting' | 'mark-attendance';
+type FirstKinds =
+  | 'found-club'
+  | 'place-club'
+  | 'adopt-charter'
+  | 'change-club-status'
+  | 'enrol-member'
+  | 'end-membership'
+  | 'give-role'
+  | 'end-role'
+  | 'open-meeting'
+  | 'mark-attendance';
 
 function decideMeetingWork(state: ClubState, command: Exclude<ClubCommand, { readonly kind: FirstKinds }>): Decision {
   switch (command.kind) {

@@ -2,7 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
-import { type Member, isMemberOn } from '../people/member.ts';
+import { isMemberOn, type Member } from '../people/member.ts';
 import type { ClubCommand } from './command.ts';
 import type { EventBody, ReviewKind, ReviewRaised, Room } from './event.ts';
 import type { Refusal } from './refusal.ts';
@@ -39,7 +39,8 @@ export function oddities(state: ClubState, command: ClubCommand, room: Room): re
   const found: ReviewRaised[] = [];
   if (state.profile === null) found.push(question(room, 'club-not-founded', command.id));
   else if (command.on < earliestDay(state)) found.push(question(room, 'dated-before-club', command.id));
-  if (state.latestOn !== '' && command.on > addDays(state.latestOn, FAR_AHEAD_DAYS)) found.push(question(room, 'dated-far-ahead', command.id));
+  if (state.latestOn !== '' && command.on > addDays(state.latestOn, FAR_AHEAD_DAYS))
+    found.push(question(room, 'dated-far-ahead', command.id));
   const meetingId = 'meetingId' in command.body ? command.body.meetingId : undefined;
   if (meetingId !== undefined && command.kind !== 'open-meeting') {
     const meeting = state.meetings.get(meetingId);

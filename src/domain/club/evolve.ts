@@ -1,7 +1,8 @@
 // evolve(state, event): folds one event into the accumulator it is given, and returns it. Depends on nothing but the
 // two, so the same log gives the same state everywhere (law 3). An unknown kind (a newer version's) changes nothing.
-import { evolveHeld, evolveDues } from '../books/receipts.ts';
+
 import { evolveLedger } from '../books/ledger.ts';
+import { evolveDues, evolveHeld } from '../books/receipts.ts';
 import { evolveCare } from '../care/care.ts';
 import { evolveHelp } from '../help/giving.ts';
 import { evolveLending } from '../loans/lending.ts';
@@ -45,39 +46,49 @@ function evolveNoun(state: ClubState, event: ClubEvent): void {
     case 'club-placed':
     case 'charter-adopted':
     case 'club-status-changed':
-      return evolveFounding(state, event);
+      evolveFounding(state, event);
+      break;
     case 'member-enrolled':
     case 'membership-ended':
     case 'role-given':
     case 'role-ended':
-      return evolvePeople(state, event);
+      evolvePeople(state, event);
+      break;
     case 'meeting-opened':
     case 'attendance-marked':
-      return evolveGathering(state, event);
+      evolveGathering(state, event);
+      break;
     case 'cash-counted':
     case 'meeting-closed':
-      return evolveClosing(state, event);
+      evolveClosing(state, event);
+      break;
     case 'dues-received':
-      return evolveDues(state, event);
+      evolveDues(state, event);
+      break;
     case 'money-held':
-      return evolveHeld(state, event);
+      evolveHeld(state, event);
+      break;
     case 'loan-approved':
     case 'loan-disbursed':
     case 'loan-repaid':
-      return evolveLending(state, event);
+      evolveLending(state, event);
+      break;
     case 'help-given':
     case 'help-paid':
-      return evolveHelp(state, event);
+      evolveHelp(state, event);
+      break;
     case 'care-started':
     case 'care-ended':
     case 'visit-made':
     case 'health-measured':
-      return evolveCare(state, event);
+      evolveCare(state, event);
+      break;
     case 'record-reversed':
     case 'held-settled':
     case 'review-raised':
     case 'review-settled':
-      return evolveCorrecting(state, event);
+      evolveCorrecting(state, event);
+      break;
     default:
   }
 }

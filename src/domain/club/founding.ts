@@ -1,8 +1,9 @@
 // The club itself: founded by a decision, placed in a unit by date, governed by charters by date.
+
+import type { Charter } from './charter.ts';
 import type { AdoptCharter, ChangeClubStatus, FoundClub, PlaceClub } from './command.ts';
 import { type Decision, events, refuse } from './decision.ts';
 import type { CharterAdopted, ClubEvent, ClubFounded, ClubPlaced, ClubStatusChanged } from './event.ts';
-import type { Charter } from './charter.ts';
 import { type ClubState, placementOn, statusOn } from './state.ts';
 
 export function decideFoundClub(state: ClubState, command: FoundClub): Decision {

@@ -52,7 +52,14 @@ export const REFUSAL_ORDER = {
     'borrower-in-arrears',
     'fund-cash-too-small',
   ],
-  'close-meeting': ['meeting-unknown', 'meeting-already-closed', 'cash-not-counted', 'records-after-count', 'difference-without-reason', 'signatures-too-few'],
+  'close-meeting': [
+    'meeting-unknown',
+    'meeting-already-closed',
+    'cash-not-counted',
+    'records-after-count',
+    'difference-without-reason',
+    'signatures-too-few',
+  ],
   'reverse-record': ['record-unknown', 'record-already-reversed', 'record-not-reversible'],
   'settle-review': ['review-unknown', 'review-already-settled', 'choice-not-possible'],
 } as const satisfies Record<string, readonly RefusalReason[]>;

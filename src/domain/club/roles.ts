@@ -16,7 +16,19 @@ export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } 
 };
 
 const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'hold-activity', 'give-help'];
-const MONEY: readonly CommandKind[] = ['receive-dues', 'receive-repayment', 'postpone-repayment', 'receive-money', 'approve-loan', 'disburse-loan', 'spend-money', 'count-cash', 'close-meeting', 'reverse-record', 'settle-review'];
+const MONEY: readonly CommandKind[] = [
+  'receive-dues',
+  'receive-repayment',
+  'postpone-repayment',
+  'receive-money',
+  'approve-loan',
+  'disburse-loan',
+  'spend-money',
+  'count-cash',
+  'close-meeting',
+  'reverse-record',
+  'settle-review',
+];
 const ROSTER: readonly CommandKind[] = ['enrol-member', 'end-membership', 'give-role', 'end-role'];
 /** Measured or visited by whoever holds the phone; reading it back takes the care room. */
 const CARE_IN: readonly CommandKind[] = ['record-visit', 'measure-health'];

@@ -162,7 +162,10 @@ export function cashInBox(state: ClubState): Dong {
 
 /** A fund's balance: cash + bank + loans out, less what is held for members. */
 export function fundBalance(state: ClubState, fund: Fund): Dong {
-  return (balanceOf(state, fund, 'cash') + balanceOf(state, fund, 'bank') + balanceOf(state, fund, 'loans') + balanceOf(state, fund, 'held')) as Dong;
+  return (balanceOf(state, fund, 'cash') +
+    balanceOf(state, fund, 'bank') +
+    balanceOf(state, fund, 'loans') +
+    balanceOf(state, fund, 'held')) as Dong;
 }
 
 export function statusOn(state: ClubState, on: LocalDate): StatusSpell['status'] | 'not-founded' {

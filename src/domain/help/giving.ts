@@ -11,7 +11,12 @@ export function decideGiveHelp(state: ClubState, command: GiveHelp): Decision {
   const at = meetingId === undefined ? {} : { meetingId };
   const priv = command.priv === undefined ? {} : { priv: command.priv };
   if (help.how === 'money') {
-    const paid = { kind: 'help-paid', room: 'money', pub: { ...at, personId, fund: help.fund, amount: help.amount, helpers }, ...priv } as const;
+    const paid = {
+      kind: 'help-paid',
+      room: 'money',
+      pub: { ...at, personId, fund: help.fund, amount: help.amount, helpers },
+      ...priv,
+    } as const;
     const odd = [...oddities(state, command, 'money'), ...oddPersons(state, command, 'money', [personId])];
     return events(paid, ...belowZero(state, command.id, help.fund, 'cash', help.amount), ...odd);
   }

@@ -52,7 +52,12 @@ export function decideDisburseLoan(state: ClubState, command: DisburseLoan): Dec
   }
   list.push({ kind: 'loan-disbursed', room: 'money', pub: { ...command.body, meetingDay: state.charter.meetingDay }, ...priv });
   if (known === undefined) list.push(question('money', 'loan-not-approved', command.id, { loanId, personId, amount: terms.principal }));
-  return events(...list, ...belowZero(state, command.id, fund, 'cash', terms.principal), ...oddities(state, command, 'money'), ...oddPersons(state, command, 'money', [personId]));
+  return events(
+    ...list,
+    ...belowZero(state, command.id, fund, 'cash', terms.principal),
+    ...oddities(state, command, 'money'),
+    ...oddPersons(state, command, 'money', [personId]),
+  );
 }
 
 /**
@@ -64,14 +69,21 @@ export function decideReceiveRepayment(state: ClubState, command: ReceiveRepayme
   const at = { ...(meetingId === undefined ? {} : { meetingId }), loanId };
   const odd = [...oddities(state, command, 'money'), ...oddPersons(state, command, 'money', [personId])];
   const loan = state.loans.get(loanId);
-  if (loan === undefined || loan.status === 'approved') return events(...heldFor(personId, amount, 'income', 'loan-unknown', command.id, at), ...odd);
+  if (loan === undefined || loan.status === 'approved')
+    return events(...heldFor(personId, amount, 'income', 'loan-unknown', command.id, at), ...odd);
   if (loan.status !== 'open') return events(...heldFor(personId, amount, loan.fund, 'loan-finished', command.id, at), ...odd);
   const earlier = meetingId === undefined ? undefined : state.repaidAt.get(`${meetingId}/${loanId}`);
-  if (earlier !== undefined && earlier !== command.device) return events(...heldFor(personId, amount, loan.fund, 'repayment-twice', command.id, at), ...odd);
+  if (earlier !== undefined && earlier !== command.device)
+    return events(...heldFor(personId, amount, loan.fund, 'repayment-twice', command.id, at), ...odd);
   const { applied, principal, interest, over } = splitRepayment(loan, amount, command.on);
   const interestTo = sharesOfInterest(state, interest);
   const list: EventBody[] = [];
-  if (applied.length > 0) list.push({ kind: 'loan-repaid', room: 'money', pub: { ...at, personId: loan.personId, fund: loan.fund, principal, interest, applied, interestTo } });
+  if (applied.length > 0)
+    list.push({
+      kind: 'loan-repaid',
+      room: 'money',
+      pub: { ...at, personId: loan.personId, fund: loan.fund, principal, interest, applied, interestTo },
+    });
   if (over > 0) list.push(...heldFor(personId, over, loan.fund, 'paid-more-than-owed', command.id, at));
   return events(...list, ...odd);
 }
@@ -89,7 +101,14 @@ export function evolveLending(state: ClubState, event: ClubEvent & (LoanApproved
     case 'loan-disbursed': {
       const rows = rowsFor(event.pub.terms, event.on, event.pub.meetingDay);
       const base = known ?? approved(event);
-      state.loans.set(base.loanId, { ...base, terms: event.pub.terms, status: 'open', disbursedOn: event.on, rows, balance: event.pub.terms.principal });
+      state.loans.set(base.loanId, {
+        ...base,
+        terms: event.pub.terms,
+        status: 'open',
+        disbursedOn: event.on,
+        rows,
+        balance: event.pub.terms.principal,
+      });
       if (!state.everLent.has(base.personId)) state.everLent.set(base.personId, event.on);
       return;
     }
@@ -111,7 +130,10 @@ export function owedBy(state: ClubState, personId: string): Dong {
 export function sharesOfInterest(state: ClubState, interest: Dong): LoanRepaid['pub']['interestTo'] {
   if (interest === 0) return [];
   const { interestSplit } = state.charter;
-  const parts = allocate(interest, interestSplit.map((share) => share.weight));
+  const parts = allocate(
+    interest,
+    interestSplit.map((share) => share.weight),
+  );
   return interestSplit.map((share, index) => ({ fund: share.fund, amount: dong(parts[index] ?? 0) })).filter((share) => share.amount !== 0);
 }
 

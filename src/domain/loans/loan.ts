@@ -84,7 +84,7 @@ export function rowsRecharged(rows: readonly LoanRow[], terms: LoanTerms, on: Lo
   return rows.map((row) => {
     if (row.dueOn <= on) return row;
     const charged = interestOf(flat ? terms.principal : dong(owed), terms.rateBasisPointsPerMonth);
-    const interest = charged < row.interestPaid ? row.interestPaid : charged;
+    const interest = dong(Math.max(charged, row.interestPaid));
     owed -= row.principal - row.principalPaid;
     return interest === row.interest ? row : { ...row, interest };
   });

@@ -24,7 +24,10 @@ test('principal parts of any loan add up to the principal, and nothing is negati
   fc.assert(
     fc.property(terms, (agreed) => {
       const rows = scheduleOf(agreed);
-      assert.equal(rows.reduce((total, row) => total + row.principal, 0), agreed.principal);
+      assert.equal(
+        rows.reduce((total, row) => total + row.principal, 0),
+        agreed.principal,
+      );
       assert.ok(rows.every((row) => row.principal >= 0 && row.interest >= 0 && row.balance >= 0));
       assert.equal(rows.at(-1)?.balance, 0);
     }),
@@ -34,16 +37,23 @@ test('principal parts of any loan add up to the principal, and nothing is negati
 
 test('the annuity is what a spreadsheet PMT gives, rounded', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1000, max: 50_000_000 }), fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 60 }), (principal, basisPoints, instalments) => {
-      const rate = basisPoints / 10_000;
-      const pmt = (principal * rate) / (1 - (1 + rate) ** -instalments);
-      assert.ok(Math.abs(annuity(dong(principal), basisPoints, instalments) - pmt) <= 0.501);
-    }),
+    fc.property(
+      fc.integer({ min: 1000, max: 50_000_000 }),
+      fc.integer({ min: 1, max: 200 }),
+      fc.integer({ min: 1, max: 60 }),
+      (principal, basisPoints, instalments) => {
+        const rate = basisPoints / 10_000;
+        const pmt = (principal * rate) / (1 - (1 + rate) ** -instalments);
+        assert.ok(Math.abs(annuity(dong(principal), basisPoints, instalments) - pmt) <= 0.501);
+      },
+    ),
   );
 });
 
 test('any payments at any meetings: every đồng is principal, interest or over, and a finished loan owes nothing', () => {
-  const payments = fc.array(fc.record({ months: fc.integer({ min: 0, max: 3 }), amount: fc.integer({ min: 1, max: 20_000_000 }) }), { maxLength: 20 });
+  const payments = fc.array(fc.record({ months: fc.integer({ min: 0, max: 3 }), amount: fc.integer({ min: 1, max: 20_000_000 }) }), {
+    maxLength: 20,
+  });
   fc.assert(
     fc.property(terms, payments, (agreed, list) => {
       let loan = lend(agreed);
@@ -56,7 +66,10 @@ test('any payments at any meetings: every đồng is principal, interest or over
         const after = loanAfter(loan, split.applied, on);
         assert.equal(after.balance, loan.balance - split.principal);
         assert.ok(after.rows.every((row) => row.principalPaid <= row.principal && row.interestPaid <= row.interest));
-        assert.equal(after.rows.reduce((total, row) => total + row.principal - row.principalPaid, 0), after.balance);
+        assert.equal(
+          after.rows.reduce((total, row) => total + row.principal - row.principalPaid, 0),
+          after.balance,
+        );
         loan = after;
       }
       if (loan.status === 'finished') assert.equal(loan.balance, 0);
@@ -68,5 +81,16 @@ test('any payments at any meetings: every đồng is principal, interest or over
 function lend(agreed: LoanTerms): Loan {
   const disbursedOn = localDate('2024-01-15');
   const someone = id('00000000-0000-7000-8000-000000000002');
-  return { loanId: someone, personId: someone, fund: 'income', terms: agreed, purpose: 'poultry', status: 'open', approvedBy: [], disbursedOn, rows: rowsFor(agreed, disbursedOn, 15), balance: agreed.principal };
+  return {
+    loanId: someone,
+    personId: someone,
+    fund: 'income',
+    terms: agreed,
+    purpose: 'poultry',
+    status: 'open',
+    approvedBy: [],
+    disbursedOn,
+    rows: rowsFor(agreed, disbursedOn, 15),
+    balance: agreed.principal,
+  };
 }

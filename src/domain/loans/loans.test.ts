@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { id } from '../../kernel/ids.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
-import { id } from '../../kernel/ids.ts';
 import { amountDue, arrearsOf, type Loan, payOffAmount, rowsFor } from './loan.ts';
 import { loanAfter, loanBefore, splitRepayment } from './repayment.ts';
 import { scheduleOf, totalInterest } from './schedule.ts';
@@ -63,7 +63,10 @@ test('early: more than the instalment lowers the principal of the next rows, and
   const split = splitRepayment(lent(), dong(1_540_000), first);
   const loan = loanAfter(lent(), split.applied, first);
   assert.equal(loan.balance, 3_500_000);
-  assert.deepEqual(loan.rows.slice(1, 4).map((row) => row.interest), [28_000, 28_000, 28_000]);
+  assert.deepEqual(
+    loan.rows.slice(1, 4).map((row) => row.interest),
+    [28_000, 28_000, 28_000],
+  );
   assert.equal(payOffAmount(loan, first), 3_500_000);
 });
 
@@ -104,7 +107,14 @@ function termsOf(known: LoanCase): LoanTerms {
 }
 
 function lent(): Loan {
-  const terms: LoanTerms = { method: 'declining-equal-principal', principal: dong(5_000_000), instalments: 10, rateBasisPointsPerMonth: 80, roundPrincipalTo: 1, graceInstalments: 0 };
+  const terms: LoanTerms = {
+    method: 'declining-equal-principal',
+    principal: dong(5_000_000),
+    instalments: 10,
+    rateBasisPointsPerMonth: 80,
+    roundPrincipalTo: 1,
+    graceInstalments: 0,
+  };
   const disbursedOn = localDate('2025-12-24');
   return {
     loanId: id('00000000-0000-7000-8000-000000000001'),

@@ -1,6 +1,6 @@
 // How a payment settles a loan: rows due first, oldest first, interest before principal in each; what is left lowers
 // the principal of the rows to come; what is more than the whole debt is held for the member, never swallowed.
-import { type LocalDate } from '../../kernel/local-date.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
 import { isPaid, type Loan, type LoanRow, rowsRecharged } from './loan.ts';
 
@@ -48,7 +48,8 @@ export function splitRepayment(loan: Loan, amount: Dong, on: LocalDate): Repayme
 export function loanAfter(loan: Loan, applied: readonly AppliedPart[], on: LocalDate): Loan {
   const paid = withParts(loan.rows, applied, 1);
   const balance = dong(loan.balance - applied.reduce((total, part) => total + part.principal, 0));
-  const rows = balance === 0 ? withoutLaterInterest(paid, on) : paidEarly(applied, loan.rows, on) ? rowsRecharged(paid, loan.terms, on) : paid;
+  const rows =
+    balance === 0 ? withoutLaterInterest(paid, on) : paidEarly(applied, loan.rows, on) ? rowsRecharged(paid, loan.terms, on) : paid;
   return { ...loan, rows, balance, status: rows.every(isPaid) ? 'finished' : 'open' };
 }
 
@@ -72,6 +73,10 @@ function withParts(rows: readonly LoanRow[], applied: readonly AppliedPart[], si
   return rows.map((row) => {
     const part = byRow.get(row.n);
     if (part === undefined) return row;
-    return { ...row, principalPaid: dong(row.principalPaid + sign * part.principal), interestPaid: dong(row.interestPaid + sign * part.interest) };
+    return {
+      ...row,
+      principalPaid: dong(row.principalPaid + sign * part.principal),
+      interestPaid: dong(row.interestPaid + sign * part.interest),
+    };
   });
 }

@@ -17,7 +17,10 @@ export interface ScheduleRow {
 
 /** Rows of a loan under `terms`; the principal parts add up to the principal exactly. */
 export function scheduleOf(terms: LoanTerms): readonly ScheduleRow[] {
-  assert(terms.instalments >= 1 && terms.graceInstalments >= 0 && terms.graceInstalments < terms.instalments, 'a loan has at least one instalment after its grace');
+  assert(
+    terms.instalments >= 1 && terms.graceInstalments >= 0 && terms.graceInstalments < terms.instalments,
+    'a loan has at least one instalment after its grace',
+  );
   const rows: ScheduleRow[] = [];
   let left = terms.principal;
   for (let n = 1; n <= terms.instalments; n += 1) {

@@ -10,7 +10,12 @@ import type { Dong } from '../../kernel/money.ts';
  */
 export type LoanMethod = 'flat' | 'declining-equal-principal' | 'declining-equal-instalment' | 'flat-principal-at-end';
 
-export const LOAN_METHODS: readonly LoanMethod[] = ['flat', 'declining-equal-principal', 'declining-equal-instalment', 'flat-principal-at-end'];
+export const LOAN_METHODS: readonly LoanMethod[] = [
+  'flat',
+  'declining-equal-principal',
+  'declining-equal-instalment',
+  'flat-principal-at-end',
+];
 
 export interface LoanTerms {
   readonly method: LoanMethod;

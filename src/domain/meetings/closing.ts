@@ -23,7 +23,15 @@ export function decideCountCash(state: ClubState, command: CountCash): Decision 
   const { meetingId, notes, bookSeen, reason } = command.body;
   const counted = countedTotal(notes);
   const book = cashInBox(state);
-  const pub = { meetingId, notes, counted, book, difference: dong(counted - book), fund: state.charter.differenceFund, ...(reason === undefined ? {} : { reason }) };
+  const pub = {
+    meetingId,
+    notes,
+    counted,
+    book,
+    difference: dong(counted - book),
+    fund: state.charter.differenceFund,
+    ...(reason === undefined ? {} : { reason }),
+  };
   const priv = command.priv === undefined ? {} : { priv: command.priv };
   const odd = [...oddities(state, command, 'money')];
   if (book !== bookSeen) odd.push(question('money', 'count-differs-from-signed', command.id, { meetingId, amount: dong(book - bookSeen) }));
@@ -38,7 +46,8 @@ export function decideCloseMeeting(state: ClubState, command: CloseMeeting): Dec
   if (meeting.count === null) return refuse({ why: 'cash-not-counted' });
   const later = meeting.records.length - meeting.count.recordsThen;
   if (later > 0) return refuse({ why: 'records-after-count', records: later });
-  if (meeting.count.difference !== 0 && !meeting.count.hasReason) return refuse({ why: 'difference-without-reason', difference: meeting.count.difference });
+  if (meeting.count.difference !== 0 && !meeting.count.hasReason)
+    return refuse({ why: 'difference-without-reason', difference: meeting.count.difference });
   if (new Set(command.body.signatures.map((s) => s.personId)).size < 2) return refuse({ why: 'signatures-too-few' });
   return close(state, command, meeting);
 }
@@ -47,7 +56,11 @@ function close(state: ClubState, command: CloseMeeting, meeting: Meeting): Decis
   const page = pageOf(state, meeting);
   const digest = pageDigest(page);
   const { meetingId, signatures, pageDigest: signed } = command.body;
-  const closed = { kind: 'meeting-closed', room: 'common', pub: { meetingId, signatures, page, pageDigest: digest, signedDigest: signed } } as const;
+  const closed = {
+    kind: 'meeting-closed',
+    room: 'common',
+    pub: { meetingId, signatures, page, pageDigest: digest, signedDigest: signed },
+  } as const;
   if (signed === digest) return events(closed);
   return events(closed, question('common', 'page-differs', command.id, { meetingId }));
 }
@@ -92,4 +105,3 @@ export function evolveClosing(state: ClubState, event: ClubEvent & (CashCounted 
   state.lastPageDigest = event.pub.pageDigest;
   state.meetings.set(meeting.meetingId, { ...meeting, status: 'closed', pageDigest: event.pub.pageDigest });
 }
-

@@ -18,12 +18,19 @@ export function meetingIdOf(clubId: Id, on: LocalDate): Id {
 /** A second phone opening the same meeting adds nothing: the meeting is already there. */
 export function decideOpenMeeting(state: ClubState, command: OpenMeeting): Decision {
   if (state.meetings.has(command.body.meetingId)) return events();
-  return events({ kind: 'meeting-opened', room: 'common', pub: { meetingId: command.body.meetingId, number: state.meetingCount + 1 } }, ...oddities(state, command, 'common'));
+  return events(
+    { kind: 'meeting-opened', room: 'common', pub: { meetingId: command.body.meetingId, number: state.meetingCount + 1 } },
+    ...oddities(state, command, 'common'),
+  );
 }
 
 export function decideMarkAttendance(state: ClubState, command: MarkAttendance): Decision {
   const persons = command.body.marks.map((m) => m.personId);
-  return events({ kind: 'attendance-marked', room: 'common', pub: command.body }, ...oddities(state, command, 'common'), ...oddPersons(state, command, 'common', persons));
+  return events(
+    { kind: 'attendance-marked', room: 'common', pub: command.body },
+    ...oddities(state, command, 'common'),
+    ...oddPersons(state, command, 'common', persons),
+  );
 }
 
 export function evolveGathering(state: ClubState, event: ClubEvent & (MeetingOpened | AttendanceMarked)): void {
@@ -46,5 +53,17 @@ export function presentAt(meeting: Meeting): number {
 }
 
 function newMeeting(meetingId: Id, number: number, on: LocalDate): Meeting {
-  return { meetingId, number, on, status: 'open', marks: {}, cashIn: ZERO, cashOut: ZERO, difference: ZERO, records: [], count: null, pageDigest: '' };
+  return {
+    meetingId,
+    number,
+    on,
+    status: 'open',
+    marks: {},
+    cashIn: ZERO,
+    cashOut: ZERO,
+    difference: ZERO,
+    records: [],
+    count: null,
+    pageDigest: '',
+  };
 }

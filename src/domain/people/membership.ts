@@ -24,11 +24,19 @@ export function decideEndMembership(state: ClubState, command: EndMembership): D
 }
 
 export function decideGiveRole(state: ClubState, command: GiveRole): Decision {
-  return events({ kind: 'role-given', room: 'common', pub: command.body }, ...oddities(state, command, 'common'), ...oddPersons(state, command, 'common', [command.body.personId]));
+  return events(
+    { kind: 'role-given', room: 'common', pub: command.body },
+    ...oddities(state, command, 'common'),
+    ...oddPersons(state, command, 'common', [command.body.personId]),
+  );
 }
 
 export function decideEndRole(state: ClubState, command: EndRole): Decision {
-  return events({ kind: 'role-ended', room: 'common', pub: command.body }, ...oddities(state, command, 'common'), ...oddPersons(state, command, 'common', [command.body.personId]));
+  return events(
+    { kind: 'role-ended', room: 'common', pub: command.body },
+    ...oddities(state, command, 'common'),
+    ...oddPersons(state, command, 'common', [command.body.personId]),
+  );
 }
 
 export function evolvePeople(state: ClubState, event: ClubEvent & (MemberEnrolled | MembershipEnded | RoleGiven | RoleEnded)): void {
@@ -41,7 +49,8 @@ export function evolvePeople(state: ClubState, event: ClubEvent & (MemberEnrolle
       if (before !== undefined) state.members.set(before.personId, ended(event, before));
       return;
     case 'role-given':
-      if (before !== undefined) state.members.set(before.personId, { ...before, roles: [...before.roles, { role: event.pub.role, from: event.on, to: '' }] });
+      if (before !== undefined)
+        state.members.set(before.personId, { ...before, roles: [...before.roles, { role: event.pub.role, from: event.on, to: '' }] });
       return;
     case 'role-ended':
       if (before !== undefined) {

@@ -1,0 +1,31 @@
+// One short proof that two machines folded the same log to the same state (law 3). Private parts are left out: erasing
+// a person, or a reader who may not see a name, changes no figure and no digest (law 11).
+import { type Canonical, canonicalText } from '../../kernel/canonical.ts';
+import { digestHex } from '../../kernel/digest.ts';
+import type { ClubState } from './state.ts';
+
+/** SHA-256 of the state's canonical text, 64 hex digits. Two readers compare equal only with the same rooms. */
+export function stateDigest(state: ClubState): string {
+  const { clubId, profile, charter, placements, statuses, latestOn, meetingCount, lastPageDigest } = state;
+  const members = listed(state.members, ({ name, bornOn, phone, ...kept }) => kept);
+  const recipients = listed(state.recipients, ({ name, ...kept }) => kept);
+  const maps = [
+    state.meetings,
+    state.balances,
+    state.held,
+    state.duesPaid,
+    state.loans,
+    state.everLent,
+    state.repaidAt,
+    state.helped,
+    state.reviews,
+    state.reversed,
+  ];
+  const rest = maps.map((map: ReadonlyMap<string, unknown>) => listed(map, (value) => value));
+  const whole = { clubId, profile, charter, placements, statuses, latestOn, meetingCount, lastPageDigest, members, recipients, rest };
+  return digestHex(canonicalText(whole as unknown as Canonical));
+}
+
+function listed<Value>(map: ReadonlyMap<string, Value>, kept: (value: Value) => unknown): unknown[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([key, value]) => [key, kept(value)]);
+}
