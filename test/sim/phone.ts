@@ -1,0 +1,101 @@
+// A phone as far as the laws care: memory that a crash empties, a drawer (outbox and pulled pages) that it does not, and
+// the real sync state between them. What src/web/store does with IndexedDB, done with arrays.
+import type { ClubCommand } from '../../src/domain/club/command.ts';
+import type { Room } from '../../src/domain/club/event.ts';
+import type { Id } from '../../src/kernel/ids.ts';
+import { type Answer, isOpen, type PulledItem, type PushAnswer } from '../../src/protocol/messages.ts';
+import { emptyReplica, type Replica, receive, restore, type Surprise, submit } from '../../src/protocol/sync.ts';
+import { brokenAt } from '../../src/protocol/verify.ts';
+
+interface OutboxRow {
+  readonly command: ClubCommand;
+  readonly state: 'unsent' | 'recorded' | 'refused' | 'stuck';
+  readonly recordedSeq: number;
+}
+
+export interface Phone {
+  readonly name: string;
+  readonly device: Id;
+  readonly rooms: readonly Room[];
+  readonly clubId: Id;
+  /** How far its clock is off, in years. */
+  readonly clockYears: number;
+  replica: Replica;
+  outbox: readonly OutboxRow[];
+  pages: readonly PulledItem[];
+  /** Number of the conversation whose answer it is waiting for; 0 when none. */
+  waitingFor: number;
+  readonly surprises: Surprise[];
+  /** Commands the book recorded from this phone's point of view: written to its outbox. */
+  readonly written: ClubCommand[];
+}
+
+export function newPhone(name: string, clubId: Id, device: Id, rooms: readonly Room[], clockYears: number): Phone {
+  return {
+    name,
+    device,
+    rooms,
+    clubId,
+    clockYears,
+    replica: emptyReplica(clubId),
+    outbox: [],
+    pages: [],
+    waitingFor: 0,
+    surprises: [],
+    written: [],
+  };
+}
+
+/** Outbox first, then the screen. A refused request is kept nowhere. `killedBetween`: the tab dies before the screen shows it. */
+export function write(phone: Phone, command: ClubCommand, killedBetween: boolean): void {
+  const tried = submit(phone.replica, command);
+  if (!tried.decided.ok) return;
+  phone.outbox = [...phone.outbox, { command, state: 'unsent', recordedSeq: 0 }];
+  phone.written.push(command);
+  phone.replica = tried.replica;
+  if (killedBetween) restart(phone);
+}
+
+/** The tab was killed: everything is read back from the drawer. */
+export function restart(phone: Phone): void {
+  const waiting = phone.outbox.filter(({ state }) => state === 'unsent' || state === 'recorded');
+  let replica = receive(emptyReplica(phone.clubId), phone.pages, []).replica;
+  replica = restore(
+    replica,
+    waiting.map(({ command }) => command),
+  );
+  const answered = waiting.flatMap(({ command, state, recordedSeq }): Answer[] =>
+    state === 'recorded' ? [{ id: command.id, outcome: 'recorded', seq: recordedSeq }] : [],
+  );
+  phone.replica = receive(replica, [], answered).replica;
+  phone.waitingFor = 0;
+}
+
+export function toSend(phone: Phone, most: number): readonly ClubCommand[] {
+  return phone.outbox
+    .filter(({ state }) => state === 'unsent')
+    .map(({ command }) => command)
+    .slice(0, most);
+}
+
+/** Takes an answer whole or not at all: a broken chain is turned away and pulled again. */
+export function takeAnswer(phone: Phone, answer: PushAnswer): boolean {
+  const items = (answer.items ?? []).filter(({ seq }) => seq > phone.replica.head.seq);
+  if (brokenAt(phone.replica.head, items) !== null) return false;
+  phone.pages = [...phone.pages, ...items];
+  const head = items.at(-1)?.seq ?? phone.replica.head.seq;
+  const seen = new Set(items.flatMap((item) => (isOpen(item) ? [item.event.cmdId] : [])));
+  const byId = new Map(answer.answers.map((one) => [one.id, one]));
+  phone.outbox = phone.outbox.flatMap((row) => rowAfter(row, byId.get(row.command.id), seen.has(row.command.id), head));
+  const received = receive(phone.replica, items, answer.answers);
+  phone.replica = received.replica;
+  phone.surprises.push(...received.surprises);
+  return true;
+}
+
+function rowAfter(row: OutboxRow, answer: Answer | undefined, seen: boolean, seq: number): readonly OutboxRow[] {
+  if (seen && row.state !== 'stuck') return [];
+  if (answer === undefined) return row.state === 'recorded' && row.recordedSeq <= seq ? [] : [row];
+  if (answer.outcome === 'recorded') return answer.seq <= seq ? [] : [{ ...row, state: 'recorded', recordedSeq: answer.seq }];
+  return [{ ...row, state: answer.outcome === 'refused' ? 'refused' : 'stuck' }];
+}
