@@ -1,6 +1,8 @@
 // The composition root: one verb a word, each in its own file, loaded only when it is asked for.
 // A verb gets the words after it and answers with the exit code.
 
+import { PlainProblem } from './plain-problem.ts';
+
 type Verb = { readonly about: string; readonly load: () => Promise<{ readonly run: RunVerb }> };
 
 /** What each verb's file exports. */
@@ -33,7 +35,13 @@ const main = async ([word, ...words]: readonly string[]): Promise<number> => {
     process.stderr.write(`lalanh: no verb "${word}"; ./lalanh help lists them.\n`);
     return 2;
   }
-  return (await verb.load()).run(words);
+  try {
+    return await (await verb.load()).run(words);
+  } catch (problem) {
+    if (!(problem instanceof PlainProblem)) throw problem;
+    process.stderr.write(`lalanh ${word}: ${problem.message}\n`);
+    return 2;
+  }
 };
 
 process.exitCode = await main(process.argv.slice(2));
