@@ -1,0 +1,132 @@
+// What the office asks the server for, and gets. Every number that can be opened carries the next question with it:
+// unit → units or clubs → months → records; at each step the parts add up to the whole (law 15).
+import type { EventKind } from '../domain/club/event.ts';
+import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
+import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { LocalDate, Month } from '../kernel/local-date.ts';
+
+/** 'now': clubs counted where they lie today; 'then': where they lay at the end of the month asked for. */
+export type Borders = 'now' | 'then';
+
+export interface NamedUnit {
+  readonly unitId: UnitId;
+  readonly level: UnitLevel;
+  readonly type: string;
+  readonly name: string;
+}
+
+/** Whole units; basis points for a share; null when there is nothing to divide by. */
+export interface Figure {
+  readonly indicator: IndicatorId;
+  readonly value: number | null;
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
+
+/** GET /api/network/dashboard?unit=&month=YYYY-MM&borders=now|then */
+export interface Dashboard {
+  readonly unit: NamedUnit;
+  readonly month: Month;
+  readonly borders: Borders;
+  /** Sample data: every screen says so. */
+  readonly demo: boolean;
+  /** Months with any figure, newest first. */
+  readonly months: readonly Month[];
+  readonly figures: readonly Figure[];
+  /** Targets of programmes for this unit that one of the figures measures; empty where none was given ("chưa giao"). */
+  readonly targets: readonly {
+    readonly indicator: IndicatorId;
+    readonly programme: string;
+    readonly dueYear: number;
+    readonly goal: number;
+    readonly citation: string;
+  }[];
+  readonly communes: readonly (NamedUnit & { readonly clubs: number })[];
+  readonly fading: readonly FadingClub[];
+  /** Clubs founded and not closed at the end of each year, the last one up to the month. */
+  readonly years: readonly { readonly year: number; readonly clubs: number }[];
+  /** Share of members ever lent to by commune, in basis points, highest first. */
+  readonly everLent: readonly (NamedUnit & { readonly basisPoints: number; readonly numerator: number; readonly denominator: number })[];
+  /** When everything a club sent up to this instant is in these figures (ISO 8601). */
+  readonly completeTo: string;
+}
+
+export type MonthSign = 'met' | 'sent-late' | 'missed' | 'before';
+
+export interface FadingClub {
+  readonly clubId: Id;
+  readonly name: string;
+  readonly unit: NamedUnit;
+  /** Six months, the newest last. */
+  readonly signs: readonly MonthSign[];
+  readonly reason:
+    | { readonly why: 'missed'; readonly months: number }
+    | { readonly why: 'fund-small'; readonly amount: number }
+    | { readonly why: 'sent-late' };
+}
+
+/** GET /api/network/clubs?unit=&month= */
+export interface ClubList {
+  readonly unit: NamedUnit;
+  readonly month: Month;
+  readonly demo: boolean;
+  readonly clubs: readonly {
+    readonly clubId: Id;
+    readonly name: string;
+    readonly hamlet: string;
+    readonly unit: NamedUnit;
+    readonly status: string;
+    readonly members: number;
+    readonly fundTotal: number;
+    readonly everLent: number;
+    readonly lastMeetingOn: LocalDate | null;
+    readonly signs: readonly MonthSign[];
+  }[];
+}
+
+/** GET /api/network/club/:clubId?month= */
+export interface ClubSheet {
+  readonly clubId: Id;
+  readonly name: string;
+  readonly demo: boolean;
+  readonly foundedOn: LocalDate;
+  readonly meetingDay: number;
+  readonly places: readonly { readonly unit: NamedUnit; readonly hamlet: string; readonly since: LocalDate }[];
+  readonly month: Month;
+  readonly figures: readonly Figure[];
+  /** Twelve months ending with `month`. */
+  readonly months: readonly Month[];
+  readonly areas: readonly { readonly area: string; readonly records: readonly number[] }[];
+  readonly attendance: readonly { readonly month: Month; readonly present: number }[];
+}
+
+/** One step of "Số này từ đâu ra?": a value and the parts it is the sum of, or its records. */
+export interface Explained {
+  readonly indicator: IndicatorId;
+  readonly month: Month;
+  readonly borders: Borders;
+  /** From the widest to the narrowest place asked about; the last one is what `value` is of. */
+  readonly path: readonly { readonly place: Place; readonly name: string; readonly value: number }[];
+  readonly value: number;
+  readonly parts: readonly { readonly place: Place; readonly name: string; readonly value: number }[];
+  /** Only for one club and one month: carried over + the records = value. */
+  readonly carried?: number;
+  readonly records?: readonly ExplainedRecord[];
+}
+
+export type Place = { readonly unitId: UnitId } | { readonly clubId: Id } | { readonly clubId: Id; readonly month: Month };
+
+/** No name and no private part: an officer sees what happened, not to whom. */
+export interface ExplainedRecord {
+  readonly seq: number;
+  readonly cmdId: Id;
+  readonly on: LocalDate;
+  readonly at: string;
+  readonly kind: EventKind;
+  readonly amount: number;
+  readonly after: number;
+}
+
+/** GET /api/network/explain?indicator=&unit=|club=&month=&borders=&records=1 */
+export type ExplainAnswer = Explained;
