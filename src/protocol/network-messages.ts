@@ -101,7 +101,7 @@ export interface ClubSheet {
   readonly attendance: readonly { readonly month: Month; readonly present: number }[];
 }
 
-/** One step of "Số này từ đâu ra?": a value and the parts it is the sum of, or its records. */
+/** GET /api/network/explain?indicator=&unit=|club=&month=&borders=: one step of "Số này từ đâu ra?", a value and the parts it is the sum of, or its records. */
 export interface Explained {
   readonly indicator: IndicatorId;
   readonly month: Month;
@@ -127,6 +127,3 @@ export interface ExplainedRecord {
   readonly amount: number;
   readonly after: number;
 }
-
-/** GET /api/network/explain?indicator=&unit=|club=&month=&borders=&records=1 */
-export type ExplainAnswer = Explained;
