@@ -101,18 +101,42 @@ export interface ClubSheet {
   readonly attendance: readonly { readonly month: Month; readonly present: number }[];
 }
 
-/** GET /api/network/explain?indicator=&unit=|club=&month=&borders=: one step of "Số này từ đâu ra?", a value and the parts it is the sum of, or its records. */
+/**
+ * GET /api/network/explain?indicator=&month=&borders=&(unit= | club= | club=&opened=YYYY-MM): one step of "Số này từ đâu
+ * ra?", a value and the parts it is the sum of. A unit's parts are the units below it or its clubs; a club's are its months
+ * (a stock's changes up to `month`, a flow's single month); `opened` gives the records of one of those months.
+ */
 export interface Explained {
   readonly indicator: IndicatorId;
   readonly month: Month;
+  readonly demo: boolean;
   readonly borders: Borders;
   /** From the widest to the narrowest place asked about; the last one is what `value` is of. */
   readonly path: readonly { readonly place: Place; readonly name: string; readonly value: number }[];
   readonly value: number;
   readonly parts: readonly { readonly place: Place; readonly name: string; readonly value: number }[];
-  /** Only for one club and one month: carried over + the records = value. */
+  /** Only for one club's opened month: carried over + the records = the value at its end. */
   readonly carried?: number;
   readonly records?: readonly ExplainedRecord[];
+}
+
+/**
+ * GET /api/network/targets?unit=&month=&borders=: every target of every programme that binds the unit or a unit above it,
+ * measured for the unit by the target's own basis. Null where nothing can measure it.
+ */
+export interface TargetValues {
+  readonly unit: NamedUnit;
+  readonly month: Month;
+  readonly borders: Borders;
+  readonly demo: boolean;
+  readonly values: readonly {
+    readonly programme: string;
+    readonly target: string;
+    /** Pieces for a count, basis points for a share. */
+    readonly value: number | null;
+    readonly numerator?: number;
+    readonly denominator?: number;
+  }[];
 }
 
 export type Place = { readonly unitId: UnitId } | { readonly clubId: Id } | { readonly clubId: Id; readonly month: Month };
