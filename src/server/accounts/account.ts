@@ -1,8 +1,9 @@
 // Accounts and what they were given. All of it is read and written as app_auth, which opens no book.
 
 import type pg from 'pg';
+import type { AccountRole } from '../../domain/club/roles.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
-import { type ClubRole, clubRoles, type Role, type UnitRole } from './role.ts';
+import { type ClubRole, isClubRole, type UnitRole } from './role.ts';
 
 export type RoleGrant =
   | { readonly role: ClubRole; readonly clubId: string }
@@ -20,15 +21,13 @@ export type NewAccount = Account & { readonly passwordHash: string | null; reado
 
 const authScope = { role: 'app_auth' } as const;
 
-const isClubRole = (role: Role): role is ClubRole => clubRoles.some((known) => known === role);
-
 /** One way to write a number: 0912 345 678, +84 912345678 and 84912345678 are the same phone. */
 export function normalPhone(text: string): string | null {
   const digits = text.replace(/[\s.\-()]/g, '').replace(/^\+?84(?=\d{9}$)/, '0');
   return /^0\d{9}$/.test(digits) ? digits : null;
 }
 
-type AccountRow = { id: string; phone: string; name: string; title: string; grants: { role: Role; club_id: string | null; unit_id: string | null }[] };
+type AccountRow = { id: string; phone: string; name: string; title: string; grants: { role: AccountRole; club_id: string | null; unit_id: string | null }[] };
 
 export const selectAccount = `
   select a.id, a.phone, a.name, a.title, coalesce((

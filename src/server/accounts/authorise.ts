@@ -3,23 +3,23 @@
 
 import type pg from 'pg';
 import type { Room } from '../../domain/club/event.ts';
-import type { CommandKind } from '../../domain/club/command.ts';
+import { type AccountRole, roomsOf } from '../../domain/club/roles.ts';
 import { inScope, isUnitId, isUuid } from '../db/scope.ts';
 import type { Account, RoleGrant } from './account.ts';
-import { reachOf } from './role.ts';
+import { isClubRole } from './role.ts';
 
 declare const proof: unique symbol;
 export type Authorized<What> = What & { readonly [proof]: true };
 
 export type SignedIn = Authorized<{ readonly account: Account }>;
 
-/** May read these rooms of the club's book, and record these kinds of commands. */
+/** May read these rooms of the club's book, and record what these roles record. */
 export type ClubAccess = Authorized<{
   readonly account: Account;
   readonly clubId: string;
   readonly rooms: readonly Room[];
   readonly private: boolean;
-  readonly records: ReadonlySet<CommandKind>;
+  readonly roles: readonly AccountRole[];
 }>;
 
 /** May read the figures of this unit and everything below it. */
@@ -44,17 +44,19 @@ export async function authoriseClub(pool: pg.Pool, account: Account, clubId: str
   const above = account.grants.filter((given) => 'unitId' in given);
   const over = above.length && (await clubLiesIn(pool, unitsOf(above), clubId)) ? above : [];
   // A role inside the club decides what is read; being an officer besides must not open debts to a volunteer.
-  const reading = inside.length ? inside : over;
+  const reading = rolesOf(inside.length ? inside : over);
   if (!reading.length) return denied;
-  return grant({ account, clubId, ...reachOfAll(reading), records: reachOfAll([...inside, ...over]).records });
+  return grant({ account, clubId, rooms: roomsOf(reading), private: reading.some(isClubRole), roles: rolesOf([...inside, ...over]) });
 }
 
-/** A club that is not founded yet lies nowhere: only officers may touch it, and `units` limits where it may be founded. */
-export async function authoriseFounding(pool: pg.Pool, account: Account, clubId: string, unitId: string): Promise<ClubAccess | Denied> {
-  if (!isUuid(clubId)) return denied;
-  const over: readonly RoleGrant[] = account.grants.filter((given) => reachOf[given.role].records.has('found-club'));
-  const inside = over.length > 0 && (await unitLiesIn(pool, unitsOf(over), unitId));
-  return inside ? grant({ account, clubId, ...reachOfAll(over) }) : denied;
+/** A club that lies nowhere yet: an officer may found it. Inside which unit is checked with the command itself. */
+export async function authoriseFounding(pool: pg.Pool, account: Account, clubId: string): Promise<ClubAccess | Denied> {
+  const over = account.grants.filter(({ role }) => role === 'commune-officer' || role === 'province-officer');
+  if (!over.length || !isUuid(clubId)) return denied;
+  const placed = await inScope(pool, { role: 'app_rw', club: clubId }, (transaction) =>
+    transaction.query('select 1 from club_place where club_id = $1 limit 1', [clubId]),
+  );
+  return placed.rowCount === 0 ? grant({ account, clubId, rooms: [], private: false, roles: rolesOf(over) }) : denied;
 }
 
 export async function authoriseUnit(pool: pg.Pool, account: Account, unitId: string): Promise<UnitAccess | Denied> {
@@ -64,14 +66,7 @@ export async function authoriseUnit(pool: pg.Pool, account: Account, unitId: str
 
 const unitsOf = (grants: readonly RoleGrant[]) => grants.flatMap((given) => ('unitId' in given ? [given.unitId] : []));
 
-function reachOfAll(grants: readonly RoleGrant[]): { rooms: readonly Room[]; private: boolean; records: ReadonlySet<CommandKind> } {
-  const reaches = grants.map(({ role }) => reachOf[role]);
-  return {
-    rooms: [...new Set(reaches.flatMap(({ rooms }) => rooms))],
-    private: reaches.some((reach) => reach.private),
-    records: new Set(reaches.flatMap(({ records }) => [...records])),
-  };
-}
+const rolesOf = (grants: readonly RoleGrant[]): readonly AccountRole[] => [...new Set(grants.map(({ role }) => role))];
 
 async function unitLiesIn(pool: pg.Pool, above: readonly string[], unitId: string): Promise<boolean> {
   if (!isUnitId(unitId)) return false;

@@ -88,6 +88,8 @@ async function connectKeeper(folder: ClusterFolder): Promise<pg.Client> {
   try {
     await keeper.connect();
     await keeper.query('select pg_advisory_lock_shared($1)', [usersLock]);
+    // Holding a lock is no reason for a process to stay. (The types of the driver lack its unref.)
+    (keeper as pg.Client & { unref(): void }).unref();
     return keeper;
   } catch (problem) {
     await keeper.end().catch(() => {});

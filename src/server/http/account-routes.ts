@@ -1,9 +1,10 @@
 // Signing in and out, who am I, the first set-up, and accounts for others.
 
+import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { type Account, listSampleAccounts, normalPhone, readInstallation, type RoleGrant } from '../accounts/account.ts';
 import { authoriseClub, authoriseUnit } from '../accounts/authorise.ts';
 import { hashPassword, longestPassword, shortestPassword } from '../accounts/password.ts';
-import { clubRoles, reachOf, unitRoles } from '../accounts/role.ts';
+import { clubRoles, unitRoles } from '../accounts/role.ts';
 import { closeSession, openSession, sessionDays } from '../accounts/session.ts';
 import { makeAccount, setUp } from '../accounts/set-up.ts';
 import { signIn } from '../accounts/sign-in.ts';
@@ -31,7 +32,7 @@ export function addAccountRoutes(routes: Routes): void {
 }
 
 export function presentAccount({ id, name, title, grants }: Account) {
-  const roles = grants.map((grant) => ({ ...grant, rooms: reachOf[grant.role].rooms }));
+  const roles = grants.map((grant) => ({ ...grant, rooms: ROOMS_OF_ROLE[grant.role] }));
   return { id, name, title, roles };
 }
 

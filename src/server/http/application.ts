@@ -4,6 +4,8 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import pg from 'pg';
 import { addAccountRoutes } from './account-routes.ts';
+import { makeAppender } from '../log/append.ts';
+import { addClubRoutes } from './club-routes.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, ownOriginOnly, securityHeaders } from './security.ts';
@@ -18,9 +20,11 @@ export type ApplicationOptions = {
   readonly log: (line: RequestLine) => void;
   /** A defect or fault behind an answer 500; the place in our code, not the data. */
   readonly report: (problem: unknown) => void;
+  /** Called after each push, so that the roll-up need not wait for its next round. */
+  readonly recorded: () => void;
 };
 
-export function makeApplication({ pool, webDir, log, report }: ApplicationOptions): Hono {
+export function makeApplication({ pool, webDir, log, report, recorded }: ApplicationOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const start = performance.now();
@@ -32,6 +36,7 @@ export function makeApplication({ pool, webDir, log, report }: ApplicationOption
   const routes: Routes = { app, pool };
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addAccountRoutes(routes);
+  addClubRoutes(routes, makeAppender(pool), recorded);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {

@@ -9,6 +9,7 @@ import {
   type Authorized,
   authoriseAccount,
   authoriseClub,
+  authoriseFounding,
   authoriseUnit,
   type ClubAccess,
   type Denied,
@@ -49,6 +50,13 @@ export const anyone: Authoriser<Anyone> = async () => ({}) as Anyone;
 
 export const signedIn: Authoriser<SignedIn> = async (call) => authoriseAccount(await accountOf(call));
 export const clubAccess: Authoriser<ClubAccess> = async (call) => authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'));
+/** The same, and for an officer also a club that is about to be founded. */
+export const clubPushAccess: Authoriser<ClubAccess> = async (call) => {
+  const account = await accountOf(call);
+  const clubId = call.parameter('clubId');
+  const access = await authoriseClub(call.pool, account, clubId);
+  return 'denied' in access ? authoriseFounding(call.pool, account, clubId) : access;
+};
 export const unitAccess: Authoriser<UnitAccess> = async (call) => {
   const account = await accountOf(call);
   const first = account.grants.find((grant) => 'unitId' in grant);

@@ -51,5 +51,10 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
 
 export const limitedBody = bodyLimit({
   maxSize: largestBody,
-  onError: (context) => problemResponse('too-large', context.req.raw.headers.get('accept-language')),
+  onError: (context) => {
+    const answer = problemResponse('too-large', context.req.raw.headers.get('accept-language'));
+    // The rest of the body is never read, so nothing else may come through this connection.
+    answer.headers.set('connection', 'close');
+    return answer;
+  },
 });

@@ -1,0 +1,362 @@
+-- Written from the catalogue by src/server/db/schema-dump.ts after all migrations. Not run by anything.
+
+create table account (
+  id uuid not null,
+  phone text not null,
+  name text not null,
+  title text not null default ''::text,
+  password_hash text,
+  sample boolean not null default false,
+  constraint account_phone_key UNIQUE (phone),
+  constraint account_pkey PRIMARY KEY (id)
+);
+
+create table club_head (
+  club_id uuid not null,
+  seq bigint not null default 0,
+  hash bytea not null,
+  reported_seq bigint not null default 0,
+  constraint club_head_check CHECK ((reported_seq <= seq)),
+  constraint club_head_hash_check CHECK ((length(hash) = 32)),
+  constraint club_head_pkey PRIMARY KEY (club_id),
+  constraint club_head_seq_check CHECK ((seq >= 0))
+);
+
+create table club_place (
+  club_id uuid not null,
+  since date not null,
+  unit_id text not null,
+  hamlet text not null,
+  constraint club_place_club_id_fkey FOREIGN KEY (club_id) REFERENCES club_head(club_id),
+  constraint club_place_pkey PRIMARY KEY (club_id, since),
+  constraint club_place_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
+);
+
+create table club_register (
+  club_id uuid not null,
+  name text not null,
+  status text not null,
+  body jsonb not null,
+  constraint club_register_club_id_fkey FOREIGN KEY (club_id) REFERENCES club_head(club_id),
+  constraint club_register_pkey PRIMARY KEY (club_id)
+);
+
+create table command (
+  club_id uuid not null,
+  id uuid not null,
+  body_hash bytea not null,
+  outcome jsonb not null,
+  constraint command_body_hash_check CHECK ((length(body_hash) = 32)),
+  constraint command_pkey PRIMARY KEY (club_id, id)
+);
+
+create table event (
+  club_id uuid not null,
+  seq bigint not null,
+  cmd_id uuid not null,
+  n integer not null,
+  room text not null,
+  kind text not null,
+  v integer not null,
+  on_date date not null,
+  at text not null,
+  actor text not null,
+  device text not null,
+  pub jsonb not null,
+  priv_hash bytea,
+  constraint event_club_id_cmd_id_n_key UNIQUE (club_id, cmd_id, n),
+  constraint event_pkey PRIMARY KEY (club_id, seq),
+  constraint event_room_check CHECK ((room = ANY (ARRAY['common'::text, 'money'::text, 'care'::text])))
+);
+
+create table event_link (
+  club_id uuid not null,
+  seq bigint not null,
+  room text not null,
+  digest bytea not null,
+  hash bytea not null,
+  constraint event_link_digest_check CHECK ((length(digest) = 32)),
+  constraint event_link_hash_check CHECK ((length(hash) = 32)),
+  constraint event_link_pkey PRIMARY KEY (club_id, seq)
+);
+
+create table event_private (
+  club_id uuid not null,
+  seq bigint not null,
+  room text not null,
+  salt text not null,
+  body jsonb not null,
+  constraint event_private_pkey PRIMARY KEY (club_id, seq),
+  constraint event_private_room_check CHECK ((room = ANY (ARRAY['common'::text, 'money'::text, 'care'::text])))
+);
+
+create table figure (
+  club_id uuid not null,
+  month text not null,
+  indicator text not null,
+  amount bigint not null,
+  constraint figure_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint figure_pkey PRIMARY KEY (club_id, month, indicator)
+);
+
+create table installation (
+  only_row boolean not null default true,
+  demo boolean not null,
+  constraint installation_only_row_check CHECK (only_row),
+  constraint installation_pkey PRIMARY KEY (only_row)
+);
+
+create table posting (
+  club_id uuid not null,
+  seq bigint not null,
+  line integer not null,
+  on_date date not null,
+  fund text not null,
+  account text not null,
+  amount bigint not null,
+  constraint posting_pkey PRIMARY KEY (club_id, seq, line)
+);
+
+create table programme (
+  programme_id text not null,
+  body jsonb not null,
+  constraint programme_pkey PRIMARY KEY (programme_id)
+);
+
+create table role_grant (
+  account_id uuid not null,
+  role text not null,
+  club_id uuid,
+  unit_id text,
+  constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint role_grant_check CHECK (((club_id IS NULL) <> (unit_id IS NULL))),
+  constraint role_grant_check1 CHECK (((club_id IS NOT NULL) = (role = ANY (ARRAY['treasurer'::text, 'chair'::text, 'accountant'::text, 'volunteer'::text])))),
+  constraint role_grant_role_check CHECK ((role = ANY (ARRAY['treasurer'::text, 'chair'::text, 'accountant'::text, 'volunteer'::text, 'commune-officer'::text, 'province-officer'::text, 'centre-officer'::text])))
+);
+
+create table roll_up_due (
+  id bigint not null generated always as identity,
+  club_id uuid not null,
+  seq bigint not null,
+  months text[] not null,
+  constraint roll_up_due_pkey PRIMARY KEY (id)
+);
+
+create table schema_migration (
+  number integer not null,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint schema_migration_pkey PRIMARY KEY (number)
+);
+
+create table session (
+  token_hash bytea not null,
+  account_id uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+create table sign_in_failure (
+  phone text not null,
+  failures integer not null,
+  blocked_until timestamp with time zone not null,
+  constraint sign_in_failure_pkey PRIMARY KEY (phone)
+);
+
+create table target (
+  programme_id text not null,
+  target_id text not null,
+  indicator text,
+  unit_id text,
+  body jsonb not null,
+  constraint target_pkey PRIMARY KEY (programme_id, target_id),
+  constraint target_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(programme_id),
+  constraint target_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
+);
+
+create table unit (
+  unit_id text not null,
+  level text not null,
+  code text,
+  since date not null,
+  until date not null,
+  constraint unit_level_check CHECK ((level = ANY (ARRAY['country'::text, 'province'::text, 'district'::text, 'commune'::text]))),
+  constraint unit_pkey PRIMARY KEY (unit_id),
+  constraint unit_unit_id_check CHECK ((unit_id ~ '^[a-z0-9-]{1,60}$'::text))
+);
+
+create table unit_closure (
+  ancestor_id text not null,
+  unit_id text not null,
+  depth integer not null,
+  since date not null,
+  until date not null,
+  constraint unit_closure_ancestor_id_fkey FOREIGN KEY (ancestor_id) REFERENCES unit(unit_id),
+  constraint unit_closure_pkey PRIMARY KEY (ancestor_id, unit_id, since),
+  constraint unit_closure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
+);
+
+create table unit_figure (
+  unit_id text not null,
+  month text not null,
+  indicator text not null,
+  amount bigint not null,
+  constraint unit_figure_pkey PRIMARY KEY (unit_id, indicator, month)
+);
+
+create table unit_name (
+  unit_id text not null,
+  since date not null,
+  type text not null,
+  name text not null,
+  constraint unit_name_pkey PRIMARY KEY (unit_id, since),
+  constraint unit_name_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
+);
+
+create table unit_parent (
+  unit_id text not null,
+  since date not null,
+  until date not null,
+  parent_id text not null,
+  constraint unit_parent_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(unit_id),
+  constraint unit_parent_pkey PRIMARY KEY (unit_id, since),
+  constraint unit_parent_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
+);
+
+create table unit_statistic (
+  unit_id text not null,
+  statistic text not null,
+  on_date date not null,
+  amount bigint not null,
+  source text not null,
+  constraint unit_statistic_pkey PRIMARY KEY (unit_id, statistic, on_date),
+  constraint unit_statistic_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
+);
+
+create table unit_succession (
+  predecessor_id text not null,
+  successor_id text not null,
+  on_date date not null,
+  extent text not null,
+  evidence text not null,
+  constraint unit_succession_extent_check CHECK ((extent = ANY (ARRAY['whole'::text, 'part'::text]))),
+  constraint unit_succession_pkey PRIMARY KEY (predecessor_id, successor_id),
+  constraint unit_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES unit(unit_id),
+  constraint unit_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(unit_id)
+);
+
+CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
+CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id));
+CREATE INDEX session_by_account ON public.session USING btree (account_id);
+CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
+
+alter table club_head enable row level security;
+alter table club_place enable row level security;
+alter table club_register enable row level security;
+alter table command enable row level security;
+alter table event enable row level security;
+alter table event_link enable row level security;
+alter table event_private enable row level security;
+alter table figure enable row level security;
+alter table posting enable row level security;
+alter table unit_figure enable row level security;
+
+create policy clubs_of_own_units on club_head for select to app_rw
+  using ((club_id IN ( SELECT p.club_id
+   FROM (club_place p
+     JOIN unit_closure c ON ((c.unit_id = p.unit_id)))
+  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+create policy own_club on club_head for all to app_rw
+  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+create policy roll_up_marks_reported on club_head for update to app_network
+  using (true);
+create policy roll_up_reads_all on club_head for select to app_network
+  using (true);
+create policy clubs_of_own_units on club_place for select to app_rw
+  using ((unit_id IN ( SELECT c.unit_id
+   FROM unit_closure c
+  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+create policy own_club on club_place for all to app_rw
+  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+create policy roll_up_reads_all on club_place for select to app_network
+  using (true);
+create policy clubs_of_own_units on club_register for select to app_rw
+  using ((club_id IN ( SELECT p.club_id
+   FROM (club_place p
+     JOIN unit_closure c ON ((c.unit_id = p.unit_id)))
+  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+create policy own_club on club_register for all to app_rw
+  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+create policy own_club on command for all to app_rw
+  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+create policy own_club_and_room on event for all to app_rw
+  using (((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid) AND (room = ANY (string_to_array(current_setting('app.rooms'::text, true), ','::text)))));
+create policy own_club on event_link for all to app_rw
+  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+create policy own_club_and_room_and_person on event_private for all to app_rw
+  using (((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid) AND (room = ANY (string_to_array(current_setting('app.rooms'::text, true), ','::text))) AND (current_setting('app.private'::text, true) = 'open'::text)));
+create policy clubs_of_own_units on figure for select to app_rw
+  using ((club_id IN ( SELECT p.club_id
+   FROM (club_place p
+     JOIN unit_closure c ON ((c.unit_id = p.unit_id)))
+  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+create policy own_club on figure for all to app_rw
+  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+create policy roll_up_reads_all on figure for select to app_network
+  using (true);
+create policy own_club_money on posting for all to app_rw
+  using (((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid) AND ('money'::text = ANY (string_to_array(current_setting('app.rooms'::text, true), ','::text)))));
+create policy own_units on unit_figure for all to app_rw
+  using ((unit_id IN ( SELECT c.unit_id
+   FROM unit_closure c
+  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+create policy roll_up_writes on unit_figure for all to app_network
+  using (true);
+
+grant delete, insert, select, update on account to app_auth;
+grant select on club_head to app_network;
+grant insert, select on club_head to app_rw;
+grant select on club_place to app_network;
+grant insert, select on club_place to app_rw;
+grant insert, select on club_register to app_rw;
+grant insert, select on command to app_rw;
+grant insert, select on event to app_rw;
+grant insert, select on event_link to app_rw;
+grant insert, select on event_private to app_rw;
+grant select on figure to app_network;
+grant insert, select on figure to app_rw;
+grant insert, select on installation to app_auth;
+grant insert, select on posting to app_rw;
+grant select on programme to app_network;
+grant select on programme to app_rw;
+grant delete, insert, select, update on role_grant to app_auth;
+grant delete, select on roll_up_due to app_network;
+grant insert on roll_up_due to app_rw;
+grant delete, insert, select, update on session to app_auth;
+grant delete, insert, select, update on sign_in_failure to app_auth;
+grant select on target to app_network;
+grant select on target to app_rw;
+grant select on unit to app_auth;
+grant select on unit to app_network;
+grant select on unit to app_rw;
+grant select on unit_closure to app_network;
+grant select on unit_closure to app_rw;
+grant delete, insert, select, update on unit_figure to app_network;
+grant select on unit_figure to app_rw;
+grant select on unit_name to app_network;
+grant select on unit_name to app_rw;
+grant select on unit_parent to app_network;
+grant select on unit_parent to app_rw;
+grant select on unit_statistic to app_network;
+grant select on unit_statistic to app_rw;
+grant select on unit_succession to app_network;
+grant select on unit_succession to app_rw;
+
+grant update (reported_seq) on club_head to app_network;
+grant update (hash, seq) on club_head to app_rw;
+grant update (hamlet, unit_id) on club_place to app_rw;
+grant update (body, name, status) on club_register to app_rw;
+grant update (amount) on figure to app_rw;

@@ -1,0 +1,47 @@
+// A club's book over the wire: push commands, pull items.
+
+import { ITEMS_A_PULL, MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
+import type { Appender } from '../log/append.ts';
+import { pull } from '../log/pull.ts';
+import { push } from '../log/push.ts';
+import { ProblemAnswer } from './problem.ts';
+import { addRoute, type Call, clubAccess, clubPushAccess, type Routes } from './route.ts';
+
+export function addClubRoutes(routes: Routes, appender: Appender, recorded: () => void): void {
+  addRoute(routes, {
+    method: 'POST',
+    path: '/api/clubs/:clubId/push',
+    authorise: clubPushAccess,
+    handle: async (access, call) => {
+      const { commands, after } = readPush(await call.body());
+      const answer = await push({ pool: call.pool, appender }, access, commands, after);
+      recorded();
+      return { ...answer };
+    },
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/clubs/:clubId/pull',
+    authorise: clubAccess,
+    handle: async (access, call) => ({ ...(await pull(call.pool, access, wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL))) }),
+  });
+}
+
+function readPush(body: unknown): { commands: readonly unknown[]; after: number | null } {
+  const field = (name: string): unknown => (typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined);
+  const commands = field('commands');
+  const after = field('after') ?? null;
+  if (!Array.isArray(commands)) throw new ProblemAnswer('malformed');
+  if (commands.length > MOST_COMMANDS_A_PUSH) throw new ProblemAnswer('too-large');
+  if (after !== null && !isCursor(after)) throw new ProblemAnswer('malformed');
+  return { commands, after };
+}
+
+const isCursor = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function wholeNumber(call: Call, name: string, otherwise: number): number {
+  const text = call.query(name);
+  if (text === null) return otherwise;
+  if (!/^\d{1,15}$/.test(text)) throw new ProblemAnswer('malformed');
+  return Number(text);
+}

@@ -1,0 +1,114 @@
+// The append: the one way into a club's book. One transaction locks the club's head, folds what it has not seen,
+// decides each command on the true state, and writes events, chain, answers, postings and figures together.
+
+import type pg from 'pg';
+import type { ClubCommand } from '../../domain/club/command.ts';
+import { evolve } from '../../domain/club/evolve.ts';
+import { type ClubState, emptyClub } from '../../domain/club/state.ts';
+import { id } from '../../kernel/ids.ts';
+import { chainStart } from '../../protocol/chain.ts';
+import { type Answer, type Head, isOpen } from '../../protocol/messages.ts';
+import { inScope, type Transaction } from '../db/scope.ts';
+import { registerRows } from '../projections/register.ts';
+import { type Draft, draftAppend, type Known } from './draft.ts';
+import { readLog } from './read-log.ts';
+import { type CachedBook, StateCache } from './state-cache.ts';
+import * as sql from './statements.ts';
+import { Turns } from './turns.ts';
+
+export type Appended = { readonly answers: readonly Answer[]; readonly head: Head };
+
+export type Appender = {
+  /** Commands are parsed and authorised already; all of one club. */
+  readonly append: (clubId: string, commands: readonly ClubCommand[]) => Promise<Appended>;
+};
+
+/** More in one transaction only makes its statements larger, not faster. */
+const commandsATransaction = 1_000;
+
+export function makeAppender(pool: pg.Pool): Appender {
+  const cache = new StateCache();
+  const turns = new Turns();
+  const append = (clubId: string, commands: readonly ClubCommand[]) =>
+    turns.take(clubId, async () => {
+      const answers: Answer[] = [];
+      let head: Head = { seq: 0, hash: '' };
+      for (let start = 0; start === 0 || start < commands.length; start += commandsATransaction) {
+        const appended = await appendOnce(pool, cache, clubId, commands.slice(start, start + commandsATransaction));
+        answers.push(...appended.answers);
+        head = appended.head;
+      }
+      return { answers, head };
+    });
+  return { append };
+}
+
+async function appendOnce(pool: pg.Pool, cache: StateCache, clubId: string, commands: readonly ClubCommand[]): Promise<Appended> {
+  // The appender reads every room, whoever pushed: a decision needs the whole state.
+  const scope = { role: 'app_rw', club: clubId, rooms: ['common', 'money', 'care'], private: true } as const;
+  const { draft, state } = await inScope(pool, scope, async (transaction) => {
+    const head = await lockHead(transaction, clubId);
+    const known = await findKnown(transaction, clubId, commands);
+    const state = await bookAt(transaction, clubId, head, cache.take(clubId));
+    const draft = draftAppend(state, head, commands, known);
+    await write(transaction, clubId, draft, state);
+    return { draft, state };
+  });
+  cache.put(clubId, { seq: draft.head.seq, state });
+  return { answers: draft.answers, head: draft.head };
+}
+
+async function lockHead(transaction: Transaction, clubId: string): Promise<Head> {
+  const lock = () => transaction.query<Head>({ name: 'lock-head', text: sql.lockHead, values: [clubId] });
+  const found = (await lock()).rows[0];
+  if (found) return found;
+  await transaction.query(sql.makeHead, [clubId, chainStart(id(clubId))]);
+  const made = (await lock()).rows[0];
+  if (!made) throw new Error('the head of the club cannot be made');
+  return made;
+}
+
+async function findKnown(transaction: Transaction, clubId: string, commands: readonly ClubCommand[]): Promise<ReadonlyMap<string, Known>> {
+  const { rows } = await transaction.query<{ id: string } & Known>({
+    name: 'find-commands',
+    text: sql.findCommands,
+    values: [clubId, commands.map((command) => command.id)],
+  });
+  return new Map(rows.map(({ id: commandId, bodyHash, answer }) => [commandId, { bodyHash, answer }]));
+}
+
+/** The state at `head`: what is in memory, and the tail that another process wrote since. */
+async function bookAt(transaction: Transaction, clubId: string, head: Head, cached: CachedBook | null): Promise<ClubState> {
+  const usable = cached !== null && cached.seq <= head.seq;
+  const state = usable ? cached.state : emptyClub(id(clubId));
+  const seen = usable ? cached.seq : 0;
+  if (seen === head.seq) return state;
+  for (const item of await readLog(transaction, clubId, seen, head.seq, head.seq)) {
+    if (!isOpen(item)) throw new Error('the appender cannot read its own book');
+    evolve(state, item.event);
+  }
+  return state;
+}
+
+async function write(transaction: Transaction, clubId: string, draft: Draft, state: ClubState): Promise<void> {
+  const put = async (name: string, text: string, rows: readonly object[]) => {
+    if (rows.length) await transaction.query({ name, text, values: [clubId, JSON.stringify(rows)] });
+  };
+  await put('insert-commands', sql.insertCommands, draft.commands);
+  if (!draft.events.length) return;
+  await put('insert-events', sql.insertEvents, draft.events);
+  await put('insert-links', sql.insertLinks, draft.events);
+  await put('insert-privates', sql.insertPrivates, draft.privates);
+  await put('insert-postings', sql.insertPostings, draft.postings);
+  const figures = [...draft.figures.values()].filter(({ amount }) => amount !== 0);
+  await put('add-figures', sql.addFigures, figures);
+  if (draft.registerChanged) {
+    const { register, places } = registerRows(state);
+    await put('put-places', sql.putPlaces, places);
+    await put('put-register', sql.putRegister, register);
+  }
+  const { seq, hash } = draft.head;
+  await transaction.query({ name: 'move-head', text: sql.moveHead, values: [clubId, seq, hash] });
+  const months = [...new Set(figures.map(({ month }) => month))];
+  await transaction.query({ name: 'queue-roll-up', text: sql.queueRollUp, values: [clubId, seq, months] });
+}

@@ -1,0 +1,101 @@
+// What an append will write, decided before anything is written: commands become events or refusals on the true
+// state, events get their place in the chain, postings and figures follow from them. Pure but for the state it owns.
+
+import { post } from '../../domain/books/posting.ts';
+import type { ClubCommand } from '../../domain/club/command.ts';
+import { decide } from '../../domain/club/decide.ts';
+import type { ClubEvent } from '../../domain/club/event.ts';
+import type { ClubState } from '../../domain/club/state.ts';
+import { evolveAndCount } from '../../domain/network/indicators/contributions.ts';
+import { monthOf } from '../../kernel/local-date.ts';
+import { bodyHash, eventDigest, nextHash, plain, privateHash, saltOf } from '../../protocol/chain.ts';
+import type { Answer, Head } from '../../protocol/messages.ts';
+
+/** What the book already answered to a command id. */
+export type Known = { readonly bodyHash: string; readonly answer: Answer };
+
+export type EventRow = {
+  seq: number;
+  cmd_id: string;
+  n: number;
+  room: string;
+  kind: string;
+  v: number;
+  on_date: string;
+  at: string;
+  actor: string;
+  device: string;
+  pub: object;
+  priv_hash: string | null;
+  digest: string;
+  hash: string;
+};
+export type PrivateRow = { seq: number; room: string; salt: string; body: object };
+export type CommandRow = { id: string; body_hash: string; outcome: Answer };
+export type PostingRow = { seq: number; line: number; on_date: string; fund: string; account: string; amount: number };
+export type FigureRow = { month: string; indicator: string; amount: number };
+
+export type Draft = {
+  head: Head;
+  readonly answers: Answer[];
+  readonly events: EventRow[];
+  readonly privates: PrivateRow[];
+  readonly commands: CommandRow[];
+  readonly postings: PostingRow[];
+  /** Summed by month and indicator. */
+  readonly figures: Map<string, FigureRow>;
+  /** Whether the club's name, place or status may have changed. */
+  registerChanged: boolean;
+};
+
+/** Decides `commands` in order, folding what they become into `state`. */
+export function draftAppend(state: ClubState, head: Head, commands: readonly ClubCommand[], known: ReadonlyMap<string, Known>): Draft {
+  const draft: Draft = { head, answers: [], events: [], privates: [], commands: [], postings: [], figures: new Map(), registerChanged: false };
+  const answered = new Map(known);
+  for (const command of commands) {
+    const hash = bodyHash(command);
+    const before = answered.get(command.id);
+    if (before) {
+      draft.answers.push(before.bodyHash === hash ? before.answer : { id: command.id, outcome: 'id-reused' });
+      continue;
+    }
+    const answer = draftCommand(draft, state, command);
+    draft.answers.push(answer);
+    draft.commands.push({ id: command.id, body_hash: hash, outcome: answer });
+    answered.set(command.id, { bodyHash: hash, answer });
+  }
+  return draft;
+}
+
+function draftCommand(draft: Draft, state: ClubState, command: ClubCommand): Answer {
+  const decided = decide(state, command);
+  if (!decided.ok) return { id: command.id, outcome: 'refused', refusal: decided.refusal };
+  for (const event of decided.events) draftEvent(draft, state, command, event);
+  return { id: command.id, outcome: 'recorded', seq: draft.head.seq };
+}
+
+const registerKinds: ReadonlySet<string> = new Set(['club-founded', 'club-placed', 'club-status-changed', 'meeting-opened']);
+
+function draftEvent(draft: Draft, state: ClubState, command: ClubCommand, event: ClubEvent): void {
+  const seq = draft.head.seq + 1;
+  const salt = event.priv === undefined ? '' : saltOf(command, event.n);
+  const privHash = event.priv === undefined ? '' : privateHash(salt, plain(event.priv));
+  const digest = eventDigest(event, privHash);
+  const hash = nextHash(draft.head.hash, digest);
+  const { cmdId, n, room, kind, v, on, at, actor, device, pub } = event;
+  draft.events.push({ seq, cmd_id: cmdId, n, room, kind, v, on_date: on, at, actor, device, pub, priv_hash: privHash || null, digest, hash });
+  if (event.priv !== undefined) draft.privates.push({ seq, room, salt, body: event.priv });
+  post(event).forEach(({ fund, account, amount }, line) => {
+    draft.postings.push({ seq, line, on_date: on, fund, account, amount });
+  });
+  for (const { indicator, on: day, amount } of evolveAndCount(state, event)) addFigure(draft.figures, monthOf(day), indicator, amount);
+  if (registerKinds.has(kind)) draft.registerChanged = true;
+  draft.head = { seq, hash };
+}
+
+export function addFigure(figures: Map<string, FigureRow>, month: string, indicator: string, amount: number): void {
+  const key = `${month} ${indicator}`;
+  const row = figures.get(key);
+  if (row) row.amount += amount;
+  else figures.set(key, { month, indicator, amount });
+}

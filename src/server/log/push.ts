@@ -1,0 +1,55 @@
+// A push as it comes over the wire: each command is parsed and checked against what this account may record, in this
+// club; what passes is appended, and every command gets its answer, in the order sent.
+
+import type pg from 'pg';
+import type { ClubCommand } from '../../domain/club/command.ts';
+import { maySend } from '../../domain/club/roles.ts';
+import { type Id, id } from '../../kernel/ids.ts';
+import { type Parsed, parseCommand } from '../../protocol/command-schema.ts';
+import { type Answer, ITEMS_A_PULL, type PushAnswer } from '../../protocol/messages.ts';
+import { authoriseUnit, type ClubAccess } from '../accounts/authorise.ts';
+import type { Appender } from './append.ts';
+import { pull } from './pull.ts';
+import { holdsPlainText } from './well-formed.ts';
+
+export type PushDoor = { readonly pool: pg.Pool; readonly appender: Appender };
+
+export async function push({ pool, appender }: PushDoor, access: ClubAccess, sent: readonly unknown[], after: number | null): Promise<PushAnswer> {
+  const checked = await Promise.all(sent.map((raw) => check(pool, access, raw)));
+  const passed = checked.flatMap((result) => ('command' in result ? [result.command] : []));
+  const { answers, head } = await appender.append(access.clubId, passed);
+  let next = 0;
+  const all = checked.map((result): Answer => ('command' in result ? (answers[next++] ?? unanswered(result.command)) : result.answer));
+  if (after === null) return { answers: all, head };
+  return { answers: all, ...(await pull(pool, access, after, ITEMS_A_PULL)) };
+}
+
+type Checked = { readonly command: ClubCommand } | { readonly answer: Answer };
+
+async function check(pool: pg.Pool, access: ClubAccess, raw: unknown): Promise<Checked> {
+  const parsed: Parsed = holdsPlainText(raw) ? parseCommand(raw) : { ok: false, problems: [{ path: '', problem: 'not-text' }] };
+  if (!parsed.ok) return { answer: { id: idOf(raw), outcome: 'malformed', problems: parsed.problems } };
+  const { command } = parsed;
+  return (await mayRecord(pool, access, command)) ? { command } : { answer: { id: command.id, outcome: 'not-allowed' } };
+}
+
+/** In one's own name, into the club asked for, of a kind one's role records. */
+async function mayRecord(pool: pg.Pool, access: ClubAccess, command: ClubCommand): Promise<boolean> {
+  if (command.clubId !== access.clubId || command.actor !== access.account.id || !access.roles.some((role) => maySend(role, command))) return false;
+  // Where a club lies decides who sees it: an officer places clubs inside its own unit only.
+  if (command.kind === 'found-club' || command.kind === 'place-club') {
+    return !('denied' in (await authoriseUnit(pool, access.account, command.body.unitId)));
+  }
+  return true;
+}
+
+const nobody = id('00000000-0000-0000-0000-000000000000');
+
+function idOf(raw: unknown): Id {
+  const given: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'id') : undefined;
+  return typeof given === 'string' && given.length <= 64 ? (given as Id) : nobody;
+}
+
+function unanswered(command: ClubCommand): never {
+  throw new Error(`command ${command.id} was appended without an answer`);
+}
