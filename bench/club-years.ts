@@ -125,7 +125,7 @@ function found(club: Club, name: string): void {
   const charter = { ...DEFAULT_CHARTER, adopted: true };
   const founding = {
     name: `CLB ${name}`,
-    unitId: 'ha-an',
+    unitId: 'qn-07168-2025',
     hamlet: 'Thôn 5',
     decisionNumber: '1/QĐ',
     decisionOn: firstDay,

@@ -43,7 +43,7 @@ export type House = {
   /** Name of the embedded database; `DATABASE_URL` names its own. */
   readonly name: string;
   /** After migrations, before the first request. */
-  readonly furnish: (database: Database) => Promise<void>;
+  readonly furnish: (database: Database, stopped: AbortSignal) => Promise<void>;
   readonly greet: (url: string, database: Database) => Promise<void>;
 };
 
@@ -53,8 +53,14 @@ export async function keepHouse(settings: Settings, house: House): Promise<numbe
   await buildWeb(say);
   const database = await openDatabase({ dataDir: settings.data, url: process.env['DATABASE_URL'], name: house.name, say });
   try {
-    const ready = await Promise.race([furnished(house, database), wayOut]);
-    if (ready === 'asked to stop') return 0;
+    const stopping = new AbortController();
+    const furnishing = furnished(house, database, stopping.signal);
+    if ((await Promise.race([furnishing, wayOut])) === 'asked to stop') {
+      say('\nStopping …');
+      stopping.abort();
+      await furnishing.catch(() => {}); // it was told to give up
+      return 0;
+    }
     const server = await serving(settings, database);
     await house.greet(server.url, database);
     await wayOut;
@@ -66,9 +72,9 @@ export async function keepHouse(settings: Settings, house: House): Promise<numbe
   }
 }
 
-async function furnished(house: House, database: Database): Promise<'ready'> {
+async function furnished(house: House, database: Database, stopped: AbortSignal): Promise<'ready'> {
   await prepareDatabase(database);
-  await house.furnish(database);
+  await house.furnish(database, stopped);
   return 'ready';
 }
 

@@ -12,7 +12,12 @@ import type { Answer, Head, OpenItem, PulledItem, PushAnswer, PushRequest } from
 
 export interface SimServer {
   /** One push (possibly of no command) and the items after `after` that these rooms open, at most `limit`. */
-  readonly exchange: (request: PushRequest & { readonly after: number }, rooms: readonly Room[], limit: number) => Promise<PushAnswer>;
+  /** Null: the server died, and whether before or after its commit nobody knows. */
+  readonly exchange: (
+    request: PushRequest & { readonly after: number },
+    rooms: readonly Room[],
+    limit: number,
+  ) => Promise<PushAnswer | null>;
   /** Everything in the book, for the laws. */
   readonly book: () => Promise<Book>;
 }

@@ -65,7 +65,7 @@ function found(world: World, dice: Dice): void {
   const day = localDate('2026-01-10');
   const founding = {
     name: 'CLB',
-    unitId: 'ha-an',
+    unitId: 'qn-07168-2025',
     hamlet: 'Thôn 5',
     decisionNumber: '1',
     decisionOn: day,
@@ -107,7 +107,7 @@ async function deliver(world: World, net: Message[], dice: Dice): Promise<void> 
   if (lost) return;
   if (dice.chance(3)) await forge(world, message, dice);
   const answer = await world.server.exchange(message.request, message.phone.rooms, message.limit);
-  if (dice.chance(20)) return;
+  if (answer === null || dice.chance(20)) return;
   hear(message, answer);
 }
 
@@ -124,8 +124,9 @@ async function forge(world: World, { phone, request }: Message, dice: Dice): Pro
   if (victim === undefined || known === undefined) return;
   const forged = { ...victim, salt: victim.salt.replace(/./, (c) => (c === '0' ? '1' : '0')) };
   world.forged.push(forged);
-  const { answers } = await world.server.exchange({ device: phone.device, commands: [forged], after: 0 }, phone.rooms, dice.between(0, 1));
-  if (answers[0]?.outcome !== 'id-reused') throw new Error(`a forged body was answered with ${answers[0]?.outcome}`);
+  const answer = await world.server.exchange({ device: phone.device, commands: [forged], after: 0 }, phone.rooms, dice.between(0, 1));
+  const outcome = answer?.answers[0]?.outcome ?? 'id-reused';
+  if (outcome !== 'id-reused') throw new Error(`a forged body was answered with ${outcome}`);
 }
 
 /** The network is good again: each phone talks until it has sent everything and heard everything. */
@@ -135,6 +136,7 @@ async function heal({ phones, server }: World): Promise<void> {
       for (let turn = 0; turn < 200; turn += 1) {
         const request = { device: phone.device, commands: toSend(phone, 500), after: phone.replica.head.seq };
         const answer = await server.exchange(request, phone.rooms, 100);
+        if (answer === null) continue;
         if (!takeAnswer(phone, answer)) throw new Error(`${phone.name}: the chain does not hold`);
         if (request.commands.length === 0 && answer.head.seq === phone.replica.head.seq) break;
       }

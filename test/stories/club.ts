@@ -72,7 +72,7 @@ export function foundedClub(title: string, charter: Partial<Charter> = {}): Club
   club.day('2026-01-10');
   const founding = {
     name: 'CLB LTHTGN thôn 5',
-    unitId: 'ha-an',
+    unitId: 'qn-07168-2025',
     hamlet: 'Thôn 5',
     decisionNumber: '12/QĐ-UBND',
     decisionOn: localDate('2026-01-10'),

@@ -46,7 +46,9 @@ test('no file or folder has a name that says nothing', () => {
 });
 
 test('every source file opens with what it is', () => {
-  const bare = code.filter(({ file, text }) => !file.endsWith('.test.ts') && !/^\s*(\/\/|\/\*|<!--|<script[^>]*>\s*\/\/)/.test(text)).map(({ file }) => file);
+  const bare = code
+    .filter(({ file, text }) => !file.endsWith('.test.ts') && !/^\s*(\/\/|\/\*|<!--|<script[^>]*>\s*\/\/)/.test(text))
+    .map(({ file }) => file);
   assert.deepEqual(bare, []);
 });
 

@@ -19,7 +19,10 @@ test('every Vietnamese key has its English twin, and the other way round', () =>
   const ours = new Set(vietnamese.flatMap((source) => keysOf(source, 'vi')));
   const twins = new Set(english.flatMap((source) => keysOf(source, 'en')));
   assert.ok(ours.size > 100, `only ${ours.size} keys were found`);
-  assert.deepEqual({ untranslated: [...ours.difference(twins)], orphaned: [...twins.difference(ours)] }, { untranslated: [], orphaned: [] });
+  assert.deepEqual(
+    { untranslated: [...ours.difference(twins)], orphaned: [...twins.difference(ours)] },
+    { untranslated: [], orphaned: [] },
+  );
 });
 
 test('no screen speaks of servers, data, synchronisation or conflicts', () => {
@@ -35,14 +38,19 @@ test('no screen speaks of servers, data, synchronisation or conflicts', () => {
 test('screens take their words from the dictionary', () => {
   const letters = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
   const found = screens.flatMap(({ file, text }) => {
-    const markup = text.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|\{[^{}]*\}/g, (cut) => cut.replace(/[^\n]/g, ' '));
+    const markup = text.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|\{[^{}]*\}/g, (cut) =>
+      cut.replace(/[^\n]/g, ' '),
+    );
     return markup.split('\n').flatMap((line, at) => (letters.test(line) ? [`${file}:${at + 1} ${line.trim()}`] : []));
   });
   assert.deepEqual(found, []);
 });
 
 test('the search for words sees them', () => {
-  const made = { file: 'src/web/text/vi/made-up.ts', text: 'export const a = { b: { c: "Đang đồng bộ", d: (n: number) => `${n} dữ liệu` } };' };
+  const made = {
+    file: 'src/web/text/vi/made-up.ts',
+    text: 'export const a = { b: { c: "Đang đồng bộ", d: (n: number) => `${n} dữ liệu` } };',
+  };
   assert.deepEqual(keysOf(made, 'vi'), ['made-up.a.b.c', 'made-up.a.b.d']);
   assert.equal(bannedIn(made, bannedInVietnamese).length, 2);
 });
@@ -74,7 +82,9 @@ function leaves(node: ts.Expression, path: string, found: string[]): void {
 }
 
 function unwrapped(node: ts.Expression): ts.Expression {
-  return ts.isSatisfiesExpression(node) || ts.isAsExpression(node) || ts.isParenthesizedExpression(node) ? unwrapped(node.expression) : node;
+  return ts.isSatisfiesExpression(node) || ts.isAsExpression(node) || ts.isParenthesizedExpression(node)
+    ? unwrapped(node.expression)
+    : node;
 }
 
 function bannedIn(source: Source, words: readonly string[]): readonly string[] {

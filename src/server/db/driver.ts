@@ -29,6 +29,8 @@ export function makePool(settings: ConnectionSettings | string, connections = 10
   const pool = new pg.Pool({ ...target, max: connections, types, allowExitOnIdle: true, application_name: 'la-lanh', connectionTimeoutMillis: 15_000 });
   // Mandatory: a server stop with idle clients otherwise ends the process. The next query reports the trouble.
   pool.on('error', () => {});
+  // The same for one cut while a transaction holds it: its query is rejected, and that is where it is dealt with.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
