@@ -1,0 +1,19 @@
+// The first lines that run: the look, the language, who is here, then the first screen.
+import './style/tokens.css';
+import './style/app.css';
+import './style/layout.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { keepAppOnPhone } from './store/app-update.svelte.ts';
+import { readNamed } from './store/database.ts';
+import { openSession } from './store/session.svelte.ts';
+import { useLanguage } from './text/current.svelte.ts';
+
+const host = document.getElementById('app');
+if (host === null) throw new Error('Defect: the page has no place for the app');
+
+const language = await readNamed<'vi' | 'en'>('language', 'vi').catch(() => 'vi' as const);
+if (language === 'en') await useLanguage('en').catch(() => undefined);
+mount(App, { target: host });
+await openSession();
+await keepAppOnPhone();

@@ -1,0 +1,10 @@
+// What a screen says when a record was not made: the rule's sentence, or that the phone is full. Facts never come here
+// for a rule's sake.
+import { refusalSentence } from '../../text/refusals.ts';
+import type { Recorded } from '../store/book.svelte.ts';
+import { language, t } from '../text/current.svelte.ts';
+
+export function whyNot(result: Recorded): string | null {
+  if (result.ok) return null;
+  return 'refusal' in result ? refusalSentence(result.refusal, language()) : t().sync.phoneFull;
+}

@@ -1,0 +1,48 @@
+// The app's files kept on the phone: from the second visit the whole club book opens without a network.
+// Only files of the build are kept here; records live in IndexedDB and never pass through this worker.
+// A new build waits until a person presses "Dùng bản mới": a meeting is never reloaded under their hands.
+
+declare const KEPT_FILES: readonly string[];
+declare const VERSION: string;
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const cacheName = `la-lanh-${VERSION}`;
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keepFiles());
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(dropOldCaches().then(() => worker.clients.claim()));
+});
+
+worker.addEventListener('message', (event) => {
+  if (event.data === 'use-new-version') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || url.origin !== worker.location.origin) return;
+  if (url.pathname.startsWith('/api/')) return;
+  event.respondWith(answer(event.request, url));
+});
+
+async function keepFiles(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await cache.addAll(KEPT_FILES.map((path) => new Request(path, { cache: 'no-cache' })));
+}
+
+async function dropOldCaches(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith('la-lanh-') && name !== cacheName).map((name) => caches.delete(name)));
+}
+
+async function answer(request: Request, url: URL): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(request.mode === 'navigate' ? '/' : url.pathname);
+  if (kept !== undefined) return kept;
+  const response = await fetch(request);
+  // Files of the build carry a digest in their name, so one copy stays right for ever.
+  if (response.ok && url.pathname.startsWith('/assets/')) await cache.put(url.pathname, response.clone());
+  return response;
+}

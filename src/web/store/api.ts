@@ -1,0 +1,53 @@
+// Every word between phone and server. What can go wrong is a value: no network is the ordinary case, not an error.
+
+export type ApiProblem =
+  | { readonly what: 'no-network' }
+  | { readonly what: 'signed-out' }
+  | { readonly what: 'not-allowed' }
+  | { readonly what: 'not-found' }
+  | { readonly what: 'too-many-attempts' }
+  | { readonly what: 'turned-away'; readonly status: number; readonly body: unknown }
+  | { readonly what: 'server-trouble'; readonly status: number };
+
+export type ApiAnswer<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: ApiProblem };
+
+const longestWaitMilliseconds = 30_000;
+
+export function getJson<Value>(path: string): Promise<ApiAnswer<Value>> {
+  return call<Value>(path, { method: 'GET' });
+}
+
+export function postJson<Value>(path: string, body: unknown): Promise<ApiAnswer<Value>> {
+  return call<Value>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+async function call<Value>(path: string, init: RequestInit): Promise<ApiAnswer<Value>> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, credentials: 'same-origin', cache: 'no-store', signal: AbortSignal.timeout(longestWaitMilliseconds) });
+  } catch {
+    return { ok: false, problem: { what: 'no-network' } };
+  }
+  if (response.ok) return readBody<Value>(response);
+  return { ok: false, problem: await problemOf(response) };
+}
+
+async function readBody<Value>(response: Response): Promise<ApiAnswer<Value>> {
+  if (response.status === 204) return { ok: true, value: undefined as Value };
+  try {
+    return { ok: true, value: (await response.json()) as Value };
+  } catch {
+    // A cut connection or a captive portal's page: as good as no network.
+    return { ok: false, problem: { what: 'no-network' } };
+  }
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  if (response.status === 401) return { what: 'signed-out' };
+  if (response.status === 403) return { what: 'not-allowed' };
+  if (response.status === 404) return { what: 'not-found' };
+  if (response.status === 429) return { what: 'too-many-attempts' };
+  if (response.status >= 500) return { what: 'server-trouble', status: response.status };
+  const body = await response.json().catch(() => null);
+  return { what: 'turned-away', status: response.status, body };
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answer } from '../../protocol/messages.ts';
+import type { OutboxRow } from './database.ts';
+import { recordsOf, rowAfter } from './drawer.ts';
+import { pagesAfter } from './pages.ts';
+
+const row = { n: 1, id: 'c1', owner: 'club/me', state: 'unsent', command: {} } as unknown as OutboxRow;
+const answer = (rest: object): Answer => ({ id: 'c1', ...rest }) as unknown as Answer;
+
+test('a row waits until the server has answered and the records came back', () => {
+  assert.equal(rowAfter(row, undefined, false, 9), row);
+  const recorded = rowAfter(row, answer({ outcome: 'recorded', seq: 12 }), false, 9);
+  assert.deepEqual(recorded, { ...row, state: 'recorded', recordedHead: 12 });
+  assert.ok(recorded);
+  assert.equal(rowAfter(recorded, undefined, false, 11), recorded);
+  assert.equal(rowAfter(recorded, undefined, false, 12), null);
+});
+
+test('a record seen in the book needs its row no more, even when the answer was lost', () => {
+  assert.equal(rowAfter(row, undefined, true, 3), null);
+});
+
+test('a refused or unreadable command stays until a person has read it', () => {
+  const refusal = { why: 'meeting-unknown' };
+  assert.deepEqual(rowAfter(row, answer({ outcome: 'refused', refusal }), false, 3), { ...row, state: 'refused', refusal });
+  assert.deepEqual(rowAfter(row, answer({ outcome: 'malformed', problems: [] }), false, 3), { ...row, state: 'stuck' });
+  assert.deepEqual(rowAfter(row, answer({ outcome: 'id-reused' }), false, 3), { ...row, state: 'stuck' });
+});
+
+test('pages that do not end where the place says are not believed', () => {
+  const items = [1, 2, 3].map((seq) => ({ seq, hash: `h${seq}`, digest: '', room: 'care' as const }));
+  const pages = pagesAfter('club/me', undefined, items);
+  const place = { seq: 3, hash: 'h3', reportedSeq: 0, pulledAt: '' };
+  assert.equal(recordsOf({ place, pages, rows: [] })?.length, 3);
+  assert.equal(recordsOf({ place: { ...place, seq: 4 }, pages, rows: [] }), null);
+  assert.equal(recordsOf({ place: null, pages, rows: [] }), null);
+  assert.equal(recordsOf({ place, pages: [], rows: [] }), null);
+  assert.deepEqual(recordsOf({ place: null, pages: [], rows: [] }), []);
+});

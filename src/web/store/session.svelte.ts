@@ -1,0 +1,136 @@
+// Who is at this phone. Kept in the drawer, so that the book opens without a network; the server says whether the
+// session still stands, and a session that ended stops sending but never hides what was recorded.
+import type { AccountRole } from '../../domain/club/roles.ts';
+import type { Room } from '../../domain/club/event.ts';
+import { type ApiAnswer, getJson, postJson } from './api.ts';
+import { dropNamed, phoneDatabase, readNamed, writeNamed } from './database.ts';
+import { tellOtherTabs } from './tabs.ts';
+
+export interface HeldRole {
+  readonly role: AccountRole;
+  readonly clubId?: string;
+  readonly unitId?: string;
+  readonly rooms: readonly Room[];
+}
+
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly roles: readonly HeldRole[];
+}
+
+export interface Installation {
+  readonly state: 'empty' | 'ready';
+  readonly demo: boolean;
+}
+
+type SessionStatus = 'opening' | 'signed-out' | 'signed-in';
+
+const session = $state<{ status: SessionStatus; me: Me | null; ended: boolean; demo: boolean }>({ status: 'opening', me: null, ended: false, demo: false });
+
+export function me(): Me | null {
+  return session.me;
+}
+
+export function sessionStatus(): SessionStatus {
+  return session.status;
+}
+
+/** True when the server no longer knows this session: records stay here until somebody signs in again. */
+export function sessionEnded(): boolean {
+  return session.ended;
+}
+
+export function isDemo(): boolean {
+  return session.demo;
+}
+
+export function clubRole(): HeldRole | undefined {
+  return session.me?.roles.find((role) => role.clubId !== undefined);
+}
+
+export function officeRole(): HeldRole | undefined {
+  return session.me?.roles.find((role) => role.unitId !== undefined);
+}
+
+/** Opens with what the drawer knows, then asks the server. */
+export async function openSession(): Promise<void> {
+  const known = await readNamed<Me | null>('me', null);
+  session.demo = await readNamed('demo', false);
+  if (known !== null) {
+    session.me = known;
+    session.status = 'signed-in';
+    void refreshMe();
+    return;
+  }
+  await refreshMe();
+  if (session.status === 'opening') session.status = 'signed-out';
+}
+
+export async function refreshMe(): Promise<void> {
+  const answer = await getJson<Me>('/api/me');
+  if (answer.ok) await setMe(answer.value);
+  else if (answer.problem.what === 'signed-out') session.ended = session.me !== null;
+  void askInstallation();
+}
+
+export function markSessionEnded(): void {
+  session.ended = true;
+}
+
+export async function askInstallation(): Promise<Installation | null> {
+  const answer = await getJson<Installation>('/api/installation');
+  if (!answer.ok) return null;
+  session.demo = answer.value.demo;
+  await writeNamed('demo', answer.value.demo);
+  return answer.value;
+}
+
+export function sampleAccounts(): Promise<ApiAnswer<readonly Me[]>> {
+  return getJson<readonly Me[]>('/api/sample-accounts');
+}
+
+export async function signIn(phone: string, password: string): Promise<ApiAnswer<unknown>> {
+  return enter(await postJson('/api/sign-in', { phone, password }));
+}
+
+export async function signInAsSample(accountId: string): Promise<ApiAnswer<unknown>> {
+  return enter(await postJson('/api/sample-sign-in', { accountId }));
+}
+
+export async function setUp(first: { phone: string; name: string; password: string; unitId: string }): Promise<ApiAnswer<unknown>> {
+  return enter(await postJson('/api/set-up', first));
+}
+
+async function enter(answer: ApiAnswer<unknown>): Promise<ApiAnswer<unknown>> {
+  if (!answer.ok) return answer;
+  const found = await getJson<Me>('/api/me');
+  if (!found.ok) return found;
+  await setMe(found.value);
+  tellOtherTabs({ what: 'signed-in-or-out' });
+  return answer;
+}
+
+/** Forgets the pulled history of this person on this phone. What is not yet sent stays in the outbox. */
+export async function signOut(): Promise<void> {
+  const leaving = session.me;
+  await postJson('/api/sign-out', {});
+  await dropNamed('me');
+  const database = await phoneDatabase();
+  if (leaving !== null) {
+    for (const [owner, from] of await database.getAllKeys('page')) if (owner.endsWith(`/${leaving.id}`)) await database.delete('page', [owner, from]);
+    for (const name of await database.getAllKeys('named')) if (name.startsWith('place:') && name.endsWith(`/${leaving.id}`)) await database.delete('named', name);
+  }
+  session.me = null;
+  session.ended = false;
+  session.status = 'signed-out';
+  tellOtherTabs({ what: 'signed-in-or-out' });
+}
+
+async function setMe(found: Me): Promise<void> {
+  await writeNamed('me', found);
+  session.me = found;
+  session.ended = false;
+  session.status = 'signed-in';
+}

@@ -1,0 +1,22 @@
+// Builds the screens into dist/web. The club's screens are one small start; the office is fetched only when opened.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { serviceWorker } from './src/web/service-worker/build.ts';
+
+export default defineConfig({
+  root: 'src/web',
+  publicDir: 'public',
+  cacheDir: '../../node_modules/.vite',
+  plugins: [svelte(), serviceWorker({ lazyFolders: ['/screens/network/', '/text/en'] })],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    // Chrome 138 is the oldest browser of the target phones (STACK.md).
+    target: 'chrome138',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+    chunkSizeWarningLimit: 400,
+  },
+  server: { proxy: { '/api': process.env['LALANH_API'] ?? 'http://127.0.0.1:4173' } },
+});
