@@ -1,0 +1,100 @@
+// Where the report's records come from: the books in the database of the demo, or, where there is none yet, the same sample
+// network played on the spot. Either way every figure is folded from the records themselves.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type pg from 'pg';
+import type { ClubEvent } from '../domain/club/event.ts';
+import { type Id, id } from '../kernel/ids.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { upcast } from '../protocol/upcast.ts';
+import { playClub } from '../sample/network.ts';
+import {
+  type Conference,
+  SAMPLE_STATISTICS,
+  SAMPLE_WORK_PLAN,
+  sampleConference,
+  type UnitStatistic,
+  type WorkItem,
+} from '../sample/network-records.ts';
+import { ALL_CLUBS, planNetwork } from '../sample/plan.ts';
+import { type ArticleClub, articleClub } from './report-article-clubs.ts';
+
+export type ArticleSource = {
+  /** Said at the head of the report. */
+  readonly from: string;
+  readonly clubs: readonly ArticleClub[];
+  readonly statistics: readonly UnitStatistic[];
+  readonly conference: Conference;
+  readonly workPlan: readonly WorkItem[];
+};
+
+/** The sample network played in memory. */
+export function playedSource(on: LocalDate, clubs: number): ArticleSource {
+  const plan = planNetwork({ clubs });
+  const folded = plan.clubs.flatMap((planned, index) => {
+    const played = playClub(plan, index)?.played ?? [];
+    return (
+      articleClub(
+        planned.clubId,
+        played.flatMap(({ events }) => events),
+        on,
+      ) ?? []
+    );
+  });
+  return {
+    from: 'mạng lưới mẫu, chơi lại từ đầu',
+    clubs: folded,
+    statistics: SAMPLE_STATISTICS,
+    conference: sampleConference(plan),
+    workPlan: SAMPLE_WORK_PLAN,
+  };
+}
+
+/** The books of a database that holds the sample; null when it holds none. */
+export async function storedSource(pool: pg.Pool, on: LocalDate): Promise<ArticleSource | null> {
+  if (!(await holdsSample(pool))) return null;
+  const { rows: heads } = await pool.query<{ club_id: string }>('select club_id from club_head order by club_id');
+  const clubs: ArticleClub[] = [];
+  for (const { club_id } of heads) {
+    const clubId = id(club_id);
+    const club = articleClub(clubId, await readBook(pool, clubId), on);
+    if (club !== null) clubs.push(club);
+  }
+  // A smaller demo was planned from the same seed with fewer clubs; the conference is the one of its plan.
+  const plan = planNetwork({ clubs: Math.min(ALL_CLUBS, Math.max(1, heads.length)) });
+  return {
+    from: `sổ của ${clubs.length} câu lạc bộ trong cơ sở dữ liệu`,
+    clubs,
+    statistics: SAMPLE_STATISTICS,
+    conference: sampleConference(plan),
+    workPlan: SAMPLE_WORK_PLAN,
+  };
+}
+
+async function holdsSample(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ made: string | null }>("select to_regclass('installation')::text as made");
+  if (rows[0]?.made === null) return false;
+  const { rowCount } = await pool.query('select from installation where demo');
+  return rowCount === 1;
+}
+
+/** A club's events without their private parts: figures never read those. */
+async function readBook(pool: pg.Pool, clubId: Id): Promise<ClubEvent[]> {
+  const { rows } = await pool.query<{ v: number }>(
+    `select cmd_id as "cmdId", n, v, on_date as "on", at, actor, device, kind, room, pub from event where club_id = $1 order by seq`,
+    [clubId],
+  );
+  return rows.map((row) => {
+    const lifted = upcast(row);
+    if (!lifted.ok) throw new Error('an event was written by a newer program: renew this one');
+    return lifted.event;
+  });
+}
+
+/** True when an embedded cluster was ever made under `folder`. */
+export function hasCluster(folder: string): boolean {
+  return (
+    existsSync(folder) &&
+    [folder, join(folder, 'cluster'), join(folder, 'data'), join(folder, 'postgres')].some((place) => existsSync(join(place, 'PG_VERSION')))
+  );
+}
