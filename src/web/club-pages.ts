@@ -27,9 +27,12 @@ import NewMember from './screens/people/NewMember.svelte';
 import Reviews from './screens/club/Reviews.svelte';
 import More from './screens/club/More.svelte';
 
-type Page = Component<{ id: string }>;
+type PlainPage = Component;
+type PageWithId = Component<{ id: string }>;
 
-const plain: Readonly<Record<string, Page>> = {
+export type FoundPage = { readonly what: 'plain'; readonly page: PlainPage } | { readonly what: 'with-id'; readonly page: PageWithId; readonly id: string };
+
+const plain: Readonly<Record<string, PlainPage>> = {
   hop: Agenda,
   'hop/diem-danh': RollCall,
   'hop/thang-truoc': LastMonth,
@@ -51,7 +54,7 @@ const plain: Readonly<Record<string, Page>> = {
   them: More,
 };
 
-const withId: Readonly<Record<string, Page>> = {
+const withId: Readonly<Record<string, PageWithId>> = {
   'hop/thu-tien': OtherAmount,
   'hop/vay-von': LoanPage,
   'hop/suc-khoe': CarePage,
@@ -61,9 +64,9 @@ const withId: Readonly<Record<string, Page>> = {
   'doc-to': ReadAloud,
 };
 
-export function pageFor(path: readonly string[]): { readonly page: Page; readonly id: string } | undefined {
+export function pageFor(path: readonly string[]): FoundPage | undefined {
   const whole = plain[path.join('/')];
-  if (whole !== undefined) return { page: whole, id: '' };
+  if (whole !== undefined) return { what: 'plain', page: whole };
   const page = withId[path.slice(0, -1).join('/')];
-  return page === undefined ? undefined : { page, id: path.at(-1) ?? '' };
+  return page === undefined ? undefined : { what: 'with-id', page, id: path.at(-1) ?? '' };
 }
