@@ -37,6 +37,7 @@ export async function draftMark(meetingId: string, marks: Readonly<Record<string
 
 export async function clearDraftMarks(meetingId: string): Promise<void> {
   await loadMeetingNotes(meetingId);
+  if (Object.keys(notes.marks).length === 0) return;
   await keep({ ...notes, marks: {} });
 }
 

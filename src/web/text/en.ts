@@ -1,3 +1,31 @@
-import { vi, type Text } from './vi.ts';
-// placeholder
-export const en: Text = vi;
+// Every English word on the club's screens, in the shape of the Vietnamese; fetched only when a person asks for it.
+import { today, meeting, rollCall, lastMonth, collect } from './en/meeting.ts';
+import { cashBook, closing, count, funds, loans, moneyIn, record, spending } from './en/money.ts';
+import { activities, care, help, members, reviews } from './en/people.ts';
+import { account, settings, shell, sync } from './en/shell.ts';
+import type { Text } from './vi.ts';
+
+export const en = {
+  shell,
+  sync,
+  account,
+  settings,
+  today,
+  meeting,
+  rollCall,
+  lastMonth,
+  collect,
+  funds,
+  loans,
+  spending,
+  moneyIn,
+  count,
+  closing,
+  cashBook,
+  record,
+  members,
+  care,
+  help,
+  activities,
+  reviews,
+} satisfies Text;

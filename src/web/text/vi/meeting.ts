@@ -110,7 +110,7 @@ export const collect = {
   instalment: (n: number) => `Góp kỳ ${n}`,
   instalmentAndDues: (n: number) => `Góp kỳ ${n}, hội phí`,
   lateInstalments: (count: number, withDues: boolean) => `Góp ${count} kỳ${withDues ? ', hội phí' : ''}`,
-  paidLoan: (withDues: boolean) => (withDues ? 'Góp vay, hội phí' : 'Góp vay'),
+  paidLoan: (withDues: boolean): string => (withDues ? 'Góp vay, hội phí' : 'Góp vay'),
   postponed: (reason: string) => `${reason}, xin hoãn`,
   nothingDue: 'Không phải đóng',
   paid: 'đã đóng',
