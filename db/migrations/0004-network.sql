@@ -17,7 +17,8 @@ create table roll_up_due (
   id bigint generated always as identity primary key,
   club_id uuid not null,
   seq bigint not null,
-  months text[] not null
+  months text[] not null,
+  queued_at timestamptz not null default now()
 );
 
 do $$
@@ -35,6 +36,9 @@ create policy own_units on unit_figure to app_rw
 create policy clubs_of_own_units on figure for select to app_rw
   using (club_id in (select p.club_id from club_place p join unit_closure c on c.unit_id = p.unit_id
     where c.ancestor_id = any (string_to_array(current_setting('app.units', true), ','))));
+create policy clubs_of_own_units on club_test for select to app_rw
+  using (club_id in (select p.club_id from club_place p join unit_closure c on c.unit_id = p.unit_id
+    where c.ancestor_id = any (string_to_array(current_setting('app.units', true), ','))));
 create policy clubs_of_own_units on club_register for select to app_rw
   using (club_id in (select p.club_id from club_place p join unit_closure c on c.unit_id = p.unit_id
     where c.ancestor_id = any (string_to_array(current_setting('app.units', true), ','))));
@@ -46,14 +50,18 @@ create policy clubs_of_own_units on club_head for select to app_rw
     where c.ancestor_id = any (string_to_array(current_setting('app.units', true), ','))));
 
 create policy roll_up_reads_all on figure for select to app_network using (true);
-create policy roll_up_reads_all on club_place for select to app_network using (true);
+create policy roll_up_reads_all on club_register for select to app_network using (true);
+create policy roll_up_writes on club_test to app_network using (true);
 create policy roll_up_reads_all on club_head for select to app_network using (true);
 create policy roll_up_marks_reported on club_head for update to app_network using (true);
 create policy roll_up_writes on unit_figure to app_network using (true);
 
 grant select on unit_figure to app_rw;
 grant insert on roll_up_due to app_rw;
-grant select on figure, club_place, club_head to app_network;
+-- "Complete up to" on the dashboard.
+grant select (queued_at) on roll_up_due to app_rw;
+grant select on figure, club_register, club_head to app_network;
+grant select, insert, update on club_test to app_network;
 grant update (reported_seq) on club_head to app_network;
-grant select, insert, update, delete on unit_figure to app_network;
+grant select, insert, update on unit_figure to app_network;
 grant select, delete on roll_up_due to app_network;

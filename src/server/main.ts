@@ -7,6 +7,8 @@ import type { Database } from './db/database.ts';
 import { assertRolesObeyPolicies } from './db/boot-checks.ts';
 import { migrate } from './db/migrate.ts';
 import { makeApplication } from './http/application.ts';
+import { startRollUp } from './jobs/roll-up.ts';
+import { loadUnits } from './network/load-units.ts';
 
 export type ServerOptions = {
   readonly database: Pick<Database, 'pool'>;
@@ -24,14 +26,27 @@ export type RunningServer = { readonly url: string; readonly stop: () => Promise
 export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise<void> {
   await migrate(pool);
   await assertRolesObeyPolicies(pool);
+  await loadUnits(pool);
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, webDir, host = '127.0.0.1', port = 0, log = () => {} } = options;
   await prepareDatabase(database);
-  const app = makeApplication({ pool: database.pool, webDir, log, report: (problem) => log(describe(problem)) });
-  const { server, url } = await listen(app.fetch, host, port);
-  return { url, stop: () => close(server) };
+  const { pool } = database;
+  const report = (problem: unknown) => log(describe(problem));
+  const rollUp = startRollUp(pool, report);
+  const app = makeApplication({ pool, webDir, log, report, recorded: rollUp.soon });
+  try {
+    const { server, url } = await listen(app.fetch, host, port);
+    const stop = async () => {
+      await close(server);
+      await rollUp.stop();
+    };
+    return { url, stop };
+  } catch (problem) {
+    await rollUp.stop();
+    throw problem;
+  }
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, port: number): Promise<{ server: Server; url: string }> {

@@ -1,7 +1,7 @@
 // One way to a database: the embedded cluster, or the server that DATABASE_URL names (then nothing is spawned).
 
 import pg from 'pg';
-import { makePool } from './driver.ts';
+import { makePool, stayingAlive } from './driver.ts';
 import { type Cluster, startCluster } from './supervisor.ts';
 
 export type Database = {
@@ -34,14 +34,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 async function openServer(url: string, connections?: number): Promise<Database> {
   const pool = makePool(url, connections);
-  return { pool, place: `PostgreSQL ${new URL(url).host || 'socket'}`, stop: () => pool.end() };
+  return { pool, place: `PostgreSQL ${new URL(url).host || 'socket'}`, stop: () => stayingAlive(() => pool.end()) };
 }
 
 async function openInCluster(cluster: Cluster, name: string, connections?: number): Promise<Database> {
   await ensureDatabase(cluster, name);
   const pool = makePool(cluster.connection(name), connections);
   const stop = async () => {
-    await pool.end();
+    await stayingAlive(() => pool.end());
     await cluster.stop();
   };
   return { pool, place: `PostgreSQL 18, ${cluster.folder}`, stop };

@@ -1,7 +1,6 @@
 // The PostgreSQL driver as this house uses it: bigint as a safe integer (or a loud defect), dates as text, because
 // pg would make a business date a moment at local midnight.
 
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { ConnectionSettings } from './supervisor.ts';
 
@@ -34,4 +33,12 @@ export function makePool(settings: ConnectionSettings | string, connections = 10
   return pool;
 }
 
-export const readSql = (path: URL): string => readFileSync(path, 'utf8');
+/** Idle connections do not keep a process alive, so somebody has to while they are being closed. */
+export async function stayingAlive<T>(work: () => Promise<T>): Promise<T> {
+  const alive = setInterval(() => {}, 60_000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(alive);
+  }
+}

@@ -3,7 +3,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { makePool } from './driver.ts';
+import { makePool, stayingAlive } from './driver.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { type ConnectionSettings, startCluster } from './supervisor.ts';
 
@@ -39,12 +39,13 @@ export async function createScratchDatabase(server: ScratchServer = { name: '', 
     throw problem;
   }
   const pool = makePool(home.settings(name));
-  const drop = async () => {
-    await pool.end();
-    await admin.query(`drop database if exists ${name} with (force)`);
-    await admin.end();
-    await home.leave();
-  };
+  const drop = () =>
+    stayingAlive(async () => {
+      await pool.end();
+      await admin.query(`drop database if exists ${name} with (force)`);
+      await admin.end();
+      await home.leave();
+    });
   return { pool, url: toUrl(home.settings(name)), drop };
 }
 

@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Binaries, prepareBinaries } from './binaries.ts';
 import { type ClusterFolder, clusterFolder, ensureCluster, isAlive, reachableFolder, superuser } from './cluster-folder.ts';
+import { stayingAlive } from './driver.ts';
 import { chooseRunUser, type RunUser } from './run-user.ts';
 
 export type ConnectionSettings = {
@@ -54,7 +55,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     folder: root,
     adopted,
     connection: (database) => connectionTo(folder, database),
-    stop: () => leave(keeper, folder),
+    stop: () => stayingAlive(() => leave(keeper, folder)),
   };
 }
 

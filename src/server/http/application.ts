@@ -6,6 +6,7 @@ import pg from 'pg';
 import { addAccountRoutes } from './account-routes.ts';
 import { makeAppender } from '../log/append.ts';
 import { addClubRoutes } from './club-routes.ts';
+import { addNetworkRoutes } from './network-routes.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, ownOriginOnly, securityHeaders } from './security.ts';
@@ -37,6 +38,7 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addAccountRoutes(routes);
   addClubRoutes(routes, makeAppender(pool), recorded);
+  addNetworkRoutes(routes);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {

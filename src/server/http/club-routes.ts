@@ -16,14 +16,14 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
       const { commands, after } = readPush(await call.body());
       const answer = await push({ pool: call.pool, appender }, access, commands, after);
       recorded();
-      return { ...answer };
+      return answer;
     },
   });
   addRoute(routes, {
     method: 'GET',
     path: '/api/clubs/:clubId/pull',
     authorise: clubAccess,
-    handle: async (access, call) => ({ ...(await pull(call.pool, access, wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL))) }),
+    handle: (access, call) => pull(call.pool, access, wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL)),
   });
 }
 

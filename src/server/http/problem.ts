@@ -17,6 +17,11 @@ export const problems = {
   'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
   'unit-unknown': { status: 400, vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
   'indicator-unknown': { status: 400, vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },
+  'share-opens-in-parts': {
+    status: 400,
+    vi: 'Tỷ lệ không phải là tổng. Hãy mở riêng tử số và mẫu số.',
+    en: 'A share is not a sum. Open its numerator and its denominator.',
+  },
   'month-malformed': { status: 400, vi: 'Tháng phải ghi theo dạng năm-tháng, ví dụ 2026-11.', en: 'A month is written year-month, such as 2026-11.' },
   'too-large': {
     status: 413,

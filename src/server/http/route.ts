@@ -33,8 +33,8 @@ export type Call = {
 };
 
 export type Authoriser<Permission> = (call: Call) => Promise<Permission | Denied>;
-/** JSON, or a ready answer (a cookie to set). */
-export type Answer = Response | Readonly<Record<string, unknown>> | readonly unknown[];
+/** Plain data to be sent as JSON, or a ready answer (a cookie to set). */
+export type Answer = Response | object;
 
 export type Route<Permission> = {
   readonly method: 'GET' | 'POST';

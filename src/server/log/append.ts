@@ -9,7 +9,7 @@ import { id } from '../../kernel/ids.ts';
 import { chainStart } from '../../protocol/chain.ts';
 import { type Answer, type Head, isOpen } from '../../protocol/messages.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
-import { registerRows } from '../projections/register.ts';
+import { placeRows, registerRows } from '../projections/register.ts';
 import { type Draft, draftAppend, type Known } from './draft.ts';
 import { readLog } from './read-log.ts';
 import { type CachedBook, StateCache } from './state-cache.ts';
@@ -97,16 +97,13 @@ async function write(transaction: Transaction, clubId: string, draft: Draft, sta
   await put('insert-commands', sql.insertCommands, draft.commands);
   if (!draft.events.length) return;
   await put('insert-events', sql.insertEvents, draft.events);
-  await put('insert-links', sql.insertLinks, draft.events);
+  await put('insert-links', sql.insertLinks, draft.links);
   await put('insert-privates', sql.insertPrivates, draft.privates);
   await put('insert-postings', sql.insertPostings, draft.postings);
   const figures = [...draft.figures.values()].filter(({ amount }) => amount !== 0);
   await put('add-figures', sql.addFigures, figures);
-  if (draft.registerChanged) {
-    const { register, places } = registerRows(state);
-    await put('put-places', sql.putPlaces, places);
-    await put('put-register', sql.putRegister, register);
-  }
+  if (draft.placed) await put('put-places', sql.putPlaces, placeRows(state));
+  await put('put-register', sql.putRegister, registerRows(state));
   const { seq, hash } = draft.head;
   await transaction.query({ name: 'move-head', text: sql.moveHead, values: [clubId, seq, hash] });
   const months = [...new Set(figures.map(({ month }) => month))];

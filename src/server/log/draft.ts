@@ -8,6 +8,7 @@ import type { ClubEvent } from '../../domain/club/event.ts';
 import type { ClubState } from '../../domain/club/state.ts';
 import { evolveAndCount } from '../../domain/network/indicators/contributions.ts';
 import { monthOf } from '../../kernel/local-date.ts';
+import { meetingsSentLate, sentLate } from '../projections/sent-late.ts';
 import { bodyHash, eventDigest, nextHash, plain, privateHash, saltOf } from '../../protocol/chain.ts';
 import type { Answer, Head } from '../../protocol/messages.ts';
 
@@ -27,9 +28,8 @@ export type EventRow = {
   device: string;
   pub: object;
   priv_hash: string | null;
-  digest: string;
-  hash: string;
 };
+export type LinkRow = { seq: number; room: string; digest: string; hash: string };
 export type PrivateRow = { seq: number; room: string; salt: string; body: object };
 export type CommandRow = { id: string; body_hash: string; outcome: Answer };
 export type PostingRow = { seq: number; line: number; on_date: string; fund: string; account: string; amount: number };
@@ -39,18 +39,19 @@ export type Draft = {
   head: Head;
   readonly answers: Answer[];
   readonly events: EventRow[];
+  readonly links: LinkRow[];
   readonly privates: PrivateRow[];
   readonly commands: CommandRow[];
   readonly postings: PostingRow[];
   /** Summed by month and indicator. */
   readonly figures: Map<string, FigureRow>;
-  /** Whether the club's name, place or status may have changed. */
-  registerChanged: boolean;
+  /** Whether the club was founded or placed. */
+  placed: boolean;
 };
 
 /** Decides `commands` in order, folding what they become into `state`. */
 export function draftAppend(state: ClubState, head: Head, commands: readonly ClubCommand[], known: ReadonlyMap<string, Known>): Draft {
-  const draft: Draft = { head, answers: [], events: [], privates: [], commands: [], postings: [], figures: new Map(), registerChanged: false };
+  const draft: Draft = { head, answers: [], events: [], links: [], privates: [], commands: [], postings: [], figures: new Map(), placed: false };
   const answered = new Map(known);
   for (const command of commands) {
     const hash = bodyHash(command);
@@ -74,8 +75,6 @@ function draftCommand(draft: Draft, state: ClubState, command: ClubCommand): Ans
   return { id: command.id, outcome: 'recorded', seq: draft.head.seq };
 }
 
-const registerKinds: ReadonlySet<string> = new Set(['club-founded', 'club-placed', 'club-status-changed', 'meeting-opened']);
-
 function draftEvent(draft: Draft, state: ClubState, command: ClubCommand, event: ClubEvent): void {
   const seq = draft.head.seq + 1;
   const salt = event.priv === undefined ? '' : saltOf(command, event.n);
@@ -83,13 +82,15 @@ function draftEvent(draft: Draft, state: ClubState, command: ClubCommand, event:
   const digest = eventDigest(event, privHash);
   const hash = nextHash(draft.head.hash, digest);
   const { cmdId, n, room, kind, v, on, at, actor, device, pub } = event;
-  draft.events.push({ seq, cmd_id: cmdId, n, room, kind, v, on_date: on, at, actor, device, pub, priv_hash: privHash || null, digest, hash });
+  draft.events.push({ seq, cmd_id: cmdId, n, room, kind, v, on_date: on, at, actor, device, pub, priv_hash: privHash || null });
+  draft.links.push({ seq, room, digest, hash });
   if (event.priv !== undefined) draft.privates.push({ seq, room, salt, body: event.priv });
   post(event).forEach(({ fund, account, amount }, line) => {
     draft.postings.push({ seq, line, on_date: on, fund, account, amount });
   });
   for (const { indicator, on: day, amount } of evolveAndCount(state, event)) addFigure(draft.figures, monthOf(day), indicator, amount);
-  if (registerKinds.has(kind)) draft.registerChanged = true;
+  if (sentLate(event)) addFigure(draft.figures, monthOf(on), meetingsSentLate, 1);
+  if (kind === 'club-founded' || kind === 'club-placed') draft.placed = true;
   draft.head = { seq, hash };
 }
 

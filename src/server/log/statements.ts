@@ -37,7 +37,7 @@ export const insertPostings = `
 export const addFigures = `
   insert into figure as f (club_id, month, indicator, amount)
   select h.club_id, r.month, r.indicator, r.amount ${from('month text, indicator text, amount bigint')}
-  on conflict (club_id, month, indicator) do update set amount = f.amount + excluded.amount`;
+  on conflict (club_id, indicator, month) do update set amount = f.amount + excluded.amount`;
 
 export const putPlaces = `
   insert into club_place (club_id, since, unit_id, hamlet)
@@ -45,9 +45,10 @@ export const putPlaces = `
   on conflict (club_id, since) do update set unit_id = excluded.unit_id, hamlet = excluded.hamlet`;
 
 export const putRegister = `
-  insert into club_register (club_id, name, status, body)
-  select h.club_id, r.name, r.status, r.body ${from('name text, status text, body jsonb')}
-  on conflict (club_id) do update set name = excluded.name, status = excluded.status, body = excluded.body`;
+  insert into club_register (club_id, name, status, unit_now, body)
+  select h.club_id, r.name, r.status, r.unit_now, r.body ${from('name text, status text, unit_now text, body jsonb')}
+  on conflict (club_id) do update
+  set name = excluded.name, status = excluded.status, unit_now = excluded.unit_now, body = excluded.body`;
 
 export const moveHead = `update club_head set seq = $2, hash = decode($3, 'hex') where club_id = $1`;
 

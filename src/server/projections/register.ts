@@ -1,21 +1,43 @@
 // The register of clubs: what a list shows without opening a book. Made from the folded state, so it can always be
 // made again.
 
-import type { ClubState } from '../../domain/club/state.ts';
+import { type ClubState, fundBalance, fundsOf } from '../../domain/club/state.ts';
+import { whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
+import { VIETNAM } from '../../domain/network/units/vietnam.ts';
+import { localDate } from '../../kernel/local-date.ts';
 
-export type RegisterRow = { readonly name: string; readonly status: string; readonly body: RegisterBody };
-export type RegisterBody = { readonly decisionOn: string; readonly launchedOn: string; readonly lastMeetingOn: string | null };
+export type RegisterBody = {
+  readonly hamlet: string;
+  readonly decisionOn: string;
+  readonly launchedOn: string;
+  readonly meetingDay: number;
+  readonly lastMeetingOn: string | null;
+  /** As the book stands, in all funds. */
+  readonly fundTotal: number;
+};
+export type RegisterRow = { readonly name: string; readonly status: string; readonly unit_now: string; readonly body: RegisterBody };
 export type PlaceRow = { readonly since: string; readonly unit_id: string; readonly hamlet: string };
 
+/** After every change of borders that the tree knows. */
+const borderOfNow = localDate('2199-12-31');
+
 /** Nothing for a club that records facts before its founding is recorded. */
-export function registerRows(state: ClubState): { readonly register: readonly RegisterRow[]; readonly places: readonly PlaceRow[] } {
-  const { profile } = state;
-  if (!profile) return { register: [], places: [] };
+export function registerRows(state: ClubState): readonly RegisterRow[] {
+  const { profile, placements, charter } = state;
+  const place = placements.at(-1);
+  if (!profile || !place) return [];
   let lastMeetingOn: string | null = null;
   for (const { on } of state.meetings.values()) if (lastMeetingOn === null || on > lastMeetingOn) lastMeetingOn = on;
   const { name, decisionOn, launchedOn } = profile;
   const status = state.statuses.at(-1)?.status ?? 'active';
-  // The last placement of a day is the one that holds.
-  const places = new Map(state.placements.map(({ from, unitId, hamlet }) => [from, { since: from, unit_id: unitId, hamlet }]));
-  return { register: [{ name, status, body: { decisionOn, launchedOn, lastMeetingOn } }], places: [...places.values()] };
+  const whereabouts = whereaboutsOn(VIETNAM, place.unitId, borderOfNow);
+  const fundTotal = fundsOf(state).reduce((total, fund) => total + fundBalance(state, fund), 0);
+  const body = { hamlet: place.hamlet, decisionOn, launchedOn, meetingDay: charter.meetingDay, lastMeetingOn, fundTotal };
+  return [{ name, status, unit_now: whereabouts.kind === 'one' ? whereabouts.unit : place.unitId, body }];
+}
+
+/** The last placement of a day is the one that holds. */
+export function placeRows(state: ClubState): readonly PlaceRow[] {
+  const rows = new Map(state.placements.map(({ from, unitId, hamlet }) => [from, { since: from, unit_id: unitId, hamlet }]));
+  return [...rows.values()];
 }

@@ -1,0 +1,106 @@
+// The office's questions: dashboard, clubs, one club, targets, and where a number comes from.
+
+import { communesOn } from '../../domain/network/units/unit-tree.ts';
+import { COUNTRY, VIETNAM } from '../../domain/network/units/vietnam.ts';
+import { childrenOn, nameOn } from '../../domain/network/units/unit-tree.ts';
+import { isIndicatorId, type IndicatorId } from '../../domain/network/indicators/catalogue.ts';
+import { isMonth, type Month } from '../../kernel/local-date.ts';
+import type { Borders } from '../../protocol/network-messages.ts';
+import { readInstallation } from '../accounts/account.ts';
+import { authoriseClub, authoriseUnit, type ClubAccess, type SignedIn, type UnitAccess } from '../accounts/authorise.ts';
+import { thisMonth, today } from '../clock.ts';
+import { inScope } from '../db/scope.ts';
+import { readClubList, readClubSheet } from '../network/club-list.ts';
+import { type DashboardQuestion, readDashboard } from '../network/dashboard.ts';
+import { explainClub, explainMonth, explainUnit, opens, type Question } from '../network/explain.ts';
+import { chainOn } from '../network/places.ts';
+import { readTargetValues } from '../network/target-values.ts';
+import { ProblemAnswer } from './problem.ts';
+import { addRoute, anyone, type Call, clubAccess, type Routes, signedIn, unitAccess } from './route.ts';
+
+export function addNetworkRoutes(routes: Routes): void {
+  addRoute(routes, { method: 'GET', path: '/api/provinces', authorise: anyone, handle: async () => ({ units: provinces() }) });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/network/dashboard',
+    authorise: unitAccess,
+    handle: (access, call) => asUnit(access, call, readDashboard),
+  });
+  addRoute(routes, { method: 'GET', path: '/api/network/targets', authorise: unitAccess, handle: (access, call) => asUnit(access, call, readTargetValues) });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/network/clubs',
+    authorise: unitAccess,
+    handle: (access, call) => asUnit(access, call, (transaction, { unitId, month, demo }) => readClubList(transaction, unitId, month, demo)),
+  });
+  addRoute(routes, { method: 'GET', path: '/api/network/club/:clubId', authorise: clubAccess, handle: showClub });
+  addRoute(routes, { method: 'GET', path: '/api/network/explain', authorise: signedIn, handle: explain });
+}
+
+function provinces() {
+  const on = today();
+  return childrenOn(VIETNAM, COUNTRY, on)
+    .filter(({ id }) => communesOn(VIETNAM, id, on).length > 0)
+    .map((unit) => ({ id: unit.id, name: `${nameOn(unit, on).type} ${nameOn(unit, on).name}` }));
+}
+
+type Ask<Result> = (transaction: Parameters<typeof readDashboard>[0], question: DashboardQuestion) => Promise<Result>;
+
+async function asUnit<Result extends object>({ unitId, units }: UnitAccess, call: Call, ask: Ask<Result>): Promise<object> {
+  const question = { unitId, month: monthAsked(call), borders: bordersAsked(call), demo: await isDemo(call) };
+  return inScope(call.pool, { role: 'app_rw', units }, (transaction) => ask(transaction, question));
+}
+
+const unitsAbove = ({ account }: { account: SignedIn['account'] }) => account.grants.flatMap((grant) => ('unitId' in grant ? [grant.unitId] : []));
+
+async function showClub(access: ClubAccess, call: Call): Promise<object> {
+  const month = monthAsked(call);
+  const demo = await isDemo(call);
+  const sheet = await inScope(call.pool, { role: 'app_rw', club: access.clubId }, (transaction) => readClubSheet(transaction, access.clubId, month, demo));
+  if (!sheet) throw new ProblemAnswer('not-found');
+  return sheet;
+}
+
+async function explain({ account }: SignedIn, call: Call): Promise<object> {
+  const indicator = indicatorAsked(call);
+  const units = unitsAbove({ account });
+  const club = call.query('club');
+  const unit = call.query('unit');
+  const rest = { indicator, month: monthAsked(call), borders: bordersAsked(call), demo: await isDemo(call) };
+  if (club !== null) {
+    const access = await authoriseClub(call.pool, account, club);
+    if ('denied' in access) throw new ProblemAnswer('not-allowed');
+    return explainOneClub(call, access, units, { ...rest, top: units[0] ?? null });
+  }
+  const access = await authoriseUnit(call.pool, account, unit ?? units[0] ?? '');
+  if ('denied' in access) throw new ProblemAnswer('not-allowed');
+  const top = units.find((given) => chainOn(access.unitId, today()).includes(given)) ?? access.unitId;
+  return inScope(call.pool, { role: 'app_rw', units }, (transaction) => explainUnit(transaction, { ...rest, top }, access.unitId));
+}
+
+async function explainOneClub(call: Call, access: ClubAccess, units: readonly string[], question: Question): Promise<object> {
+  const opened = call.query('opened');
+  if (opened !== null && !isMonth(opened)) throw new ProblemAnswer('month-malformed');
+  const explained = await inScope(call.pool, { role: 'app_rw', club: access.clubId, units }, (transaction) =>
+    opened === null ? explainClub(transaction, question, access.clubId) : explainMonth(call.pool, transaction, question, access.clubId, opened),
+  );
+  if (!explained) throw new ProblemAnswer('not-found');
+  return explained;
+}
+
+const isDemo = async ({ pool }: Call) => (await readInstallation(pool)).demo;
+
+function monthAsked(call: Call): Month {
+  const month = call.query('month') ?? thisMonth();
+  if (!isMonth(month)) throw new ProblemAnswer('month-malformed');
+  return month;
+}
+
+const bordersAsked = (call: Call): Borders => (call.query('borders') === 'then' ? 'then' : 'now');
+
+function indicatorAsked(call: Call): IndicatorId {
+  const indicator = call.query('indicator') ?? '';
+  if (!isIndicatorId(indicator)) throw new ProblemAnswer('indicator-unknown');
+  if (!opens(indicator)) throw new ProblemAnswer('share-opens-in-parts');
+  return indicator;
+}

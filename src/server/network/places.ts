@@ -1,0 +1,60 @@
+// Where clubs lie, on the map of now or of then, and what a unit is called. The tree of the domain decides; the table
+// of placements only says which hamlet was put where, and since when.
+
+import type { UnitId } from '../../domain/network/units/unit.ts';
+import { ancestorsOn, existsOn, nameOn, unitOf, whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
+import { VIETNAM } from '../../domain/network/units/vietnam.ts';
+import { addDays, type LocalDate, lastDayOf, type Month } from '../../kernel/local-date.ts';
+import type { Borders, NamedUnit } from '../../protocol/network-messages.ts';
+import { today } from '../clock.ts';
+import type { Transaction } from '../db/scope.ts';
+
+/** The day whose map is used. */
+export function dayOfMap(borders: Borders, month: Month): LocalDate {
+  return borders === 'now' ? today() : lastDayOf(month);
+}
+
+export function namedUnit(unitId: UnitId, on: LocalDate): NamedUnit {
+  const unit = unitOf(VIETNAM, unitId);
+  const { type, name } = nameOn(unit, on);
+  return { unitId, level: unit.level, type, name };
+}
+
+export type LyingClub = {
+  readonly clubId: string;
+  readonly name: string;
+  readonly hamlet: string;
+  readonly unitId: UnitId;
+  /** The unit itself first, then what stands above it on that day. */
+  readonly chain: readonly UnitId[];
+};
+
+type Row = { club_id: string; name: string; unit_id: string; hamlet: string };
+
+const placesOn = `
+  select r.club_id, r.name, p.unit_id, p.hamlet from club_register r
+    join lateral (select unit_id, hamlet from club_place where club_id = r.club_id
+      order by since <= $1 desc, case when since <= $1 then since end desc, since limit 1) p on true
+  order by r.name collate "vi-x-icu", r.club_id`;
+
+/** The reader's clubs that lie in `within` on `on`. */
+export async function clubsWithin(transaction: Transaction, within: UnitId, on: LocalDate): Promise<readonly LyingClub[]> {
+  const { rows } = await transaction.query<Row>(placesOn, [on]);
+  return rows.map((row) => lyingOn(row, on)).filter(({ chain }) => chain.includes(within));
+}
+
+function lyingOn({ club_id, name, unit_id, hamlet }: Row, on: LocalDate): LyingClub {
+  const place = whereaboutsOn(VIETNAM, unit_id, on);
+  const unitId = place.kind === 'one' ? place.unit : unit_id;
+  return { clubId: club_id, name, hamlet, unitId, chain: chainOn(unitId, on) };
+}
+
+/** A unit that has ended hangs under what stood above it on its last day and stands still. */
+export function chainOn(unitId: UnitId, on: LocalDate): readonly UnitId[] {
+  const { from, until } = unitOf(VIETNAM, unitId);
+  if (until !== undefined && until <= on) {
+    const above = ancestorsOn(VIETNAM, unitId, addDays(until, -1));
+    return [unitId, ...above.filter((id) => existsOn(unitOf(VIETNAM, id), on))];
+  }
+  return [unitId, ...ancestorsOn(VIETNAM, unitId, from !== undefined && from > on ? from : on)];
+}
