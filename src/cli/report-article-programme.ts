@@ -1,7 +1,6 @@
 // The article's statements, second half: mutual help, rights, the plan, and the targets of KH 205/KH-UBND.
 
-import { INDICATORS } from '../domain/network/indicators/catalogue.ts';
-import { FIRST_CAPITAL } from '../domain/network/indicators/club-tests.ts';
+import { CLUB_TESTS, FIRST_CAPITAL } from '../domain/network/indicators/club-tests.ts';
 import { programmeOf, targetOf } from '../domain/network/programmes/programmes.ts';
 import { progressOf } from '../domain/network/programmes/progress.ts';
 import { communesOn } from '../domain/network/units/unit-tree.ts';
@@ -30,7 +29,7 @@ export const monthlyHelp = ({ value, measured, on }: Reading): Statement => {
   return {
     figure:
       value('people-helped') > 0 && share.denominator
-        ? `${groupDigits(value('people-helped'))} lượt người; ${groupDigits(value('labour-half-days') / 2)} ngày công, ${formatDong(money)}, ${groupDigits(value('help-in-kind'))} lần hiện vật`
+        ? `${groupDigits(value('people-helped'))} lượt người; ${labourDays(value('labour-half-days'))} ngày công, ${formatDong(money)}, ${groupDigits(value('help-in-kind'))} lần hiện vật`
         : null,
     how: `${defined('people-helped')} Ba hình thức đứng riêng, hiện vật và ngày công không cộng vào tiền.`,
     details: [
@@ -38,6 +37,11 @@ export const monthlyHelp = ({ value, measured, on }: Reading): Statement => {
     ],
   };
 };
+
+/** Half days as ngày công: 4.708,5 */
+function labourDays(halfDays: number): string {
+  return `${groupDigits(Math.floor(halfDays / 2))}${halfDays % 2 === 0 ? '' : ',5'}`;
+}
 
 export const rights = ({ source, value }: Reading): Statement => {
   const topics = new Map(talliesOf(source.clubs, (club) => club.topics));
@@ -98,7 +102,7 @@ export const coverage = ({ measured, on, source }: Reading): Statement => {
 export const incomeFunds = ({ source, value, on }: Reading): Statement => {
   const clubs = value('clubs');
   const first = value('clubs-first-capital-20m');
-  const { passes } = INDICATORS['clubs-first-capital-20m'];
+  const { passes } = CLUB_TESTS['clubs-first-capital-20m'];
   const short = source.clubs.filter(({ figures }) => figures.upTo('clubs', on) > 0 && !passes(figures, on));
   const listed = short.slice(0, 5).map(({ name }) => name.replace('CLB LTHTGN ', ''));
   return {

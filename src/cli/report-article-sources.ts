@@ -17,6 +17,8 @@ import {
   type WorkItem,
 } from '../sample/network-records.ts';
 import { ALL_CLUBS, planNetwork } from '../sample/plan.ts';
+import { reachableFolder } from '../server/db/cluster-folder.ts';
+import { chooseRunUser } from '../server/db/run-user.ts';
 import { type ArticleClub, articleClub } from './report-article-clubs.ts';
 
 export type ArticleSource = {
@@ -91,10 +93,7 @@ async function readBook(pool: pg.Pool, clubId: Id): Promise<ClubEvent[]> {
   });
 }
 
-/** True when an embedded cluster was ever made under `folder`. */
+/** True when an embedded cluster was ever made for `folder`, there or where its user can reach it. */
 export function hasCluster(folder: string): boolean {
-  return (
-    existsSync(folder) &&
-    [folder, join(folder, 'cluster'), join(folder, 'data'), join(folder, 'postgres')].some((place) => existsSync(join(place, 'PG_VERSION')))
-  );
+  return existsSync(join(reachableFolder(chooseRunUser(), folder).folder, 'postgresql-18', 'PG_VERSION'));
 }

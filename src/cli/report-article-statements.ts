@@ -6,7 +6,7 @@ import { VIETNAM } from '../domain/network/units/vietnam.ts';
 import { localDate } from '../kernel/local-date.ts';
 import { divideHalfUp } from '../kernel/money.ts';
 import { EXERCISE, FREE_CHECK_UP, TABLE_TENNIS, VOLLEYBALL } from '../sample/activities.ts';
-import { formatDate, formatDong, formatPercent, formatShortDong, groupDigits } from '../text/format.ts';
+import { formatBasisPoints, formatDate, formatDong, formatPercent, formatShortDong, groupDigits } from '../text/format.ts';
 import { unitOn } from './report-article-clubs.ts';
 import { AREA_IDS, BEGINNING, defined, type Reading, type Statement, talliesOf } from './report-article-reading.ts';
 
@@ -58,7 +58,7 @@ export const olderPeople = ({ statistic }: Reading): Statement => {
   const share = statistic('older-share-basis-points');
   if (older === null || share === null) return { figure: null, how: 'Số liệu thống kê của đơn vị theo kỳ' };
   return {
-    figure: `${groupDigits(older)} người cao tuổi, ${formatPercent(share, 10_000)} (${(share / 100).toFixed(2).replace('.', ',')}%) dân số`,
+    figure: `${groupDigits(older)} người cao tuổi, bằng ${formatBasisPoints(share)} dân số`,
     how: 'Số liệu thống kê của tỉnh theo kỳ, nhập kèm nguồn; không cộng từ câu lạc bộ',
     details: [`dân số suy ra: ${groupDigits(divideHalfUp(older * 10_000, share))} người (giá trị tính: số người cao tuổi chia cho tỷ lệ)`],
   };

@@ -11,7 +11,7 @@ import { type ArticleSource, hasCluster, playedSource, storedSource } from './re
 
 export async function run(words: readonly string[]): Promise<number> {
   const { clubs, play, data } = settingsOf(words);
-  const source = (play ? null : await fromDatabase(data)) ?? playedSource(ARTICLE_DAY, clubs);
+  const source = (play ? null : await fromDatabase(data, clubs)) ?? playedSource(ARTICLE_DAY, clubs);
   const { text, missing } = articleReport(source, ARTICLE_DAY);
   process.stdout.write(`${text}\n`);
   if (missing.length === 0) return 0;
@@ -27,7 +27,7 @@ function settingsOf(words: readonly string[]): ReportSettings {
   const clubs = Number(values.clubs ?? ALL_CLUBS);
   if (!Number.isSafeInteger(clubs) || clubs < 1 || clubs > ALL_CLUBS)
     throw new PlainProblem(`--clubs takes a whole number from 1 to ${ALL_CLUBS}`);
-  return { clubs, play: values.play === true || values.clubs !== undefined, data: resolve(values.data ?? join(repo, 'var', 'data')) };
+  return { clubs, play: values.play === true, data: resolve(values.data ?? join(repo, 'var', 'data')) };
 }
 
 function parsed(words: readonly string[]) {
@@ -43,10 +43,12 @@ function parsed(words: readonly string[]) {
 }
 
 /** The demo's books where there are any: of the server named in DATABASE_URL, or of the embedded cluster. */
-async function fromDatabase(data: string): Promise<ArticleSource | null> {
+async function fromDatabase(data: string, clubs: number): Promise<ArticleSource | null> {
   const url = process.env['DATABASE_URL'];
   if (url === undefined && !hasCluster(data)) return null;
-  const database = await openDatabase({ dataDir: data, url, name: 'lalanh_demo' });
+  // The demo keeps a smaller sample in a database of its own.
+  const name = clubs === ALL_CLUBS ? 'lalanh_demo' : `lalanh_demo_${clubs}`;
+  const database = await openDatabase({ dataDir: data, url, name });
   try {
     return await storedSource(database.pool, ARTICLE_DAY);
   } finally {

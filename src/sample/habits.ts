@@ -32,7 +32,7 @@ export function habitsOf(plan: ClubPlan, dice: Dice): Habits {
     payingPerMille: dice.between(900, 990),
     latePerMille: dice.between(8, 34),
     borrowersPerMille: dice.between(140, 540),
-    helpPerMille: dice.between(880, 990),
+    helpPerMille: dice.between(930, 998),
     spendPerMille: 620,
     keep: dice.between(3, 14) * 100_000,
     measuresIn: [dice.below(4)],

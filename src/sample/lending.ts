@@ -97,9 +97,14 @@ export function lendTo(
     .map((member) => member.personId)
     .filter((member) => member !== personId)
     .slice(0, charter.loanApprovals);
-  const loan = { loanId: table.newId(), personId, fund: 'income', terms, purpose: table.dice.pick(PURPOSES) } as const;
+  const loan = { loanId: table.newId(), personId, fund: 'income', terms, purpose: purposeOf(table) } as const;
   if (!table.say('approve-loan', { on: when.on, body: { ...loan, approvedBy } })) return false;
   return table.say('disburse-loan', { on: when.on, body: { ...loan, meetingId: when.meetingId } });
+}
+
+/** The lower of two draws: what stands first is asked for most. */
+function purposeOf({ dice }: Table): string {
+  return PURPOSES[Math.min(dice.below(PURPOSES.length), dice.below(PURPOSES.length))] ?? 'việc khác';
 }
 
 function nextBorrower(table: Table, on: LocalDate, borrowersPerMille: number): Member | undefined {

@@ -26,7 +26,7 @@ export function holdMeeting(table: Table, on: LocalDate, habits: Habits, first: 
   takeGifts(table, on, meetingId);
   holdActivities(table, on, meetingId, present.length);
   if (habits.measuresIn.includes(Number(monthOf(on).slice(5)) % 4)) measureHealth(table, on, meetingId, present, habits.measuredMost);
-  if (!first && table.dice.chance(habits.helpPerMille)) giveHelp(table, on, meetingId, table.dice.chance(250) ? 2 : 1);
+  if (table.dice.chance(habits.helpPerMille)) giveHelp(table, on, meetingId, table.dice.chance(250) ? 2 : 1);
   if (!first && table.dice.chance(habits.spendPerMille)) spend(table, on, meetingId, habits.keep);
   if (table.plan.isThon5) moneyAsOnScreen(table, on, meetingId);
   count(table, on, meetingId);

@@ -78,7 +78,7 @@ function reading(table: Table, personId: Id, usual: number): Reading {
 }
 
 /** At least one member a month in most months: labour, rice, a collection, or money from the activity fund. */
-export function giveHelp(table: Table, on: LocalDate, meetingId: Id, times: number): void {
+export function giveHelp(table: Table, on: LocalDate, meetingId: Id | undefined, times: number): void {
   for (let given = 0; given < times; given += 1) {
     const person = needyOf(table, on);
     if (person === undefined) return;
@@ -87,7 +87,10 @@ export function giveHelp(table: Table, on: LocalDate, meetingId: Id, times: numb
       .slice(0, 2)
       .map((member) => member.personId)
       .filter((helper) => helper !== person.personId);
-    table.say('give-help', { on, body: { meetingId, personId: person.personId, help: helpOf(table), helpers } });
+    table.say('give-help', {
+      on,
+      body: { ...(meetingId === undefined ? {} : { meetingId }), personId: person.personId, help: helpOf(table), helpers },
+    });
   }
 }
 

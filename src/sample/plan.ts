@@ -66,7 +66,7 @@ export function planNetwork({ clubs = ALL_CLUBS, seed = SAMPLE_SEED, until = SAM
   const places = placesFor(clubs, dice);
   const dates = foundingDates(clubs, dice);
   const sizes = dice.shuffled(normalSpread(clubs, 54.84, 6.6, 43, 83));
-  const capitals = dice.shuffled(logNormalSpread(clubs, 20_000_000, 0.3, 100_000).map(snapped));
+  const capitals = dice.shuffled(logNormalSpread(clubs, 20_080_000, 0.3, 100_000).map(snapped));
   const planned = places.map((place, index): ClubPlan => {
     const decisionOn = dates[index] ?? SAMPLE_TODAY;
     return {

@@ -7,7 +7,7 @@ import { addDays, addMonthsTo, type LocalDate, localDate, monthNumberOf, monthOf
 import { charterOf, type Habits, habitsOf } from './habits.ts';
 import { collect } from './lending.ts';
 import { holdMeeting } from './meeting.ts';
-import { keepCareList, visit } from './neighbours.ts';
+import { giveHelp, keepCareList, visit } from './neighbours.ts';
 import { type ClubPlan, type NetworkPlan, SAMPLE_TODAY } from './plan.ts';
 import { chooseBoard, enrol, isUpland, somebody, turnOver } from './roster.ts';
 import { laidTable, type Table } from './table.ts';
@@ -63,8 +63,11 @@ function monthly(table: Table, habits: Habits, on: LocalDate, upland: boolean): 
   if (plan.isThon5) comeAndGo(table, on);
   else turnOver(table, on, upland);
   if (plan.fading.kind === 'silent' && age < plan.fading.months) return;
-  if (NO_MEETINGS.includes(monthOf(on))) collect(table, on, undefined, habits.latePerMille);
-  else holdMeeting(table, on, quietly(table, habits, on), false);
+  if (!NO_MEETINGS.includes(monthOf(on))) holdMeeting(table, on, quietly(table, habits, on), false);
+  else {
+    collect(table, on, undefined, habits.latePerMille);
+    giveHelp(table, on, undefined, 1);
+  }
 }
 
 /** Nobody of thôn 5 is late in the year the screens show. */
