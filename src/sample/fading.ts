@@ -5,11 +5,11 @@ import type { Dice } from './dice.ts';
 
 export type Fading =
   | { readonly kind: 'none' }
-  /** No meeting in the last `months` months. */
+  /** No meeting in the last `months` full months, nor in the one that runs. */
   | { readonly kind: 'silent'; readonly months: number }
   /** Meets, but its income fund has shrunk. */
   | { readonly kind: 'poor' }
-  /** Meets, and its phone finds a network weeks later. */
+  /** Meets, and its phone finds a network weeks later, these last `months`. */
   | { readonly kind: 'late'; readonly months: number }
   /** Meets, and fewer than half come. */
   | { readonly kind: 'thin' };
@@ -44,10 +44,10 @@ const OTHERS: readonly Fading[] = [
   { kind: 'thin' },
 ];
 
-/** How the `turn`-th club of a commune fares; about seven in a hundred of the others fade. */
+/** How the `turn`-th club of a commune fares; about nine in a hundred of the others fade. */
 export function fadingOf(unit: UnitId, turn: number, dice: Dice): Fading {
   const known = turn === 0 ? KNOWN[unit] : undefined;
-  const faded = dice.chance(75);
+  const faded = dice.chance(90);
   const kind = dice.pick(OTHERS);
   return known ?? (faded && unit !== 'qn-07168-2025' ? kind : { kind: 'none' });
 }

@@ -34,7 +34,7 @@ export function habitsOf(plan: ClubPlan, dice: Dice): Habits {
     borrowersPerMille: dice.between(140, 540),
     helpPerMille: dice.between(930, 998),
     spendPerMille: 620,
-    keep: dice.between(3, 14) * 100_000,
+    keep: plan.fading.kind === 'poor' ? 600_000 : dice.between(3, 14) * 100_000,
     measuresIn: [dice.below(4)],
     measuredMost: dice.between(8, 16),
     careListLength: dice.between(3, 5),
@@ -71,11 +71,12 @@ export function charterOf(plan: ClubPlan, dice: Dice): Charter {
     loanMethod: dice.pick(METHODS),
     loanRateBasisPointsPerMonth: dice.pick(RATES),
     loanCeiling: dong(20_000_000),
-    interestSplit: dice.chance(700)
-      ? [{ fund: 'activity', weight: 100 }]
-      : [
-          { fund: 'activity', weight: 70 },
-          { fund: 'income', weight: 30 },
-        ],
+    interestSplit:
+      plan.fading.kind === 'poor' || dice.chance(700)
+        ? [{ fund: 'activity', weight: 100 }]
+        : [
+            { fund: 'activity', weight: 70 },
+            { fund: 'income', weight: 30 },
+          ],
   };
 }

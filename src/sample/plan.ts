@@ -46,6 +46,8 @@ export type NetworkPlan = { readonly seed: string; readonly until: LocalDate; re
 
 export type SampleOptions = { readonly clubs?: number; readonly seed?: string; readonly until?: LocalDate };
 
+const BEFORE_2024 = localDate('2024-10-31');
+
 /** New clubs a year: 12, 37, 68, 106, 121, 165 at the ends of 2017 to 2022. */
 const FOUNDED: readonly (readonly [year: number, clubs: number])[] = [
   [2017, 12],
@@ -132,16 +134,21 @@ function placesFor(clubs: number, dice: Dice): Place[] {
   return CLUBS_BY_UNIT.flatMap(([unitNow], index) => {
     const olds = dice.shuffled(oldUnitsOf(unitNow).filter((unit) => unit !== HOANG_TAN));
     return Array.from({ length: counts[index] ?? 0 }, (_, turn): Place => {
-      const unitThen = olds[turn % olds.length];
-      assert(unitThen !== undefined, `${unitNow} has no old commune`);
-      const { type, name } = nameOn(unitOf(VIETNAM, unitThen), localDate('2022-11-04'));
-      const taken = used.get(unitThen) ?? new Set();
       const known = turn === 0 ? KNOWN_HAMLETS[unitNow] : undefined;
+      const unitThen = known === undefined ? olds[turn % olds.length] : olds.find((unit) => suits(known, unit));
+      assert(unitThen !== undefined, `${unitNow} has no old commune`);
+      const { type, name } = nameOn(unitOf(VIETNAM, unitThen), BEFORE_2024);
+      const taken = used.get(unitThen) ?? new Set();
       const hamlet = known ?? hamletName(dice, type, taken);
       used.set(unitThen, taken.add(hamlet));
       return { name: `CLB LTHTGN ${hamlet}, ${type} ${name}`, hamlet, unitThen, unitNow, fading: fadingOf(unitNow, turn, dice) };
     });
   });
+}
+
+/** A thôn lies in a xã, a khu in a phường or a thị trấn. */
+function suits(hamlet: string, unit: UnitId): boolean {
+  return hamlet.startsWith('thôn') === (nameOn(unitOf(VIETNAM, unit), BEFORE_2024).type === 'xã');
 }
 
 /** The communes of before 1 November 2024 whose land lies, wholly or in part, in today's commune. */

@@ -31,7 +31,7 @@ export function play(plan: ClubPlan, { seed, until }: Pick<NetworkPlan, 'seed' |
     moveWithBorders(table, last, on < until ? on : until);
     betweenMeetings(table, habits, last, on <= until ? on : addDays(until, 1));
     if (on > until) return table;
-    monthly(table, habits, on, upland);
+    monthly(table, habits, on, until, upland);
     last = on;
   }
 }
@@ -56,13 +56,15 @@ function launch(table: Table, habits: Habits, upland: boolean): void {
 }
 
 /** A month's meeting, or what is left of it when there is none. */
-function monthly(table: Table, habits: Habits, on: LocalDate, upland: boolean): void {
+function monthly(table: Table, habits: Habits, on: LocalDate, until: LocalDate, upland: boolean): void {
   const { plan } = table;
   const age = monthsBetween(monthOf(on), monthOf(SAMPLE_TODAY));
-  table.daysLate = plan.fading.kind === 'late' && age < plan.fading.months ? table.dice.between(9, 17) : 0;
+  table.daysLate = plan.fading.kind === 'late' && age <= plan.fading.months ? table.dice.between(9, 17) : 0;
+  // Still on its phone: what was not sent by today is not in the network's book.
+  if (addDays(on, table.daysLate) > until) return;
   if (plan.isThon5) comeAndGo(table, on);
   else turnOver(table, on, upland);
-  if (plan.fading.kind === 'silent' && age < plan.fading.months) return;
+  if (plan.fading.kind === 'silent' && age <= plan.fading.months) return;
   if (!NO_MEETINGS.includes(monthOf(on))) holdMeeting(table, on, quietly(table, habits, on), false);
   else {
     collect(table, on, undefined, habits.latePerMille);

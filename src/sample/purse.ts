@@ -92,7 +92,7 @@ export function takeGifts(table: Table, on: LocalDate, meetingId: Id): void {
       asCapital: false,
       amount: dice.between(1, 8) * 50_000,
     });
-  if (!table.plan.isThon5 && dice.chance(4))
+  if (!table.plan.isThon5 && table.plan.fading.kind !== 'poor' && dice.chance(4))
     give(table, on, meetingId, {
       fund: 'income',
       place: 'cash',
