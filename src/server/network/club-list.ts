@@ -40,7 +40,7 @@ export async function readClubList(transaction: Transaction, unitId: UnitId, mon
       fundTotal: upTo('fund-total'),
       everLent: upTo('members-ever-lent'),
       lastMeetingOn: body.lastMeetingOn === null ? null : localDate(body.lastMeetingOn),
-      signs: signsOf({ clubId: club_id, decisionOn: body.decisionOn }),
+      signs: signsOf({ clubId: club_id, ...body }),
     };
   });
   clubs.sort((a, b) => (order.get(a.clubId) ?? 0) - (order.get(b.clubId) ?? 0));

@@ -16,7 +16,7 @@ import type { RegisterBody } from '../projections/register.ts';
 import { chainOn, clubsWithin, dayOfMap, namedUnit } from './places.ts';
 import { fadingReason, readSigns, weightOf } from './signs.ts';
 import { gather, readClubSums, readUnitSums, type Span, type Sums } from './sums.ts';
-import { sumsBehind, valueOf } from './value.ts';
+import { sumsBehind, unitsOfLevel, valueOf } from './value.ts';
 
 export type DashboardQuestion = { readonly unitId: UnitId; readonly month: Month; readonly borders: Borders; readonly demo: boolean };
 
@@ -57,7 +57,7 @@ async function readSums(transaction: Transaction, { unitId, month, borders }: Da
   const span: Span = { from: month, to: month };
   if (borders === 'now') {
     const unit = await readUnitSums(transaction, [unitId], allSums, span);
-    return { unit, communes: await readUnitSums(transaction, communes, communeIndicators, span), clubs: null };
+    return { unit, communes: await readUnitSums(transaction, [...communes, ...unitsOfLevel('province', unitId, dayOfMap(borders, month))], communeIndicators, span), clubs: null };
   }
   const clubs = await clubsWithin(transaction, unitId, dayOfMap(borders, month));
   const chains = new Map(clubs.map(({ clubId, chain }) => [clubId, chain]));
@@ -116,7 +116,7 @@ async function readFading(transaction: Transaction, unitId: UnitId, month: Month
   const founded = rows.filter(({ body }) => monthOf(localDate(body.decisionOn)) <= month);
   const signsOf = await readSigns(transaction, founded.map(({ club_id }) => club_id), month);
   const fading = founded.flatMap(({ club_id, name, unit_now, body }): FadingClub[] => {
-    const signs = signsOf({ clubId: club_id, decisionOn: body.decisionOn });
+    const signs = signsOf({ clubId: club_id, ...body });
     const reason = fadingReason(signs, body.fundTotal);
     return reason === null ? [] : [{ clubId: asId(club_id), name, unit: namedUnit(unit_now, on), signs, reason }];
   });

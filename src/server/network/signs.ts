@@ -1,7 +1,7 @@
-// Whether a club met, month by month, and which clubs are fading. A month without a meeting counts only when it is
-// over; a meeting whose records came late is a meeting (late because offline is not inactive).
+// Whether a club met, month by month, and which clubs are fading. A month without a meeting counts only some days after
+// the club's own meeting day; a meeting whose records came late is a meeting (late because offline is not inactive).
 
-import { addMonthsTo, lastDayOf, localDate, type Month, monthOf } from '../../kernel/local-date.ts';
+import { addDays, addMonthsTo, localDate, type Month, monthOf, onDayOf } from '../../kernel/local-date.ts';
 import type { FadingClub, MonthSign } from '../../protocol/network-messages.ts';
 import { today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
@@ -19,17 +19,21 @@ const monthlyMeetings = `
   from figure where club_id = any ($1::uuid[]) and indicator in ('meetings-held', $4) and month between $2 and $3
   group by club_id, month`;
 
-export type Signs = (club: { readonly clubId: string; readonly decisionOn: string }) => readonly MonthSign[];
+export type SignedClub = { readonly clubId: string; readonly decisionOn: string; readonly meetingDay: number };
+export type Signs = (club: SignedClub) => readonly MonthSign[];
+
+/** Days after the meeting day before its records are missed: a treasurer may walk home without signal. */
+const graceDays = 3;
 
 /** Six months up to `month`, the newest last; a club that may still meet this month is shown up to the month before. */
 export async function readSigns(transaction: Transaction, clubs: readonly string[], month: Month): Promise<Signs> {
   const first = addMonthsTo(month, -monthsShown);
   const { rows } = await transaction.query<Row>({ name: 'monthly-meetings', text: monthlyMeetings, values: [clubs, first, month, meetingsSentLate] });
   const byClub = Map.groupBy(rows, ({ club_id }) => club_id);
-  const monthIsOver = lastDayOf(month) < today();
-  return ({ clubId, decisionOn }) => {
+  return ({ clubId, decisionOn, meetingDay }) => {
+    const isDue = addDays(onDayOf(month, meetingDay), graceDays) < today();
     const found = new Map(byClub.get(clubId)?.map((row) => [row.month, row]));
-    const last = monthIsOver || (found.get(month)?.held ?? 0) > 0 ? month : addMonthsTo(month, -1);
+    const last = isDue || (found.get(month)?.held ?? 0) > 0 ? month : addMonthsTo(month, -1);
     return Array.from({ length: monthsShown }, (_, index) => {
       const shown = addMonthsTo(last, index - monthsShown + 1);
       const row = found.get(shown);

@@ -3,14 +3,12 @@
 import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
 import type { Programme, Target } from '../../domain/network/programmes/programme.ts';
 import { type LocalDate, type Month, month as asMonth, monthOf, yearOf } from '../../kernel/local-date.ts';
-import { communesOn } from '../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import type { TargetValues } from '../../protocol/network-messages.ts';
 import type { Transaction } from '../db/scope.ts';
 import type { DashboardQuestion } from './dashboard.ts';
 import { chainOn, clubsWithin, dayOfMap, namedUnit } from './places.ts';
 import { gather, readClubSums, readUnitSums, type Span } from './sums.ts';
-import { type Measurable, sumsBehind, valueOf } from './value.ts';
+import { type Measurable, sumsBehind, unitsOfLevel, valueOf } from './value.ts';
 
 type Asked = { readonly programme: Programme; readonly target: Target };
 
@@ -44,7 +42,7 @@ async function readPlace(transaction: Transaction, question: DashboardQuestion, 
   const { unitId, borders } = question;
   const indicators = [...new Set(group.flatMap(({ target }) => (target.indicator === null ? [] : sumsBehind(target.indicator))))];
   if (borders === 'now') {
-    const units = await readUnitSums(transaction, communesOn(VIETNAM, unitId, on).map(({ id }) => id), ['clubs'], span);
+    const units = await readUnitSums(transaction, [...unitsOfLevel('commune', unitId, on), ...unitsOfLevel('province', unitId, on)], ['clubs'], span);
     return { sums: (await readUnitSums(transaction, [unitId], indicators, span)).get(unitId), units, within: unitId, on };
   }
   const clubs = new Map((await clubsWithin(transaction, unitId, on)).map(({ clubId, chain }) => [clubId, chain]));

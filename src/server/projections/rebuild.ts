@@ -1,0 +1,78 @@
+// What is derived can be dropped and derived again from the log (law 10): postings, figures, register, places, tests and
+// the roll-up. Runs as the owner of the tables, the only one who may delete; each club in its own transaction under
+// its head's lock, so that pushes of other clubs go on meanwhile.
+
+import type pg from 'pg';
+import { post } from '../../domain/books/posting.ts';
+import { type ClubState, emptyClub } from '../../domain/club/state.ts';
+import { evolveAndCount } from '../../domain/network/indicators/contributions.ts';
+import { id } from '../../kernel/ids.ts';
+import { monthOf } from '../../kernel/local-date.ts';
+import type { Transaction } from '../db/scope.ts';
+import { isOpen } from '../../protocol/messages.ts';
+import { addFigure, type FigureRow, type PostingRow } from '../log/draft.ts';
+import { readLog } from '../log/read-log.ts';
+import * as sql from '../log/statements.ts';
+import { placeRows, registerRows } from './register.ts';
+import { meetingsSentLate, sentLate } from './sent-late.ts';
+import { refreshUnitFigures } from './unit-figures.ts';
+
+export type Derived = { readonly postings: readonly PostingRow[]; readonly figures: readonly FigureRow[]; readonly state: ClubState };
+
+/** Folds a club's whole log into what the projections should hold. */
+export async function derive(transaction: Transaction, clubId: string, upTo: number): Promise<Derived> {
+  const state = emptyClub(id(clubId));
+  const postings: PostingRow[] = [];
+  const figures = new Map<string, FigureRow>();
+  for (const item of await readLog(transaction, clubId, 0, upTo, upTo)) {
+    if (!isOpen(item)) throw new Error(`event ${item.seq} of club ${clubId} is missing or closed`);
+    const { event, seq } = item;
+    post(event).forEach(({ fund, account, amount }, line) => {
+      postings.push({ seq, line, on_date: event.on, fund, account, amount });
+    });
+    for (const { indicator, on, amount } of evolveAndCount(state, event)) addFigure(figures, monthOf(on), indicator, amount);
+    if (sentLate(event)) addFigure(figures, monthOf(event.on), meetingsSentLate, 1);
+  }
+  return { postings, figures: [...figures.values()].filter(({ amount }) => amount !== 0), state };
+}
+
+export async function rebuildProjections(pool: pg.Pool, told: (clubs: number, of: number) => void = () => {}): Promise<void> {
+  const { rows } = await pool.query<{ club_id: string }>('select club_id from club_head order by club_id');
+  for (const [index, { club_id }] of rows.entries()) {
+    await inOwnersTransaction(pool, (transaction) => rebuildClub(transaction, club_id));
+    told(index + 1, rows.length);
+  }
+  await inOwnersTransaction(pool, async (transaction) => {
+    await transaction.query('delete from unit_figure');
+  });
+  while (await refreshUnitFigures(pool));
+}
+
+async function rebuildClub(transaction: Transaction, clubId: string): Promise<void> {
+  const head = (await transaction.query<{ seq: number }>(sql.lockHead, [clubId])).rows[0];
+  if (!head) return;
+  for (const table of ['posting', 'figure', 'club_test', 'club_register', 'club_place']) {
+    await transaction.query(`delete from ${table} where club_id = $1`, [clubId]);
+  }
+  const { postings, figures, state } = await derive(transaction, clubId, head.seq);
+  const put = (text: string, rows: readonly object[]) => transaction.query(text, [clubId, JSON.stringify(rows)]);
+  await put(sql.insertPostings, postings);
+  await put(sql.addFigures, figures);
+  await put(sql.putPlaces, placeRows(state));
+  await put(sql.putRegister, registerRows(state));
+  await transaction.query(sql.queueRollUp, [clubId, head.seq, [...new Set(figures.map(({ month }) => month))]]);
+}
+
+async function inOwnersTransaction(pool: pg.Pool, work: (transaction: Transaction) => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await work(client);
+    await client.query('commit');
+  } catch (problem) {
+    await client.query('rollback').catch(() => {});
+    throw problem;
+  } finally {
+    client.release();
+  }
+}
