@@ -1,7 +1,8 @@
 // Where the officer is and what is chosen there, all of it in the address: a link sent to a colleague opens the same
 // figures. Choosing a month or borders changes the address without moving the page, so the focus stays on the field.
-import { officeRole } from '../../store/session.svelte.ts';
+
 import { type Place, parsePlace } from '../../route.svelte.ts';
+import { officeRole } from '../../store/session.svelte.ts';
 
 export type OfficePageName = 'tong-quan' | 'chi-tieu' | 'cau-lac-bo' | 'tra-so' | 'so-chi-so';
 

@@ -41,7 +41,10 @@ export const office = {
   trouble: {
     'no-network': { heading: 'Chưa có mạng nên chưa xem được số', line: 'Không có gì mất. Có mạng thì bấm Thử lại.' },
     'signed-out': { heading: 'Phiên làm việc đã hết', line: 'Hãy đăng nhập lại rồi mở tiếp trang này.' },
-    'not-allowed': { heading: 'Nơi này ngoài phần việc của tài khoản', line: 'Tài khoản chỉ xem được đơn vị được giao và các nơi bên dưới.' },
+    'not-allowed': {
+      heading: 'Nơi này ngoài phần việc của tài khoản',
+      line: 'Tài khoản chỉ xem được đơn vị được giao và các nơi bên dưới.',
+    },
     'not-found': { heading: 'Không thấy nơi hoặc số này', line: 'Đường dẫn có thể đã cũ. Hãy mở lại từ Tổng quan.' },
     'too-many-attempts': { heading: 'Đã hỏi quá nhiều lần', line: 'Hãy đợi một phút rồi bấm Thử lại.' },
     'turned-away': { heading: 'Máy chủ chưa hiểu câu hỏi này', line: 'Đường dẫn có thể bị sửa. Hãy mở lại từ Tổng quan.' },
@@ -117,8 +120,10 @@ export const office = {
   },
   lent: {
     title: 'Tỷ lệ thành viên từng được vay',
-    note: (count: string) => `${count} đơn vị, xếp từ cao xuống thấp`,
-    noteClubs: (count: string) => `${count} câu lạc bộ, xếp từ cao xuống thấp`,
+    note: (count: string, places: string) => `${count} ${places}, xếp từ cao xuống thấp`,
+    noteSome: (shown: number, count: string, places: string) => `${shown} nơi cách đều, từ cao nhất đến thấp nhất trong ${count} ${places}`,
+    units: 'đơn vị',
+    clubs: 'câu lạc bộ',
     target: (goal: string) => `Chỉ tiêu ${goal}`,
     row: (name: string, share: string, part: string, whole: string) => `${name}: ${share}, ${part} trên ${whole} thành viên`,
     none: 'Chưa có thành viên nào để tính',

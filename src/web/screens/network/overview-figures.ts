@@ -1,0 +1,35 @@
+// What the overview reads out of the dashboard's answer: a figure by id, and the target of a paper that one measures.
+
+import type { IndicatorId } from '../../../domain/network/indicators/catalogue.ts';
+import { KH_205 } from '../../../domain/network/programmes/kh-205.ts';
+import { PROGRAMMES } from '../../../domain/network/programmes/programmes.ts';
+import type { Dashboard, Figure } from '../../../protocol/network-messages.ts';
+
+export type DashboardTarget = Dashboard['targets'][number];
+
+export function figureOf(figures: readonly Figure[], indicator: IndicatorId): Figure | undefined {
+  return figures.find((figure) => figure.indicator === indicator);
+}
+
+/** Null where the answer does not have the figure, or there was nothing to divide by. */
+export function amountOf(figures: readonly Figure[], indicator: IndicatorId): number | null {
+  return figureOf(figures, indicator)?.value ?? null;
+}
+
+/** The target a province holds itself against first: its own plan before a national decision. */
+export function targetFor(targets: readonly DashboardTarget[], indicator: IndicatorId): DashboardTarget | undefined {
+  const fitting = targets.filter((target) => target.indicator === indicator);
+  return fitting.find((target) => target.programme === KH_205.id) ?? fitting[0];
+}
+
+/** "KH 205/KH-UBND", "QĐ 1648/QĐ-TTg" */
+export function paperName(programmeId: string): string {
+  const programme = PROGRAMMES.find((one) => one.id === programmeId);
+  if (programme === undefined) return programmeId;
+  return `${programme.number.includes('KH') ? 'KH' : 'QĐ'} ${programme.number}`;
+}
+
+/** "KH 205" */
+export function paperShortName(programmeId: string): string {
+  return paperName(programmeId).split('/')[0] ?? programmeId;
+}
