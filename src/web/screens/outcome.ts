@@ -6,5 +6,6 @@ import { language, t } from '../text/current.svelte.ts';
 
 export function whyNot(result: Recorded): string | null {
   if (result.ok) return null;
-  return 'refusal' in result ? refusalSentence(result.refusal, language()) : t().sync.phoneFull;
+  if ('refusal' in result) return refusalSentence(result.refusal, language());
+  return result.fault === 'phone-full' ? t().sync.phoneFull : t().sync.phoneTrouble;
 }

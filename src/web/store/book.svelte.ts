@@ -26,7 +26,7 @@ type PrivateOf<Kind extends CommandKind> = NonNullable<Extract<ClubCommand, { re
 export type Recorded =
   | { readonly ok: true; readonly cmdId: Id; readonly events: readonly ClubEvent[] }
   | { readonly ok: false; readonly refusal: Refusal }
-  | { readonly ok: false; readonly fault: 'phone-full' };
+  | { readonly ok: false; readonly fault: 'phone-full' | 'phone-trouble' };
 
 interface OpenBook {
   readonly owner: Owner;
@@ -174,16 +174,17 @@ async function recordNow<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind
     actor: open.account,
     device,
     salt: newSalt(),
-    body,
-    ...(extra.priv === undefined ? {} : { priv: extra.priv }),
+    // What a screen watches is wrapped by the framework; the drawer and the wire take plain data.
+    body: $state.snapshot(body),
+    ...(extra.priv === undefined ? {} : { priv: $state.snapshot(extra.priv) }),
   } as unknown as ClubCommand;
   const foreseen = decide(open.replica.view, command);
   if (!foreseen.ok) return { ok: false, refusal: foreseen.refusal };
   let added: readonly OutboxRow[];
   try {
     added = await addToOutbox(open.owner, [command]);
-  } catch {
-    return { ok: false, fault: 'phone-full' };
+  } catch (problem) {
+    return { ok: false, fault: problem instanceof DOMException && problem.name === 'QuotaExceededError' ? 'phone-full' : 'phone-trouble' };
   }
   const result = submit(open.replica, command);
   if (result.decided.ok) postponed = postponed.with(result.decided.events);

@@ -26,10 +26,12 @@ export function meetingBefore(state: ClubState, meeting: Meeting | undefined): M
   return found;
 }
 
-/** The meeting day by charter: today or the next one. */
+/** The next meeting day by charter: today at the earliest, next month when this month has met. */
 export function nextMeetingDay(state: ClubState, today: LocalDate): LocalDate {
-  const thisMonth = onDayOf(monthOf(today), state.charter.meetingDay);
-  return thisMonth >= today ? thisMonth : onDayOf(addMonthsTo(monthOf(today), 1), state.charter.meetingDay);
+  const month = monthOf(today);
+  const thisMonth = onDayOf(month, state.charter.meetingDay);
+  const met = [...state.meetings.values()].some((meeting) => meeting.status === 'closed' && meeting.on.startsWith(month));
+  return thisMonth >= today && !met ? thisMonth : onDayOf(addMonthsTo(month, 1), state.charter.meetingDay);
 }
 
 export const stepIds = ['rollCall', 'lastMonth', 'collect', 'loans', 'care', 'help', 'count', 'closing'] as const;

@@ -50,6 +50,7 @@ export const sync = {
   sending: 'Sending',
   willSend: 'Sent when there is a signal',
   noNetworkShort: 'No signal',
+  phoneTrouble: 'The phone could not record this. Close other Lá Lành pages, then record it again.',
   phoneFull: 'The phone is full, so this was not recorded. Delete some photos or apps, then record it again.',
   noNetwork: 'No signal. Go on recording; the phone sends when there is one.',
   signedOut: 'Sign in again so that the phone can send. Everything you recorded is still on this phone.',

@@ -71,7 +71,7 @@ export const care = {
   systolic: 'Số trên',
   diastolic: 'Số dưới',
   pulse: 'Mạch',
-  weight: 'Cân nặng (kg)',
+  weight: 'Cân (kg)',
   which: 'Đang nhập',
   outOf: (min: number, max: number) => `Máy đo thường cho số từ ${min} đến ${max}. Hãy nhìn lại máy ạ.`,
   both: 'Cần cả số trên và số dưới ạ.',

@@ -49,6 +49,7 @@ export const sync = {
   sending: 'Đang gửi',
   willSend: 'Máy sẽ gửi khi có mạng',
   noNetworkShort: 'Chưa có mạng',
+  phoneTrouble: 'Máy chưa ghi được khoản này. Hãy đóng các trang Lá Lành khác rồi ghi lại ạ.',
   phoneFull: 'Máy hết chỗ nên chưa ghi được khoản này. Hãy xóa bớt ảnh hoặc ứng dụng khác rồi ghi lại ạ.',
   noNetwork: 'Chưa có mạng. Cứ ghi tiếp, máy sẽ gửi khi có mạng.',
   signedOut: 'Máy chủ cần bà hoặc ông đăng nhập lại để gửi. Các khoản đã ghi vẫn nằm đủ trong máy này.',
