@@ -3,6 +3,7 @@
 import type { LocalDate } from '../kernel/local-date.ts';
 import { SAMPLE_MARK } from '../sample/network-records.ts';
 import { formatDate } from '../text/format.ts';
+import type { ArticleClub } from './report-article-clubs.ts';
 import * as programme from './report-article-programme.ts';
 import { type Reading, reading, type Statement } from './report-article-reading.ts';
 import type { ArticleSource } from './report-article-sources.ts';
@@ -36,7 +37,8 @@ export type ArticleReport = { readonly text: string; readonly missing: readonly 
 
 /** All statements as text; `missing` lists the numbers of those that could not be computed. */
 export function articleReport(source: ArticleSource, on: LocalDate): ArticleReport {
-  const read = reading(source, on);
+  const oldestFirst = source.clubs.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const read = reading({ ...source, clubs: oldestFirst }, on);
   const computed = LINES.map(({ about, of }, index) => ({ n: index + 1, about, ...of(read) }));
   const text = [
     `Bài báo "Quảng Ninh sơ kết Đề án nhân rộng mô hình CLB Liên thế hệ tự giúp nhau", số liệu tính đến ${formatDate(on)}`,
@@ -51,4 +53,9 @@ export function articleReport(source: ArticleSource, on: LocalDate): ArticleRepo
     '',
   ];
   return { text: text.join('\n'), missing: computed.filter(({ figure }) => figure === null).map(({ n }) => n) };
+}
+
+/** By founding decision, then by name: the same list from wherever the records come. */
+function orderOf({ placements, name }: ArticleClub): string {
+  return `${placements[0]?.from ?? ''} ${name}`;
 }
