@@ -67,10 +67,18 @@ export async function storedSource(pool: pg.Pool, on: LocalDate): Promise<Articl
   return {
     from: `sổ của ${clubs.length} câu lạc bộ trong cơ sở dữ liệu`,
     clubs,
-    statistics: SAMPLE_STATISTICS,
+    statistics: await readStatistics(pool),
     conference: sampleConference(plan),
     workPlan: SAMPLE_WORK_PLAN,
   };
+}
+
+/** What units reported, as stored; the sample's own where a database was filled before statistics were stored. */
+async function readStatistics(pool: pg.Pool): Promise<readonly UnitStatistic[]> {
+  const { rows } = await pool.query<UnitStatistic>(
+    `select unit_id as "unitId", statistic, on_date as "on", amount, source from unit_statistic order by on_date desc`,
+  );
+  return rows.length > 0 ? rows : SAMPLE_STATISTICS;
 }
 
 async function holdsSample(pool: pg.Pool): Promise<boolean> {
