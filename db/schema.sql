@@ -36,9 +36,20 @@ create table club_register (
   club_id uuid not null,
   name text not null,
   status text not null,
+  unit_now text not null,
   body jsonb not null,
   constraint club_register_club_id_fkey FOREIGN KEY (club_id) REFERENCES club_head(club_id),
-  constraint club_register_pkey PRIMARY KEY (club_id)
+  constraint club_register_pkey PRIMARY KEY (club_id),
+  constraint club_register_unit_now_fkey FOREIGN KEY (unit_now) REFERENCES unit(unit_id)
+);
+
+create table club_test (
+  club_id uuid not null,
+  month text not null,
+  indicator text not null,
+  amount bigint not null,
+  constraint club_test_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint club_test_pkey PRIMARY KEY (club_id, indicator, month)
 );
 
 create table command (
@@ -96,7 +107,7 @@ create table figure (
   indicator text not null,
   amount bigint not null,
   constraint figure_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
-  constraint figure_pkey PRIMARY KEY (club_id, month, indicator)
+  constraint figure_pkey PRIMARY KEY (club_id, indicator, month)
 );
 
 create table installation (
@@ -139,6 +150,7 @@ create table roll_up_due (
   club_id uuid not null,
   seq bigint not null,
   months text[] not null,
+  queued_at timestamp with time zone not null default now(),
   constraint roll_up_due_pkey PRIMARY KEY (id)
 );
 
@@ -249,6 +261,7 @@ create table unit_succession (
 );
 
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
+CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
@@ -256,6 +269,7 @@ CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
 alter table club_head enable row level security;
 alter table club_place enable row level security;
 alter table club_register enable row level security;
+alter table club_test enable row level security;
 alter table command enable row level security;
 alter table event enable row level security;
 alter table event_link enable row level security;
@@ -265,50 +279,51 @@ alter table posting enable row level security;
 alter table unit_figure enable row level security;
 
 create policy clubs_of_own_units on club_head for select to app_rw
-  using ((club_id IN ( SELECT p.club_id
-   FROM (club_place p
-     JOIN unit_closure c ON ((c.unit_id = p.unit_id)))
-  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+  using ((club_id IN ( SELECT r.club_id
+   FROM club_register r)));
 create policy own_club on club_head for all to app_rw
-  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy roll_up_marks_reported on club_head for update to app_network
   using (true);
 create policy roll_up_reads_all on club_head for select to app_network
   using (true);
 create policy clubs_of_own_units on club_place for select to app_rw
-  using ((unit_id IN ( SELECT c.unit_id
+  using ((club_id IN ( SELECT r.club_id
+   FROM club_register r)));
+create policy own_club on club_place for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
+create policy clubs_of_own_units on club_register for select to app_rw
+  using ((unit_now IN ( SELECT c.unit_id
    FROM unit_closure c
   WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
-create policy own_club on club_place for all to app_rw
-  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
-create policy roll_up_reads_all on club_place for select to app_network
-  using (true);
-create policy clubs_of_own_units on club_register for select to app_rw
-  using ((club_id IN ( SELECT p.club_id
-   FROM (club_place p
-     JOIN unit_closure c ON ((c.unit_id = p.unit_id)))
-  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
 create policy own_club on club_register for all to app_rw
-  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
+create policy roll_up_reads_all on club_register for select to app_network
+  using (true);
+create policy clubs_of_own_units on club_test for select to app_rw
+  using ((club_id IN ( SELECT r.club_id
+   FROM club_register r)));
+create policy own_club on club_test for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
+create policy roll_up_writes on club_test for all to app_network
+  using (true);
 create policy own_club on command for all to app_rw
-  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy own_club_and_room on event for all to app_rw
-  using (((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid) AND (room = ANY (string_to_array(current_setting('app.rooms'::text, true), ','::text)))));
+  using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND (room = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[]))));
 create policy own_club on event_link for all to app_rw
-  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy own_club_and_room_and_person on event_private for all to app_rw
-  using (((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid) AND (room = ANY (string_to_array(current_setting('app.rooms'::text, true), ','::text))) AND (current_setting('app.private'::text, true) = 'open'::text)));
+  using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND (room = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (( SELECT current_setting('app.private'::text, true) AS current_setting) = 'open'::text)));
 create policy clubs_of_own_units on figure for select to app_rw
-  using ((club_id IN ( SELECT p.club_id
-   FROM (club_place p
-     JOIN unit_closure c ON ((c.unit_id = p.unit_id)))
-  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+  using ((club_id IN ( SELECT r.club_id
+   FROM club_register r)));
 create policy own_club on figure for all to app_rw
-  using ((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid));
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy roll_up_reads_all on figure for select to app_network
   using (true);
 create policy own_club_money on posting for all to app_rw
-  using (((club_id = (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid) AND ('money'::text = ANY (string_to_array(current_setting('app.rooms'::text, true), ','::text)))));
+  using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND ('money'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[]))));
 create policy own_units on unit_figure for all to app_rw
   using ((unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
@@ -319,9 +334,11 @@ create policy roll_up_writes on unit_figure for all to app_network
 grant delete, insert, select, update on account to app_auth;
 grant select on club_head to app_network;
 grant insert, select on club_head to app_rw;
-grant select on club_place to app_network;
 grant insert, select on club_place to app_rw;
+grant select on club_register to app_network;
 grant insert, select on club_register to app_rw;
+grant insert, select, update on club_test to app_network;
+grant select on club_test to app_rw;
 grant insert, select on command to app_rw;
 grant insert, select on event to app_rw;
 grant insert, select on event_link to app_rw;
@@ -344,7 +361,7 @@ grant select on unit to app_network;
 grant select on unit to app_rw;
 grant select on unit_closure to app_network;
 grant select on unit_closure to app_rw;
-grant delete, insert, select, update on unit_figure to app_network;
+grant insert, select, update on unit_figure to app_network;
 grant select on unit_figure to app_rw;
 grant select on unit_name to app_network;
 grant select on unit_name to app_rw;
@@ -358,5 +375,6 @@ grant select on unit_succession to app_rw;
 grant update (reported_seq) on club_head to app_network;
 grant update (hash, seq) on club_head to app_rw;
 grant update (hamlet, unit_id) on club_place to app_rw;
-grant update (body, name, status) on club_register to app_rw;
+grant update (body, name, status, unit_now) on club_register to app_rw;
 grant update (amount) on figure to app_rw;
+grant select (queued_at) on roll_up_due to app_rw;

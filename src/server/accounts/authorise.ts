@@ -54,7 +54,7 @@ export async function authoriseFounding(pool: pg.Pool, account: Account, clubId:
   const over = account.grants.filter(({ role }) => role === 'commune-officer' || role === 'province-officer');
   if (!over.length || !isUuid(clubId)) return denied;
   const placed = await inScope(pool, { role: 'app_rw', club: clubId }, (transaction) =>
-    transaction.query('select 1 from club_place where club_id = $1 limit 1', [clubId]),
+    transaction.query('select 1 from club_register where club_id = $1', [clubId]),
   );
   return placed.rowCount === 0 ? grant({ account, clubId, rooms: [], private: false, roles: rolesOf(over) }) : denied;
 }
@@ -78,7 +78,7 @@ async function unitLiesIn(pool: pg.Pool, above: readonly string[], unitId: strin
 
 async function clubLiesIn(pool: pg.Pool, above: readonly string[], clubId: string): Promise<boolean> {
   return inScope(pool, { role: 'app_rw', units: above }, async (transaction) => {
-    const { rowCount } = await transaction.query('select 1 from club_place where club_id = $1 limit 1', [clubId]);
+    const { rowCount } = await transaction.query('select 1 from club_register where club_id = $1', [clubId]);
     return rowCount === 1;
   });
 }

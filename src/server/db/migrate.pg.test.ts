@@ -48,7 +48,9 @@ for (const server of scratchServers()) {
       await client.query('begin; alter table figure owner to app_rw; commit');
       client.release();
       await assert.rejects(assertRolesObeyPolicies(scratch.pool), /owns tables/);
-      await scratch.pool.query('alter table figure owner to current_user; alter table figure disable row level security');
+      await scratch.pool.query(
+        'alter table figure owner to current_user; grant select on figure to app_rw; alter table figure disable row level security',
+      );
       await assert.rejects(assertRolesObeyPolicies(scratch.pool), /without row-level security: figure/);
       await scratch.drop();
     });

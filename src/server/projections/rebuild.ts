@@ -9,7 +9,7 @@ import { evolveAndCount } from '../../domain/network/indicators/contributions.ts
 import { id } from '../../kernel/ids.ts';
 import { monthOf } from '../../kernel/local-date.ts';
 import type { Transaction } from '../db/scope.ts';
-import { isOpen } from '../../protocol/messages.ts';
+import { isOpen, type PulledItem } from '../../protocol/messages.ts';
 import { addFigure, type FigureRow, type PostingRow } from '../log/draft.ts';
 import { readLog } from '../log/read-log.ts';
 import * as sql from '../log/statements.ts';
@@ -20,11 +20,11 @@ import { refreshUnitFigures } from './unit-figures.ts';
 export type Derived = { readonly postings: readonly PostingRow[]; readonly figures: readonly FigureRow[]; readonly state: ClubState };
 
 /** Folds a club's whole log into what the projections should hold. */
-export async function derive(transaction: Transaction, clubId: string, upTo: number): Promise<Derived> {
+export function derive(clubId: string, items: readonly PulledItem[]): Derived {
   const state = emptyClub(id(clubId));
   const postings: PostingRow[] = [];
   const figures = new Map<string, FigureRow>();
-  for (const item of await readLog(transaction, clubId, 0, upTo, upTo)) {
+  for (const item of items) {
     if (!isOpen(item)) throw new Error(`event ${item.seq} of club ${clubId} is missing or closed`);
     const { event, seq } = item;
     post(event).forEach(({ fund, account, amount }, line) => {
@@ -54,7 +54,7 @@ async function rebuildClub(transaction: Transaction, clubId: string): Promise<vo
   for (const table of ['posting', 'figure', 'club_test', 'club_register', 'club_place']) {
     await transaction.query(`delete from ${table} where club_id = $1`, [clubId]);
   }
-  const { postings, figures, state } = await derive(transaction, clubId, head.seq);
+  const { postings, figures, state } = derive(clubId, await readLog(transaction, clubId, 0, head.seq, head.seq));
   const put = (text: string, rows: readonly object[]) => transaction.query(text, [clubId, JSON.stringify(rows)]);
   await put(sql.insertPostings, postings);
   await put(sql.addFigures, figures);
