@@ -1,6 +1,7 @@
 // The nineteen statements of the article, each computed from records. First half: clubs, members, money, the day itself.
 
 import { INDICATORS } from '../domain/network/indicators/catalogue.ts';
+import { leftOfWhole, sharesOf } from '../domain/network/shares.ts';
 import { nameOn, unitOf } from '../domain/network/units/unit-tree.ts';
 import { VIETNAM } from '../domain/network/units/vietnam.ts';
 import { localDate } from '../kernel/local-date.ts';
@@ -42,12 +43,15 @@ export const members = ({ value }: Reading): Statement => {
 
 export const funds = ({ value }: Reading): Statement => {
   const total = value('fund-total');
-  const parts = (['cash', 'bank', 'loans-outstanding'] as const).map(
-    (part) => `${INDICATORS[part].name.vi.toLowerCase()} ${formatDong(value(part))}`,
+  const places = ['cash', 'bank', 'loans-outstanding'] as const;
+  const shares = sharesOf(places.map(value));
+  const parts = places.map(
+    (place, index) => `${INDICATORS[place].name.vi.toLowerCase()} ${formatDong(value(place))} (${formatPercent(shares[index] ?? 0, 1000)})`,
   );
+  const unplaced = leftOfWhole(total, places.map(value));
   const clubs = value('clubs-with-income-fund');
   return {
-    figure: total > 0 ? `${formatDong(total)} (${formatShortDong(total)})` : null,
+    figure: total > 0 && unplaced === 0 ? `${formatDong(total)} (${formatShortDong(total)})` : null,
     how: defined('fund-total'),
     details: [parts.join(' + '), `bình quân ${formatDong(divideHalfUp(total, Math.max(1, clubs)))} mỗi CLB có quỹ (${clubs} CLB)`],
   };
