@@ -1,13 +1,14 @@
 // Builds the screens into dist/web. The club's screens are one small start; the office is fetched only when opened.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { serviceWorker } from './src/web/service-worker/build.ts';
+import { compressedCopies } from './src/web/build/compressed-copies.ts';
+import { serviceWorker } from './src/web/build/service-worker.ts';
 
 export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
   cacheDir: '../../node_modules/.vite',
-  plugins: [svelte(), serviceWorker({ lazyFolders: ['/screens/network/', '/text/en'] })],
+  plugins: [svelte(), serviceWorker({ lazyFolders: ['/screens/network/', '/text/en', '/text/vi/network'] }), compressedCopies()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,36 +1,38 @@
 // The addresses of the club's pages. A page with `id` takes the last part of its address.
 import type { Component } from 'svelte';
+import Activities from './screens/activities/Activities.svelte';
+import CashBook from './screens/books/CashBook.svelte';
+import Collection from './screens/books/Collection.svelte';
+import MoneyIn from './screens/books/MoneyIn.svelte';
+import OtherAmount from './screens/books/OtherAmount.svelte';
+import RecordPage from './screens/books/RecordPage.svelte';
+import Spending from './screens/books/Spending.svelte';
+import CareList from './screens/care/CareList.svelte';
+import CarePage from './screens/care/CarePage.svelte';
+import More from './screens/club/More.svelte';
+import Reviews from './screens/club/Reviews.svelte';
+import GiveHelp from './screens/help/GiveHelp.svelte';
+import LoanPage from './screens/loans/LoanPage.svelte';
+import Loans from './screens/loans/Loans.svelte';
+import NewLoan from './screens/loans/NewLoan.svelte';
 import Agenda from './screens/meetings/AgendaPage.svelte';
-import RollCall from './screens/meetings/RollCall.svelte';
-import LastMonth from './screens/meetings/LastMonth.svelte';
 import CashCount from './screens/meetings/CashCount.svelte';
 import Closing from './screens/meetings/Closing.svelte';
+import LastMonth from './screens/meetings/LastMonth.svelte';
 import MeetingPage from './screens/meetings/MeetingPage.svelte';
 import Meetings from './screens/meetings/Meetings.svelte';
 import ReadAloud from './screens/meetings/ReadAloud.svelte';
-import Collection from './screens/books/Collection.svelte';
-import OtherAmount from './screens/books/OtherAmount.svelte';
-import Spending from './screens/books/Spending.svelte';
-import MoneyIn from './screens/books/MoneyIn.svelte';
-import CashBook from './screens/books/CashBook.svelte';
-import RecordPage from './screens/books/RecordPage.svelte';
-import Loans from './screens/loans/Loans.svelte';
-import NewLoan from './screens/loans/NewLoan.svelte';
-import LoanPage from './screens/loans/LoanPage.svelte';
-import CareList from './screens/care/CareList.svelte';
-import CarePage from './screens/care/CarePage.svelte';
-import GiveHelp from './screens/help/GiveHelp.svelte';
-import Activities from './screens/activities/Activities.svelte';
-import Members from './screens/people/Members.svelte';
+import RollCall from './screens/meetings/RollCall.svelte';
 import MemberPage from './screens/people/MemberPage.svelte';
+import Members from './screens/people/Members.svelte';
 import NewMember from './screens/people/NewMember.svelte';
-import Reviews from './screens/club/Reviews.svelte';
-import More from './screens/club/More.svelte';
 
 type PlainPage = Component;
 type PageWithId = Component<{ id: string }>;
 
-export type FoundPage = { readonly what: 'plain'; readonly page: PlainPage } | { readonly what: 'with-id'; readonly page: PageWithId; readonly id: string };
+export type FoundPage =
+  | { readonly what: 'plain'; readonly page: PlainPage }
+  | { readonly what: 'with-id'; readonly page: PageWithId; readonly id: string };
 
 const plain: Readonly<Record<string, PlainPage>> = {
   hop: Agenda,

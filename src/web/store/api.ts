@@ -24,7 +24,12 @@ export function postJson<Value>(path: string, body: unknown): Promise<ApiAnswer<
 async function call<Value>(path: string, init: RequestInit): Promise<ApiAnswer<Value>> {
   let response: Response;
   try {
-    response = await fetch(path, { ...init, credentials: 'same-origin', cache: 'no-store', signal: AbortSignal.timeout(longestWaitMilliseconds) });
+    response = await fetch(path, {
+      ...init,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(longestWaitMilliseconds),
+    });
   } catch {
     return { ok: false, problem: { what: 'no-network' } };
   }

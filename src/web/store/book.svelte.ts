@@ -8,9 +8,9 @@ import { type ClubState, emptyClub } from '../../domain/club/state.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Answer, isOpen, type PulledItem } from '../../protocol/messages.ts';
-import { emptyReplica, receive, type Replica, restore, submit } from '../../protocol/sync.ts';
+import { emptyReplica, type Replica, receive, restore, submit } from '../../protocol/sync.ts';
 import type { ApiProblem } from './api.ts';
-import { type BookPlace, type Owner, type OutboxRow, readNamed, writeNamed } from './database.ts';
+import { type BookPlace, type OutboxRow, type Owner, readNamed, writeNamed } from './database.ts';
 import { clockText, newId, newSalt, today } from './dice.ts';
 import { dropPages, readDrawer, recordsOf } from './drawer.ts';
 import { addToOutbox, dropOutboxRow } from './outbox.ts';
@@ -60,6 +60,11 @@ export function club(): ClubState {
 
 export function bookSigns(): Readonly<BookSigns> {
   return signs;
+}
+
+/** What the conversation with the server found out. */
+export function noteSigns(found: Partial<Pick<BookSigns, 'sending' | 'problem' | 'damage'>>): void {
+  Object.assign(signs, found);
 }
 
 export function postponements(): Postponements {
@@ -137,8 +142,13 @@ export async function fillFromDrawer(): Promise<void> {
     known.take(openEvents(items));
   }
   const waiting = kept.rows.filter((row) => row.state === 'unsent' || row.state === 'recorded');
-  replica = restore(replica, waiting.map((row) => row.command));
-  const answered = waiting.flatMap((row): Answer[] => (row.state === 'recorded' ? [{ id: id(row.id), outcome: 'recorded', seq: row.recordedHead ?? 0 }] : []));
+  replica = restore(
+    replica,
+    waiting.map((row) => row.command),
+  );
+  const answered = waiting.flatMap((row): Answer[] =>
+    row.state === 'recorded' ? [{ id: id(row.id), outcome: 'recorded', seq: row.recordedHead ?? 0 }] : [],
+  );
   replica = receive(replica, [], answered).replica;
   known.take(replica.pending.flatMap((one) => (one.decided.ok ? one.decided.events : [])));
   postponed = known;
@@ -158,11 +168,19 @@ export function takePulled(items: readonly PulledItem[], answers: readonly Answe
 }
 
 /** Builds a command, keeps it, shows it. Facts always end in the book; a request may be refused, and then nothing is kept. */
-export function record<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind>, extra: { readonly priv?: PrivateOf<Kind>; readonly on?: LocalDate } = {}): Promise<Recorded> {
+export function record<Kind extends CommandKind>(
+  kind: Kind,
+  body: BodyOf<Kind>,
+  extra: { readonly priv?: PrivateOf<Kind>; readonly on?: LocalDate } = {},
+): Promise<Recorded> {
   return inLine(() => recordNow(kind, body, extra));
 }
 
-async function recordNow<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind>, extra: { readonly priv?: PrivateOf<Kind>; readonly on?: LocalDate }): Promise<Recorded> {
+async function recordNow<Kind extends CommandKind>(
+  kind: Kind,
+  body: BodyOf<Kind>,
+  extra: { readonly priv?: PrivateOf<Kind>; readonly on?: LocalDate },
+): Promise<Recorded> {
   if (open === null || device === null) throw new Error('Defect: a record without an open book');
   const command = {
     id: newId(),

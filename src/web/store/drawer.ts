@@ -1,7 +1,7 @@
 // What one pull changes in the drawer, in one transaction: pages, place and outbox move together or not at all, so a
 // killed tab finds either the state before or the state after.
 import { type Answer, type Head, isOpen, type PulledItem } from '../../protocol/messages.ts';
-import { type BookPlace, type Owner, type OutboxRow, type PageRow, phoneDatabase } from './database.ts';
+import { type BookPlace, type OutboxRow, type Owner, type PageRow, phoneDatabase } from './database.ts';
 import { pagesAfter, readPages } from './pages.ts';
 
 export interface Kept {
@@ -34,7 +34,14 @@ export function recordsOf(kept: Kept): readonly PulledItem[] | null {
 }
 
 /** Writes pulled items and what the answers say about the outbox. */
-export async function keepPulled(owner: Owner, items: readonly PulledItem[], head: Head, reportedSeq: number, answers: readonly Answer[], pulledAt: string): Promise<void> {
+export async function keepPulled(
+  owner: Owner,
+  items: readonly PulledItem[],
+  head: Head,
+  reportedSeq: number,
+  answers: readonly Answer[],
+  pulledAt: string,
+): Promise<void> {
   const database = await phoneDatabase();
   const transaction = database.transaction(['page', 'outbox', 'named'], 'readwrite', { durability: 'strict' });
   const pages = transaction.objectStore('page');
@@ -42,7 +49,9 @@ export async function keepPulled(owner: Owner, items: readonly PulledItem[], hea
     const cursor = await pages.openCursor(IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]), 'prev');
     for (const page of pagesAfter(owner, cursor?.value, items)) await pages.put(page);
   }
-  await transaction.objectStore('named').put({ seq: head.seq, hash: head.hash, reportedSeq, pulledAt } satisfies BookPlace, placeName(owner));
+  await transaction
+    .objectStore('named')
+    .put({ seq: head.seq, hash: head.hash, reportedSeq, pulledAt } satisfies BookPlace, placeName(owner));
   const outbox = transaction.objectStore('outbox');
   const seen = new Set(items.flatMap((item) => (isOpen(item) ? [item.event.cmdId as string] : [])));
   const byId = new Map(answers.map((answer) => [answer.id as string, answer]));

@@ -1,31 +1,31 @@
 // A copy of what only this phone has, as a file a person can carry: saved after a meeting, brought back after an
 // accident. Commands keep their ids, so bringing a file twice, or sending it from two phones, records nothing twice.
 import { digestHex } from '../../kernel/digest.ts';
-import { parseCommand } from '../../protocol/command-schema.ts';
-import type { ClubCommand } from '../../domain/club/command.ts';
 import { bookSigns, fillFromDrawer, inLine, openBook } from './book.svelte.ts';
+import type { CopyFile } from './copy-file.ts';
 import { clockText } from './dice.ts';
 import { addToOutbox } from './outbox.ts';
 import { sendSoon } from './sending.ts';
 
-interface CopyFile {
-  readonly what: 'la-lanh-unsent';
-  readonly v: 1;
-  readonly owner: string;
-  readonly savedAt: string;
-  readonly commands: readonly ClubCommand[];
-  /** SHA-256 of the commands' text. */
-  readonly sum: string;
-}
-
-export type Brought = { readonly ok: true; readonly added: number; readonly known: number } | { readonly ok: false; readonly why: 'unreadable' | 'other-owner' };
+export type Brought =
+  | { readonly ok: true; readonly added: number; readonly known: number }
+  | { readonly ok: false; readonly why: 'unreadable' | 'other-owner' };
 
 /** Saves the records that are not at the server; tells how many, 0 when there is nothing to save. */
 export async function saveUnsentCopy(): Promise<number> {
   const open = openBook();
-  const commands = bookSigns().rows.filter((row) => row.state !== 'recorded').map((row) => plainCopy(row.command));
+  const commands = bookSigns()
+    .rows.filter((row) => row.state !== 'recorded')
+    .map((row) => plainCopy(row.command));
   if (open === null || commands.length === 0) return 0;
-  const file: CopyFile = { what: 'la-lanh-unsent', v: 1, owner: open.owner, savedAt: clockText(), commands, sum: digestHex(JSON.stringify(commands)) };
+  const file: CopyFile = {
+    what: 'la-lanh-unsent',
+    v: 1,
+    owner: open.owner,
+    savedAt: clockText(),
+    commands,
+    sum: digestHex(JSON.stringify(commands)),
+  };
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
   link.download = `la-lanh-${file.savedAt.slice(0, 16).replaceAll(':', '-')}.json`;
@@ -36,6 +36,8 @@ export async function saveUnsentCopy(): Promise<number> {
 
 export async function bringCopy(text: string): Promise<Brought> {
   const open = openBook();
+  // The reader checks every field of a stranger's file; it is fetched only here (and kept for offline use).
+  const { readCopy } = await import('./copy-file.ts');
   const file = readCopy(text);
   if (file === null || open === null) return { ok: false, why: 'unreadable' };
   if (file.owner !== open.owner) return { ok: false, why: 'other-owner' };
@@ -46,25 +48,6 @@ export async function bringCopy(text: string): Promise<Brought> {
   await inLine(fillFromDrawer);
   sendSoon(0);
   return { ok: true, added: fresh.length, known: file.commands.length - fresh.length };
-}
-
-/** The file's commands, each checked as if it came from a stranger; null when anything is off. */
-export function readCopy(text: string): { readonly owner: string; readonly commands: readonly ClubCommand[] } | null {
-  let file: Partial<CopyFile>;
-  try {
-    file = JSON.parse(text) as Partial<CopyFile>;
-  } catch {
-    return null;
-  }
-  if (file === null || typeof file !== 'object' || file.what !== 'la-lanh-unsent' || file.v !== 1 || typeof file.owner !== 'string' || !Array.isArray(file.commands)) return null;
-  if (digestHex(JSON.stringify(file.commands)) !== file.sum) return null;
-  const commands: ClubCommand[] = [];
-  for (const one of file.commands) {
-    const parsed = parseCommand(one);
-    if (!parsed.ok || parsed.command.clubId !== file.owner.split('/')[0]) return null;
-    commands.push(parsed.command);
-  }
-  return { owner: file.owner, commands };
 }
 
 /** A plain copy: what the screen watches is wrapped by the framework. */

@@ -1,7 +1,7 @@
 // What people wrote on this phone and nobody else is known to have. A row is written before the screen says anything,
 // and goes only when the records it became have been pulled back.
 import type { ClubCommand } from '../../domain/club/command.ts';
-import { type Owner, type OutboxRow, phoneDatabase } from './database.ts';
+import { type OutboxRow, type Owner, phoneDatabase } from './database.ts';
 
 export async function addToOutbox(owner: Owner, commands: readonly ClubCommand[]): Promise<readonly OutboxRow[]> {
   const database = await phoneDatabase();

@@ -31,7 +31,10 @@ test('many small pulls and one large pull leave the same pages', () => {
 test('a full page is never written again', () => {
   const pages = pulled(recordsPerPage);
   const more = pagesAfter('club/me', pages.at(-1), links(recordsPerPage + 1, 3));
-  assert.deepEqual(more.map((page) => page.from), [recordsPerPage + 1]);
+  assert.deepEqual(
+    more.map((page) => page.from),
+    [recordsPerPage + 1],
+  );
 });
 
 test('pages read back every record in order', () => {

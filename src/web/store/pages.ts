@@ -27,7 +27,11 @@ export function pagesAfter<Record extends Sealed>(owner: Owner, last: PageRow | 
 }
 
 /** The records of all pages in order, or what is wrong with the first bad page. */
-export function readPages<Record extends Sealed>(pages: readonly PageRow[]): { readonly ok: true; readonly records: readonly Record[] } | { readonly ok: false; readonly problem: PageProblem; readonly from: number } {
+export function readPages<Record extends Sealed>(
+  pages: readonly PageRow[],
+):
+  | { readonly ok: true; readonly records: readonly Record[] }
+  | { readonly ok: false; readonly problem: PageProblem; readonly from: number } {
   const records: Record[] = [];
   let hash = '';
   let next = 1;

@@ -11,7 +11,11 @@ export async function writeRollCall(meeting: Meeting): Promise<number> {
   const known = club().meetings.get(meeting.meetingId)?.marks ?? {};
   const changed = Object.entries(draftMarks(meeting.meetingId)).filter(([personId, mark]) => known[personId] !== mark);
   if (changed.length > 0) {
-    const result = await record('mark-attendance', { meetingId: meeting.meetingId, marks: changed.map(([personId, mark]) => ({ personId: id(personId), mark })) }, { on: meeting.on });
+    const result = await record(
+      'mark-attendance',
+      { meetingId: meeting.meetingId, marks: changed.map(([personId, mark]) => ({ personId: id(personId), mark })) },
+      { on: meeting.on },
+    );
     if (!result.ok) return 0;
   }
   await clearDraftMarks(meeting.meetingId);

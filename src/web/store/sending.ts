@@ -1,18 +1,28 @@
 // When the phone talks to the server: on opening, when the network comes back, when the app becomes visible, shortly
 // after a record; after a failure it waits longer each time. One tab at a time.
-import { id } from '../../kernel/ids.ts';
 import { chainStart } from '../../protocol/chain.ts';
 import { waitBeforeRetry } from './backoff.ts';
-import { bookSigns, deviceId, fillFromDrawer, inLine, openBook, takePulled, whenRecorded } from './book.svelte.ts';
-import type { BookPlace } from './database.ts';
+import {
+  bookSigns,
+  deviceId,
+  fillFromDrawer,
+  inLine,
+  noteSigns,
+  openBook,
+  type SendProblem,
+  takePulled,
+  whenRecorded,
+} from './book.svelte.ts';
+import type { BookPlace, Owner } from './database.ts';
 import { clockText } from './dice.ts';
 import { dropPages, keepPulled, readDrawer } from './drawer.ts';
-import { exchange } from './exchange.ts';
+import { type Exchange, exchange } from './exchange.ts';
 import { markSessionEnded, refreshMe, sessionEnded } from './session.svelte.ts';
 import { alone, onTabNews, tellOtherTabs } from './tabs.ts';
 
 const afterRecordMilliseconds = 1_500;
-const quietMilliseconds = 60_000;
+const untilReportedMilliseconds = 10_000;
+const quietMilliseconds = 300_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let failures = 0;
@@ -51,50 +61,64 @@ export function sendNow(): Promise<void> {
 async function talk(): Promise<void> {
   const open = openBook();
   if (open === null) return;
-  const signs = bookSigns() as { sending: boolean };
-  signs.sending = true;
+  noteSigns({ sending: true });
   try {
     await alone(`sync:${open.owner}`, () => conversation(open.owner));
   } finally {
-    signs.sending = false;
+    noteSigns({ sending: false });
   }
 }
 
-async function conversation(owner: string): Promise<void> {
-  const signs = bookSigns() as { problem: ReturnType<typeof bookSigns>['problem']; damage: ReturnType<typeof bookSigns>['damage'] };
+/** Rounds until nothing is left to send or fetch, the book was closed, or the server does not answer. */
+async function conversation(owner: Owner): Promise<void> {
   let renewed = false;
   for (;;) {
-    const open = openBook();
-    if (open === null || open.owner !== owner) return;
-    const kept = await readDrawer(open.owner);
-    if ((kept.place?.seq ?? 0) !== open.replica.head.seq) await inLine(fillFromDrawer);
-    const head = kept.place ?? { seq: 0, hash: chainStart(id(open.clubId)) };
-    const answer = await exchange(open.clubId, await deviceId(), head, kept.rows);
-    if (openBook()?.owner !== owner) return;
-    if (!answer.ok) {
-      if (answer.problem.what === 'chain-broken' && !renewed) {
-        renewed = true;
-        signs.damage = 'found';
-        await dropPages(open.owner);
-        await inLine(fillFromDrawer);
-        continue;
-      }
-      signs.problem = answer.problem;
-      if (answer.problem.what === 'signed-out') markSessionEnded();
-      failures += 1;
-      sendSoon(waitBeforeRetry(failures, Math.random()));
-      return;
+    const answer = await ask(owner);
+    if (answer === null) return;
+    if (answer.ok) {
+      await take(owner, answer);
+      if (answer.more) continue;
+      return rest(answer);
     }
-    const place: BookPlace = { seq: answer.head.seq, hash: answer.head.hash, reportedSeq: answer.reportedSeq, pulledAt: clockText() };
-    await keepPulled(open.owner, answer.items, answer.head, answer.reportedSeq, answer.answers, place.pulledAt);
-    await inLine(async () => takePulled(answer.items, answer.answers, place, (await readDrawer(open.owner)).rows));
-    if (answer.items.length > 0 || answer.answers.length > 0) tellOtherTabs({ what: 'pages-changed', owner: open.owner });
-    signs.problem = null;
-    failures = 0;
-    if (sessionEnded()) void refreshMe();
-    if (answer.more) continue;
-    if (signs.damage === 'found') signs.damage = 'rebuilt';
-    sendSoon(place.reportedSeq < place.seq ? quietMilliseconds / 6 : quietMilliseconds * 5);
-    return;
+    if (answer.problem.what !== 'chain-broken' || renewed) return giveUp(answer.problem);
+    renewed = true;
+    noteSigns({ damage: 'found' });
+    await dropPages(owner);
+    await inLine(fillFromDrawer);
   }
+}
+
+/** One question to the server, from where this phone's copy ends; null when another book was opened meanwhile. */
+async function ask(owner: Owner): Promise<Exchange | null> {
+  const open = openBook();
+  if (open?.owner !== owner) return null;
+  const kept = await readDrawer(owner);
+  // Another tab may have fetched: this one reads what it wrote before going on.
+  if ((kept.place?.seq ?? 0) !== open.replica.head.seq) await inLine(fillFromDrawer);
+  const head = kept.place ?? { seq: 0, hash: chainStart(open.clubId) };
+  const answer = await exchange(open.clubId, await deviceId(), head, kept.rows);
+  return openBook()?.owner === owner ? answer : null;
+}
+
+async function take(owner: Owner, answer: Extract<Exchange, { ok: true }>): Promise<void> {
+  const { items, answers, head, reportedSeq } = answer;
+  const place: BookPlace = { seq: head.seq, hash: head.hash, reportedSeq, pulledAt: clockText() };
+  await keepPulled(owner, items, head, reportedSeq, answers, place.pulledAt);
+  await inLine(async () => takePulled(items, answers, place, (await readDrawer(owner)).rows));
+  if (items.length > 0 || answers.length > 0) tellOtherTabs({ what: 'pages-changed', owner });
+}
+
+function rest({ reportedSeq, head }: Extract<Exchange, { ok: true }>): void {
+  noteSigns({ problem: null, ...(bookSigns().damage === 'found' ? { damage: 'rebuilt' as const } : {}) });
+  failures = 0;
+  if (sessionEnded()) void refreshMe();
+  // Until the network has counted the records, ask again soon: the third leaf is waited for.
+  sendSoon(reportedSeq < head.seq ? untilReportedMilliseconds : quietMilliseconds);
+}
+
+function giveUp(problem: SendProblem): void {
+  noteSigns({ problem });
+  if (problem.what === 'signed-out') markSessionEnded();
+  failures += 1;
+  sendSoon(waitBeforeRetry(failures, Math.random()));
 }

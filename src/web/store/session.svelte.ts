@@ -1,7 +1,8 @@
 // Who is at this phone. Kept in the drawer, so that the book opens without a network; the server says whether the
 // session still stands, and a session that ended stops sending but never hides what was recorded.
-import type { AccountRole } from '../../domain/club/roles.ts';
+
 import type { Room } from '../../domain/club/event.ts';
+import type { AccountRole } from '../../domain/club/roles.ts';
 import { type ApiAnswer, getJson, postJson } from './api.ts';
 import { dropNamed, phoneDatabase, readNamed, writeNamed } from './database.ts';
 import { tellOtherTabs } from './tabs.ts';
@@ -27,7 +28,12 @@ export interface Installation {
 
 type SessionStatus = 'opening' | 'signed-out' | 'signed-in';
 
-const session = $state<{ status: SessionStatus; me: Me | null; ended: boolean; demo: boolean }>({ status: 'opening', me: null, ended: false, demo: false });
+const session = $state<{ status: SessionStatus; me: Me | null; ended: boolean; demo: boolean }>({
+  status: 'opening',
+  me: null,
+  ended: false,
+  demo: false,
+});
 
 export function me(): Me | null {
   return session.me;
@@ -119,8 +125,10 @@ export async function signOut(): Promise<void> {
   await dropNamed('me');
   const database = await phoneDatabase();
   if (leaving !== null) {
-    for (const [owner, from] of await database.getAllKeys('page')) if (owner.endsWith(`/${leaving.id}`)) await database.delete('page', [owner, from]);
-    for (const name of await database.getAllKeys('named')) if (name.startsWith('place:') && name.endsWith(`/${leaving.id}`)) await database.delete('named', name);
+    for (const [owner, from] of await database.getAllKeys('page'))
+      if (owner.endsWith(`/${leaving.id}`)) await database.delete('page', [owner, from]);
+    for (const name of await database.getAllKeys('named'))
+      if (name.startsWith('place:') && name.endsWith(`/${leaving.id}`)) await database.delete('named', name);
   }
   session.me = null;
   session.ended = false;

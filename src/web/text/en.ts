@@ -1,5 +1,5 @@
 // Every English word on the club's screens, in the shape of the Vietnamese; fetched only when a person asks for it.
-import { today, meeting, rollCall, lastMonth, collect } from './en/meeting.ts';
+import { collect, lastMonth, meeting, rollCall, today } from './en/meeting.ts';
 import { cashBook, closing, count, funds, loans, moneyIn, record, spending } from './en/money.ts';
 import { activities, care, help, members, reviews } from './en/people.ts';
 import { account, settings, shell, sync } from './en/shell.ts';

@@ -38,15 +38,33 @@ function julianDay(day: number, month: number, year: number): number {
 function newMoonDay(k: number): number {
   const T = k / 1236.85;
   const rad = Math.PI / 180;
-  const mean = 2415020.75933 + 29.53058868 * k + 0.0001178 * T * T - 0.000000155 * T ** 3 + 0.00033 * Math.sin((166.56 + 132.87 * T - 0.009173 * T * T) * rad);
+  const mean =
+    2415020.75933 +
+    29.53058868 * k +
+    0.0001178 * T * T -
+    0.000000155 * T ** 3 +
+    0.00033 * Math.sin((166.56 + 132.87 * T - 0.009173 * T * T) * rad);
   const sun = (359.2242 + 29.10535608 * k - 0.0000333 * T * T - 0.00000347 * T ** 3) * rad;
   const moon = (306.0253 + 385.81691806 * k + 0.0107306 * T * T + 0.00001236 * T ** 3) * rad;
   const node = (21.2964 + 390.67050646 * k - 0.0016528 * T * T - 0.00000239 * T ** 3) * rad;
   const correction =
-    (0.1734 - 0.000393 * T) * Math.sin(sun) + 0.0021 * Math.sin(2 * sun) - 0.4068 * Math.sin(moon) + 0.0161 * Math.sin(2 * moon) - 0.0004 * Math.sin(3 * moon) +
-    0.0104 * Math.sin(2 * node) - 0.0051 * Math.sin(sun + moon) - 0.0074 * Math.sin(sun - moon) + 0.0004 * Math.sin(2 * node + sun) -
-    0.0004 * Math.sin(2 * node - sun) - 0.0006 * Math.sin(2 * node + moon) + 0.001 * Math.sin(2 * node - moon) + 0.0005 * Math.sin(2 * moon + sun);
-  const deltaT = T < -11 ? 0.001 + 0.000839 * T + 0.0002261 * T * T - 0.00000845 * T ** 3 - 0.000000081 * T ** 4 : -0.000278 + 0.000265 * T + 0.000262 * T * T;
+    (0.1734 - 0.000393 * T) * Math.sin(sun) +
+    0.0021 * Math.sin(2 * sun) -
+    0.4068 * Math.sin(moon) +
+    0.0161 * Math.sin(2 * moon) -
+    0.0004 * Math.sin(3 * moon) +
+    0.0104 * Math.sin(2 * node) -
+    0.0051 * Math.sin(sun + moon) -
+    0.0074 * Math.sin(sun - moon) +
+    0.0004 * Math.sin(2 * node + sun) -
+    0.0004 * Math.sin(2 * node - sun) -
+    0.0006 * Math.sin(2 * node + moon) +
+    0.001 * Math.sin(2 * node - moon) +
+    0.0005 * Math.sin(2 * moon + sun);
+  const deltaT =
+    T < -11
+      ? 0.001 + 0.000839 * T + 0.0002261 * T * T - 0.00000845 * T ** 3 - 0.000000081 * T ** 4
+      : -0.000278 + 0.000265 * T + 0.000262 * T * T;
   return Math.floor(mean + correction - deltaT + 0.5 + timeZone / 24);
 }
 
@@ -56,7 +74,10 @@ function sunSector(dayNumber: number): number {
   const rad = Math.PI / 180;
   const anomaly = (357.5291 + 35999.0503 * T - 0.0001559 * T * T - 0.00000048 * T ** 3) * rad;
   const mean = 280.46645 + 36000.76983 * T + 0.0003032 * T * T;
-  const centre = (1.9146 - 0.004817 * T - 0.000014 * T * T) * Math.sin(anomaly) + (0.019993 - 0.000101 * T) * Math.sin(2 * anomaly) + 0.00029 * Math.sin(3 * anomaly);
+  const centre =
+    (1.9146 - 0.004817 * T - 0.000014 * T * T) * Math.sin(anomaly) +
+    (0.019993 - 0.000101 * T) * Math.sin(2 * anomaly) +
+    0.00029 * Math.sin(3 * anomaly);
   const longitude = (mean + centre) * rad;
   return Math.floor(((longitude - Math.PI * 2 * Math.floor(longitude / (Math.PI * 2))) / Math.PI) * 6);
 }

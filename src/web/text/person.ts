@@ -1,6 +1,7 @@
 // How a person is named and called: sorted by given name, found without accents, addressed by age and sex.
-import type { LocalDate } from '../../kernel/local-date.ts';
+
 import { ageOn, type Member } from '../../domain/people/member.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 
 /** The last word of a Vietnamese name: "Nguyễn Thị Hoa" → "Hoa". */
 export function givenName(name: string): string {

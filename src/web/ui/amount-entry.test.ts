@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { largestAmount, pressKey, type AmountKey } from './amount-entry.ts';
+import { type AmountKey, largestAmount, pressKey } from './amount-entry.ts';
 
 function typed(...keys: AmountKey[]): number {
   return keys.reduce((amount, key) => pressKey(amount, key), 0);

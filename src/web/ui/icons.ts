@@ -14,7 +14,8 @@ export const icons = {
   warn: '<path d="M12 4l9 16H3zM12 10v4.5M12 17.5v.2"/>',
   clock: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7.5V12l3 2"/>',
   home: '<path d="M4 11l8-7 8 7v9h-5v-6H9v6H4z"/>',
-  people: '<circle cx="9" cy="8" r="3.5"/><path d="M2.5 20c.4-4 3-6 6.5-6s6.1 2 6.5 6M16 5a3.2 3.2 0 010 6.2M18 14.5c2 .7 3.2 2.6 3.5 5.5"/>',
+  people:
+    '<circle cx="9" cy="8" r="3.5"/><path d="M2.5 20c.4-4 3-6 6.5-6s6.1 2 6.5 6M16 5a3.2 3.2 0 010 6.2M18 14.5c2 .7 3.2 2.6 3.5 5.5"/>',
   book: '<path d="M5 4h12a2 2 0 012 2v14H7a2 2 0 01-2-2zM5 18a2 2 0 012-2h12M9 8h6"/>',
   list: '<path d="M9 6h11M9 12h11M9 18h11M4.5 6v0M4.5 12v0M4.5 18v0"/>',
   cash: '<rect x="3" y="6" width="18" height="12" rx="2"/><circle cx="12" cy="12" r="3"/><path d="M6.5 9.5v0M17.5 14.5v0"/>',

@@ -22,7 +22,10 @@ export function bookMonths(state: ClubState, fund: Fund | 'all'): readonly BookM
   const months = new Map<string, BookLine[]>();
   for (const events of state.records.values()) {
     for (const event of events) {
-      const change = post(event).reduce((sum, posting) => (posting.account === 'cash' && (fund === 'all' || posting.fund === fund) ? sum + posting.amount : sum), 0);
+      const change = post(event).reduce(
+        (sum, posting) => (posting.account === 'cash' && (fund === 'all' || posting.fund === fund) ? sum + posting.amount : sum),
+        0,
+      );
       if (change === 0) continue;
       const month = event.on.slice(0, 7);
       const lines = months.get(month);

@@ -33,7 +33,13 @@ export interface SheetRow {
   readonly state: 'nothing' | 'unpaid' | 'paid' | 'postponed';
 }
 
-export function sheetRow(state: ClubState, meeting: Meeting, member: Member, postponements: Postponements, paidHere: ReadonlyMap<Id, readonly PaidRecord[]>): SheetRow {
+export function sheetRow(
+  state: ClubState,
+  meeting: Meeting,
+  member: Member,
+  postponements: Postponements,
+  paidHere: ReadonlyMap<Id, readonly PaidRecord[]>,
+): SheetRow {
   const month = monthOf(meeting.on);
   const dues = state.duesPaid.has(`${member.personId}/${month}`) ? 0 : state.charter.duesPerMonth;
   const loans = openLoansOf(state, member.personId);
@@ -74,8 +80,10 @@ export function paidAt(state: ClubState, meeting: Meeting): ReadonlyMap<Id, read
 function paymentsIn(state: ClubState, cmdId: Id, meeting: Meeting): readonly (readonly [Id, PaidRecord])[] {
   return (state.records.get(cmdId) ?? []).flatMap((event): (readonly [Id, PaidRecord])[] => {
     if (!('meetingId' in event.pub) || event.pub.meetingId !== meeting.meetingId) return [];
-    if (event.kind === 'dues-received') return event.pub.payers.map((payer) => [payer.personId, { cmdId, amount: payer.amount, what: 'dues' }]);
-    if (event.kind === 'loan-repaid') return [[event.pub.personId, { cmdId, amount: event.pub.principal + event.pub.interest, what: 'loan' }]];
+    if (event.kind === 'dues-received')
+      return event.pub.payers.map((payer) => [payer.personId, { cmdId, amount: payer.amount, what: 'dues' }]);
+    if (event.kind === 'loan-repaid')
+      return [[event.pub.personId, { cmdId, amount: event.pub.principal + event.pub.interest, what: 'loan' }]];
     if (event.kind === 'money-held') return [[event.pub.personId, { cmdId, amount: event.pub.amount, what: 'held' }]];
     return [];
   });

@@ -1,8 +1,8 @@
 // One record in one line of words, as the cash book and the lists of a meeting show it.
 import type { ClubEvent } from '../../../domain/club/event.ts';
 import type { ClubState } from '../../../domain/club/state.ts';
-import { callName, capital } from '../people/naming.ts';
 import type { Text } from '../../text/vi.ts';
+import { callName, capital } from '../people/naming.ts';
 
 export function eventLine(event: ClubEvent, state: ClubState, words: Text): string {
   const kind = words.cashBook.kinds[event.kind] ?? event.kind;
@@ -12,7 +12,9 @@ export function eventLine(event: ClubEvent, state: ClubState, words: Text): stri
   };
   switch (event.kind) {
     case 'dues-received':
-      return event.pub.payers.length === 1 && event.pub.payers[0] ? `${kind}, ${who(event.pub.payers[0].personId)}` : `${kind}, ${words.shell.people(event.pub.payers.length)}`;
+      return event.pub.payers.length === 1 && event.pub.payers[0]
+        ? `${kind}, ${who(event.pub.payers[0].personId)}`
+        : `${kind}, ${words.shell.people(event.pub.payers.length)}`;
     case 'loan-repaid':
     case 'loan-disbursed':
     case 'money-held':

@@ -1,3 +1,4 @@
+// A fund's name on the screen.
 import type { Fund } from '../../../domain/books/account.ts';
 import type { Text } from '../../text/vi.ts';
 

@@ -6,10 +6,16 @@ import { localDate } from '../../../kernel/local-date.ts';
 import { isHigherThanUsual, nothingTyped, readingOf, readingProblem } from './reading-entry.ts';
 
 const person = id('00000000-0000-4000-8000-000000000001');
-const before = (...values: number[]): DatedReading[] => values.map((systolic) => ({ personId: person, systolic, on: localDate('2026-10-24') }));
+const before = (...values: number[]): DatedReading[] =>
+  values.map((systolic) => ({ personId: person, systolic, on: localDate('2026-10-24') }));
 
 test('a slipped finger is asked about', () => {
-  assert.deepEqual(readingProblem({ ...nothingTyped, systolic: 1520, diastolic: 88 }), { what: 'out-of', field: 'systolic', min: 60, max: 280 });
+  assert.deepEqual(readingProblem({ ...nothingTyped, systolic: 1520, diastolic: 88 }), {
+    what: 'out-of',
+    field: 'systolic',
+    min: 60,
+    max: 280,
+  });
   assert.deepEqual(readingProblem({ ...nothingTyped, systolic: 152 }), { what: 'both' });
   assert.deepEqual(readingProblem({ ...nothingTyped, systolic: 88, diastolic: 152 }), { what: 'lower-higher' });
   assert.equal(readingProblem({ systolic: 152, diastolic: 88, pulse: 76, weight: 52 }), null);

@@ -8,7 +8,10 @@ export type TypedReading = Readonly<Record<ReadingField, number>>;
 
 export const nothingTyped: TypedReading = { systolic: 0, diastolic: 0, pulse: 0, weight: 0 };
 
-export type ReadingProblem = { readonly what: 'out-of'; readonly field: ReadingField; readonly min: number; readonly max: number } | { readonly what: 'both' } | { readonly what: 'lower-higher' };
+export type ReadingProblem =
+  | { readonly what: 'out-of'; readonly field: ReadingField; readonly min: number; readonly max: number }
+  | { readonly what: 'both' }
+  | { readonly what: 'lower-higher' };
 
 /** Limits a field is asked again outside of; weight in whole kilograms. */
 export function limitsOf(field: ReadingField): { readonly min: number; readonly max: number } {

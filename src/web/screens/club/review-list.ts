@@ -1,3 +1,4 @@
+// Which questions of the book still wait for people.
 import type { ClubState, Review } from '../../../domain/club/state.ts';
 
 /** Questions nobody has settled, newest first; one whose record was taken back needs no answer any more. */

@@ -1,14 +1,16 @@
 // The meeting people sit at: which one is open, and which of the eight businesses are done. Nothing here is stored; it
 // is read off the book each time.
-import type { ClubState } from '../../../domain/club/state.ts';
+
 import type { ClubEvent } from '../../../domain/club/event.ts';
+import type { ClubState } from '../../../domain/club/state.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import { type LocalDate, monthOf, onDayOf, addMonthsTo } from '../../../kernel/local-date.ts';
+import { addMonthsTo, type LocalDate, monthOf, onDayOf } from '../../../kernel/local-date.ts';
 
 /** The open meeting: the newest one, when several were left open. */
 export function openMeeting(state: ClubState): Meeting | undefined {
   let found: Meeting | undefined;
-  for (const meeting of state.meetings.values()) if (meeting.status === 'open' && (found === undefined || meeting.on > found.on)) found = meeting;
+  for (const meeting of state.meetings.values())
+    if (meeting.status === 'open' && (found === undefined || meeting.on > found.on)) found = meeting;
   return found;
 }
 
@@ -70,7 +72,8 @@ export function eventsOf(state: ClubState, meeting: Meeting): readonly ClubEvent
   const found: ClubEvent[] = [];
   for (const [cmdId, events] of state.records) {
     if (state.reversed.has(cmdId)) continue;
-    for (const event of events) if (event.on === meeting.on && 'meetingId' in event.pub && event.pub.meetingId === meeting.meetingId) found.push(event);
+    for (const event of events)
+      if (event.on === meeting.on && 'meetingId' in event.pub && event.pub.meetingId === meeting.meetingId) found.push(event);
   }
   return found;
 }

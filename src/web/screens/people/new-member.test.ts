@@ -8,7 +8,8 @@ test('a name and a year are enough', () => {
 });
 
 test('letters, negatives, the future and nothing at all are asked about', () => {
-  for (const born of ['', 'abcd', '-1958', '2027', '1899', '58', '1958-13']) assert.equal(newMemberProblems('Hoa', born, 2026).born, true, born);
+  for (const born of ['', 'abcd', '-1958', '2027', '1899', '58', '1958-13'])
+    assert.equal(newMemberProblems('Hoa', born, 2026).born, true, born);
   assert.equal(newMemberProblems('  ', '1958', 2026).name, 'missing');
   assert.equal(newMemberProblems('Hoa 2', '1958', 2026).name, 'digits');
 });

@@ -35,7 +35,8 @@ export const shell = {
   updateLine: 'Change after the meeting. Your records stay as they are.',
   updateNow: 'Use the new version',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  weekday: (index: number, day: string) => `${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][index - 1]} ${day}`,
+  weekday: (index: number, day: string) =>
+    `${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][index - 1]} ${day}`,
   lunar: (day: number, month: number, leap: boolean) => `lunar ${day}/${month}${leap ? ' leap' : ''}`,
   age: (years: number) => `${years} years old`,
   group: (number: number) => `Group ${number}`,
@@ -58,7 +59,8 @@ export const sync = {
   stuck: (count: number) => `${count} records the server could not read`,
   stuckLine: 'They are kept on this phone. Save them to a file and give it to the association’s officer.',
   damagedTitle: 'The copy of the book on this phone was damaged',
-  damagedLine: 'The damaged copy was dropped and the whole book is coming back from the server. Records not yet sent are kept; no line is lost.',
+  damagedLine:
+    'The damaged copy was dropped and the whole book is coming back from the server. Records not yet sent are kept; no line is lost.',
   damagedOffline: 'Records not yet sent are kept. When there is a signal, the whole book comes back.',
   rebuilt: 'The whole book is back from the server',
   firstPull: 'Bringing the book to this phone for the first time',
@@ -105,7 +107,8 @@ export const account = {
   setUpDo: 'Open the province’s book',
   setUpTaken: 'This server was set up before. Sign in.',
   signOut: 'Sign out',
-  signOutUnsent: (count: number) => `${count} records are not sent. They stay on this phone and are sent when the person who made them signs in again.`,
+  signOutUnsent: (count: number) =>
+    `${count} records are not sent. They stay on this phone and are sent when the person who made them signs in again.`,
   signOutSure: 'Sign out all the same',
   noClub: 'This account has no club yet',
   noClubLine: 'Ask the commune officer to give this account its work.',

@@ -80,7 +80,14 @@ export const care = {
   higherLine: (who: string) => `Mời ${who} ngồi nghỉ 5 phút rồi đo lại. Vẫn cao thì gọi Trạm Y tế.`,
   trend: (before: string, now: number) => `Số trên những lần trước: ${before}. Lần này ${now}.`,
   tasks: (who: string) => `Đã làm giúp ${who}`,
-  taskNames: { talk: 'Trò chuyện', medicine: 'Nhắc uống thuốc', clean: 'Dọn nhà', cook: 'Nấu ăn', massage: 'Xoa bóp', wash: 'Tắm, vệ sinh' } as Record<string, string>,
+  taskNames: {
+    talk: 'Trò chuyện',
+    medicine: 'Nhắc uống thuốc',
+    clean: 'Dọn nhà',
+    cook: 'Nấu ăn',
+    massage: 'Xoa bóp',
+    wash: 'Tắm, vệ sinh',
+  } as Record<string, string>,
   feeling: (who: string) => `${who} hôm nay thế nào?`,
   conditions: { good: 'Khỏe', 'as-before': 'Như mọi khi', worse: 'Yếu hơn' },
   visitors: 'Ai đi thăm?',
@@ -110,7 +117,10 @@ export const help = {
   halfDays: 'Mấy nửa ngày công?',
   days: (halfDays: number) => `${halfDays % 2 === 0 ? halfDays / 2 : `${Math.floor(halfDays / 2)},5`} ngày công`,
   item: 'Cái gì?',
-  items: { rice: 'Gạo', food: 'Thực phẩm', clothes: 'Quần áo', medicine: 'Thuốc', material: 'Vật liệu', other: 'Thứ khác' } as Record<string, string>,
+  items: { rice: 'Gạo', food: 'Thực phẩm', clothes: 'Quần áo', medicine: 'Thuốc', material: 'Vật liệu', other: 'Thứ khác' } as Record<
+    string,
+    string
+  >,
   unit: 'Đơn vị',
   units: { kg: 'ki-lô', piece: 'cái', set: 'bộ', litre: 'lít' } as Record<string, string>,
   quantity: (unit: string) => `Bao nhiêu ${unit}?`,

@@ -34,7 +34,8 @@ export const shell = {
   updateLine: 'Họp xong hãy đổi. Các khoản đã ghi vẫn giữ nguyên.',
   updateNow: 'Dùng bản mới',
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
-  weekday: (index: number, day: string) => `${['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'][index - 1]} ${day}`,
+  weekday: (index: number, day: string) =>
+    `${['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'][index - 1]} ${day}`,
   lunar: (day: number, month: number, leap: boolean) => `âm lịch ${day}/${month}${leap ? ' nhuận' : ''}`,
   age: (years: number) => `${years} tuổi`,
   group: (number: number) => `Tổ ${number}`,
@@ -104,7 +105,8 @@ export const account = {
   setUpDo: 'Mở sổ của tỉnh',
   setUpTaken: 'Máy chủ này đã được cài đặt. Hãy đăng nhập.',
   signOut: 'Đăng xuất',
-  signOutUnsent: (count: number) => `Còn ${count} việc chưa gửi. Đăng xuất thì chúng vẫn nằm trong máy này, và được gửi khi chính người đã ghi đăng nhập lại.`,
+  signOutUnsent: (count: number) =>
+    `Còn ${count} việc chưa gửi. Đăng xuất thì chúng vẫn nằm trong máy này, và được gửi khi chính người đã ghi đăng nhập lại.`,
   signOutSure: 'Vẫn đăng xuất',
   noClub: 'Tài khoản này chưa được giao câu lạc bộ nào',
   noClubLine: 'Hãy nhờ cán bộ Hội cấp xã giao việc cho tài khoản này.',

@@ -29,7 +29,10 @@ export function serviceWorker(options: PluginOptions) {
       const kept = Object.values(bundle)
         .filter((file) => isKept(file, options.lazyFolders))
         .map((file) => file.fileName);
-      const files = ['', ...kept, ...alwaysKept].filter((name) => name !== 'index.html').map((name) => `/${name}`).sort();
+      const files = ['', ...kept, ...alwaysKept]
+        .filter((name) => name !== 'index.html')
+        .map((name) => `/${name}`)
+        .sort();
       const version = createHash('sha256')
         .update(files.join('\n'))
         .update(readFileSync(join(dir, 'index.html')))
@@ -50,7 +53,7 @@ function isKept(file: BuiltFile, lazyFolders: readonly string[]): boolean {
 }
 
 function workerSource(files: readonly string[], version: string): string {
-  const source = readFileSync(new URL('./worker.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../service-worker/worker.ts', import.meta.url), 'utf8');
   const javascript = ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true },
   }).outputText;
