@@ -1,6 +1,6 @@
 // A target's bounds and a value against it, in the goal's own unit.
 import type { Goal } from '../../../domain/network/programmes/programme.ts';
-import { formatPercent, groupDigits } from '../../../text/format.ts';
+import { formatBasisPoints, formatPercent, groupDigits } from '../../../text/format.ts';
 import { o } from './office-text.svelte.ts';
 
 /** "191", "50%", "50 đến 70": bounds as a short word after a value. */
@@ -12,13 +12,13 @@ export function goalWords(goal: Goal): string {
 }
 
 export function valueWords(goal: Goal, value: number | null): string {
-  return value === null ? o().common.unknown : pieceWords(goal, value);
+  if (value === null) return o().common.unknown;
+  return goal.kind === 'count' ? groupDigits(value) : formatPercent(value, 10_000);
 }
 
-/** Pieces of a count, or basis points as a percentage; whole percentages without a decimal. */
+/** Pieces of a count, or basis points as an exact percentage: a goal is printed as it was given. */
 export function pieceWords(goal: Goal, value: number): string {
-  if (goal.kind === 'count') return groupDigits(value);
-  return value % 100 === 0 ? `${value / 100}%` : formatPercent(value, 10_000);
+  return goal.kind === 'count' ? groupDigits(value) : formatBasisPoints(value);
 }
 
 export function boundsOf(goal: Goal): { readonly low: number | null; readonly high: number | null } {

@@ -2,6 +2,8 @@
 
 export interface LinePoint {
   readonly label: string;
+  /** In full, for the table beside the chart. */
+  readonly name?: string;
   readonly value: number;
 }
 

@@ -2,6 +2,7 @@
 
 import type { IndicatorId } from '../../../domain/network/indicators/catalogue.ts';
 import { KH_205 } from '../../../domain/network/programmes/kh-205.ts';
+import type { Programme } from '../../../domain/network/programmes/programme.ts';
 import { PROGRAMMES } from '../../../domain/network/programmes/programmes.ts';
 import type { Dashboard, Figure } from '../../../protocol/network-messages.ts';
 
@@ -19,12 +20,17 @@ export function amountOf(figures: readonly Figure[], indicator: IndicatorId): nu
 /** The target a province holds itself against first: its own plan before a national decision. */
 export function targetFor(targets: readonly DashboardTarget[], indicator: IndicatorId): DashboardTarget | undefined {
   const fitting = targets.filter((target) => target.indicator === indicator);
-  return fitting.find((target) => target.programme === KH_205.id) ?? fitting[0];
+  return fitting.find((target) => programmeNamed(target.programme) === KH_205) ?? fitting[0];
+}
+
+/** A programme by its id or by its number as printed. */
+export function programmeNamed(name: string): Programme | undefined {
+  return PROGRAMMES.find((one) => one.id === name || one.number === name);
 }
 
 /** "KH 205/KH-UBND", "QĐ 1648/QĐ-TTg" */
 export function paperName(programmeId: string): string {
-  const programme = PROGRAMMES.find((one) => one.id === programmeId);
+  const programme = programmeNamed(programmeId);
   if (programme === undefined) return programmeId;
   return `${programme.number.includes('KH') ? 'KH' : 'QĐ'} ${programme.number}`;
 }

@@ -8,6 +8,11 @@ export function unitName(unit: Pick<NamedUnit, 'type' | 'name'>): string {
   return unit.type === '' ? unit.name : `${unit.type} ${unit.name}`;
 }
 
+/** Without the words every club's name begins with: "khu Bãi Muối". */
+export function shortClubName(name: string): string {
+  return name.replace(/^(CLB|Câu lạc bộ)( LTHTGN| Liên thế hệ tự giúp nhau)?\s+/i, '');
+}
+
 export function atStart(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

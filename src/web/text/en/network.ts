@@ -206,6 +206,7 @@ export const office: typeof vi = {
     list: 'Targets',
     issued: (number: string, date: string) => `${number} of ${date}`,
     due: (year: number) => `by the end of ${year}`,
+    grown: (year: number) => `newly by the end of ${year}`,
     overdue: 'Past its date',
     reached: 'Reached',
     overTop: (by: string) => `Over the upper bound by ${by}`,

@@ -121,7 +121,7 @@ export const office = {
   lent: {
     title: 'Tỷ lệ thành viên từng được vay',
     note: (count: string, places: string) => `${count} ${places}, xếp từ cao xuống thấp`,
-    noteSome: (shown: number, count: string, places: string) => `${shown} nơi cách đều, từ cao nhất đến thấp nhất trong ${count} ${places}`,
+    noteSome: (shown: number, count: string, places: string) => `${shown} trong ${count} ${places}, rải đều từ cao xuống thấp`,
     units: 'đơn vị',
     clubs: 'câu lạc bộ',
     target: (goal: string) => `Chỉ tiêu ${goal}`,
@@ -205,6 +205,7 @@ export const office = {
     list: 'Các chỉ tiêu',
     issued: (number: string, date: string) => `${number} ngày ${date}`,
     due: (year: number) => `đến hết năm ${year}`,
+    grown: (year: number) => `tăng thêm đến hết ${year}`,
     overdue: 'Đã quá hạn',
     reached: 'Đã đạt',
     overTop: (by: string) => `Vượt mức trên ${by}`,
