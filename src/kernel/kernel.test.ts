@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { allocate } from './allocate.ts';
 import { canonicalText } from './canonical.ts';
-import { digestHex } from './digest.ts';
-import { idFromDigest, isId, timeOrderedId } from './ids.ts';
+import { digestBytes, digestHex } from './digest.ts';
+import { hex, idFromDigest, isId, timeOrderedId } from './ids.ts';
 import {
   addDays,
   addMonths,
@@ -93,4 +93,8 @@ test('canonical text ignores key order and composed accents, and refuses fractio
   );
   assert.throws(() => canonicalText(0.1), /not a whole number/);
   assert.equal(digestHex('abc'), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+});
+
+test('the platform hash and the library give the same digest of any text', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => assert.equal(digestHex(text), hex(digestBytes(text)))));
 });

@@ -90,6 +90,22 @@ test('a record taken back leaves the balances as they were, and only once', () =
   assert.equal(book.refused('reverse-record', { cmdId: repaid.cmdId, reason: 'typed-wrong' }), 'record-already-reversed');
 });
 
+test('help and a loan taken back leave nobody helped and nobody lent to', () => {
+  const book = lentClub();
+  const given = { personId: LUA, help: { how: 'labour', halfDays: 2 }, helpers: [HOA] };
+  const [first] = book.fact('give-help', given);
+  const [second] = book.fact('give-help', given);
+  assert.ok(first && second);
+  book.fact('reverse-record', { cmdId: first.cmdId, reason: 'recorded-twice' });
+  assert.deepEqual(book.state.helped.get(month('2026-11')), [LUA]);
+  book.fact('reverse-record', { cmdId: second.cmdId, reason: 'wrong-person' });
+  assert.deepEqual(book.state.helped.get(month('2026-11')), []);
+  const lent = [...book.state.records.values()].flat().find((event) => event.kind === 'loan-disbursed');
+  assert.ok(lent);
+  book.fact('reverse-record', { cmdId: lent.cmdId, reason: 'money-given-back' });
+  assert.equal(book.state.everLent.has(LUA), false);
+});
+
 test('a loan with instalments paid cannot be un-lent', () => {
   const book = lentClub();
   book.fact('receive-repayment', { loanId: numberedId(50), personId: LUA, amount: dong(540_000) });

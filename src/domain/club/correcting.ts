@@ -1,5 +1,7 @@
 // Nothing is edited. A correction turns the whole of one record around, dated today, naming the day it concerns, with a
 // reason; a question raised by the book is settled by people, and held money leaves only that way.
+import type { Id } from '../../kernel/ids.ts';
+import { type Month, monthOf } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
 import { type Entry, turned } from '../books/entry.ts';
 import { settleHeld } from '../books/held.ts';
@@ -121,15 +123,43 @@ function undo(state: ClubState, event: ClubEvent): void {
     }
     case 'loan-disbursed': {
       const loan = state.loans.get(event.pub.loanId);
-      if (loan !== undefined) state.loans.set(loan.loanId, { ...loan, status: 'returned', rows: [], balance: dong(0) });
+      if (loan === undefined) return;
+      state.loans.set(loan.loanId, { ...loan, status: 'returned', rows: [], balance: dong(0) });
+      recallFirstLoan(state, loan.personId);
       return;
     }
     case 'money-held':
       state.held.set(event.pub.personId, dong((state.held.get(event.pub.personId) ?? 0) - event.pub.amount));
       settleAll(state, event.cmdId);
       return;
+    case 'help-given':
+    case 'help-paid':
+      recallHelped(state, monthOf(event.on));
+      return;
     default:
   }
+}
+
+/** Who was ever lent to, and since when, from the loans that were not taken back. */
+function recallFirstLoan(state: ClubState, personId: Id): void {
+  const days = [...state.loans.values()].flatMap((loan) =>
+    loan.personId === personId && loan.status !== 'returned' && loan.disbursedOn !== '' ? [loan.disbursedOn] : [],
+  );
+  const [first] = days.sort();
+  if (first === undefined) state.everLent.delete(personId);
+  else state.everLent.set(personId, first);
+}
+
+/** Who was helped in a month, from the records that were not taken back. */
+function recallHelped(state: ClubState, month: Month): void {
+  const persons = new Set<Id>();
+  for (const [cmdId, record] of state.records) {
+    if (state.reversed.has(cmdId)) continue;
+    for (const event of record) {
+      if ((event.kind === 'help-given' || event.kind === 'help-paid') && monthOf(event.on) === month) persons.add(event.pub.personId);
+    }
+  }
+  state.helped.set(month, [...persons]);
 }
 
 /** A record taken back takes its questions with it. */
