@@ -51,7 +51,7 @@ function work(order: LoadOrder, waiting: number[], stopped: AbortSignal, told: (
 }
 
 /** What a second thread needs to reach the same database. */
-function connectionOf({ pool }: Database): object {
+function connectionOf({ pool }: Pick<Database, 'pool'>): object {
   const { connectionString, host, port, user, password, database } = pool.options;
   return connectionString === undefined ? { host, port, user, password, database } : { connectionString };
 }

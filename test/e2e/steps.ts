@@ -1,7 +1,7 @@
 // What every browser test shares: a page of a phone or a laptop, an accessibility check, a picture of every screen.
-import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { top } from '../tidy/sources.ts';
@@ -12,7 +12,8 @@ export const laptopSize = { width: 1280, height: 800 };
 const pictures = join(top, 'var', 'screenshots');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-export type Visitor = { readonly context: BrowserContext; readonly page: Page; readonly complaints: string[] };
+/** Somebody with a device; `page` is the tab in front. */
+export type Visitor = { readonly context: BrowserContext; page: Page; readonly complaints: string[] };
 
 /** A browser of its own with this screen; everything the console or a failed script says is kept. */
 export async function visit(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Visitor> {
@@ -23,30 +24,46 @@ export async function visit(browser: Browser, url: string, viewport: { width: nu
     baseURL: url,
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
-  const complaints = listenTo(page);
-  return { context, page, complaints };
+  context.setDefaultTimeout(10_000);
+  const visitor: Visitor = { context, page: await context.newPage(), complaints: [] };
+  listenTo(visitor);
+  return visitor;
 }
 
-export function listenTo(page: Page): string[] {
-  const complaints: string[] = [];
+/** Keeps what scripts and console complain of in the tab in front. */
+export function listenTo({ page, complaints }: Visitor): void {
   page.on('pageerror', (problem) => complaints.push(`script: ${problem.message}`));
   page.on('console', (message) => {
     const text = message.text();
     // The browser itself reports every request that fails while the network is off.
     if (message.type() === 'error' && !/net::ERR_|Failed to load resource/.test(text)) complaints.push(`console: ${text}`);
   });
-  return complaints;
 }
 
-/** WCAG 2.2 AA by axe, no sideways scroll, one h1; and a picture under this name in var/screenshots. */
-export async function look(page: Page, name: string): Promise<void> {
+/** Takes a picture under this name and notes what is wrong with the screen: WCAG 2.2 AA by axe, sideways scroll, headings. */
+export async function look({ page, complaints }: Visitor, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  assert.deepEqual(told, [], `${name}: accessibility`);
+  for (const { id, nodes } of violations) {
+    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+    complaints.push(`${name}: ${id} at ${places.join(', ')}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ''}`);
+  }
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.ok(sideways <= 0, `${name}: ${sideways} px wider than the screen`);
-  assert.equal(await page.locator('h1').count(), 1, `${name}: one h1`);
+  if (sideways > 0) complaints.push(`${name}: ${sideways} px wider than the screen`);
+  const headings = await page.locator('h1').count();
+  if (headings !== 1) complaints.push(`${name}: ${headings} headings of level 1`);
+}
+
+/** Tests of one file that go on from each other: when one fails, those after it say so at once. */
+export function makeSteps(): (name: string, work: () => Promise<void>) => void {
+  let failed: string | undefined;
+  return (name, work) => {
+    test(name, async () => {
+      if (failed !== undefined) throw new Error(`not tried, because "${failed}" failed`);
+      failed = name;
+      await work();
+      failed = undefined;
+    });
+  };
 }
