@@ -1,5 +1,6 @@
 // A target's bounds and a value against it, in the goal's own unit.
-import type { Goal } from '../../../domain/network/programmes/programme.ts';
+import type { Goal, Programme } from '../../../domain/network/programmes/programme.ts';
+import { COUNTRY } from '../../../domain/network/units/vietnam.ts';
 import { formatBasisPoints, formatPercent, groupDigits } from '../../../text/format.ts';
 import { o } from './office-text.svelte.ts';
 
@@ -9,6 +10,23 @@ export function goalWords(goal: Goal): string {
   if (low !== null && high !== null) return o().targets.between(pieceWords(goal, low), pieceWords(goal, high));
   if (high !== null) return o().targets.atMost(pieceWords(goal, high));
   return low === null ? o().common.notAssigned : pieceWords(goal, low);
+}
+
+/** What a paper asks; a number for the whole country says so, it is nobody's part. */
+export function askedWords(programme: Programme, goal: Goal): string {
+  return programme.unit === COUNTRY && goal.kind === 'count' && goal.atMost === undefined
+    ? o().targets.national(goalWords(goal))
+    : goalWords(goal);
+}
+
+/** "165 trên 191" · "63, cần 50 đến 70" · "63 · cả nước 12.000" */
+export function againstWords(programme: Programme, goal: Goal, value: number | null): string {
+  const asked = askedWords(programme, goal);
+  const { low, high } = boundsOf(goal);
+  if (asked !== goalWords(goal)) return `${valueWords(goal, value)} · ${asked}`;
+  return low !== null && high === null
+    ? `${valueWords(goal, value)} ${o().common.of(asked)}`
+    : o().targets.needed(valueWords(goal, value), asked);
 }
 
 export function valueWords(goal: Goal, value: number | null): string {

@@ -113,6 +113,7 @@ export const office: typeof vi = {
   trend: {
     title: 'Clubs through the years',
     note: (year: number, month: string) => `At the end of each year; ${year} up to the end of month ${month}`,
+    targetShort: (goal: string) => `Target ${goal}`,
     target: (goal: string, dueYear: number) => `Target ${goal} by the end of ${dueYear}`,
     label: (from: string, fromYear: number, to: string, toYear: number) => `Clubs from ${from} in ${fromYear} to ${to} in ${toYear}`,
     labelTarget: (goal: string, year: number) => `target ${goal} in ${year}`,
@@ -215,6 +216,9 @@ export const office: typeof vi = {
     country:
       'This is a target of the whole country. The figure is the share of the place shown; no paper was found that gives the province a part.',
     provinceOnly: 'This is a target of the province. No paper was found that gives communes a part.',
+    national: (goal: string) => `country ${goal}`,
+    needed: (value: string, goal: string) => `${value}, wanted ${goal}`,
+    choose: 'Choose a target',
     atLeast: (goal: string) => `at least ${goal}`,
     atMost: (goal: string) => `at most ${goal}`,
     between: (low: string, high: string) => `${low} to ${high}`,

@@ -112,6 +112,7 @@ export const office = {
   trend: {
     title: 'Số câu lạc bộ qua các năm',
     note: (year: number, month: string) => `Số cuối năm; năm ${year} tính đến hết tháng ${month}`,
+    targetShort: (goal: string) => `Chỉ tiêu ${goal}`,
     target: (goal: string, dueYear: number) => `Chỉ tiêu ${goal} đến hết ${dueYear}`,
     label: (from: string, fromYear: number, to: string, toYear: number) =>
       `Số câu lạc bộ từ ${from} năm ${fromYear} đến ${to} năm ${toYear}`,
@@ -213,6 +214,9 @@ export const office = {
     progress: 'Đã đạt',
     country: 'Đây là chỉ tiêu cả nước. Số dưới đây là phần của nơi đang xem; chưa thấy văn bản nào giao phần riêng cho tỉnh.',
     provinceOnly: 'Đây là chỉ tiêu của tỉnh. Chưa thấy văn bản nào giao phần riêng cho xã, phường.',
+    national: (goal: string) => `cả nước ${goal}`,
+    needed: (value: string, goal: string) => `${value}, cần ${goal}`,
+    choose: 'Chọn chỉ tiêu',
     atLeast: (goal: string) => `ít nhất ${goal}`,
     atMost: (goal: string) => `nhiều nhất ${goal}`,
     between: (low: string, high: string) => `${low} đến ${high}`,
