@@ -2,9 +2,9 @@
 // log gives, every unit's figure the sum of its clubs'. Reads only; changes nothing.
 
 import type pg from 'pg';
-import { brokenAt } from '../protocol/verify.ts';
-import { chainStart } from '../protocol/chain.ts';
 import { id } from '../kernel/ids.ts';
+import { chainStart } from '../protocol/chain.ts';
+import { brokenAt } from '../protocol/verify.ts';
 import { inScope, type Transaction } from './db/scope.ts';
 import type { FigureRow, PostingRow } from './log/draft.ts';
 import { readLog } from './log/read-log.ts';
@@ -30,7 +30,10 @@ export async function checkDatabase(pool: pg.Pool, told: (clubs: number, of: num
 
 async function checkClub(transaction: Transaction, clubId: string): Promise<readonly string[]> {
   // The lock holds the head still while what belongs to it is read.
-  const { rows } = await transaction.query<{ seq: number; hash: string }>(`select seq, encode(hash, 'hex') as hash from club_head where club_id = $1 for update`, [clubId]);
+  const { rows } = await transaction.query<{ seq: number; hash: string }>(
+    `select seq, encode(hash, 'hex') as hash from club_head where club_id = $1 for update`,
+    [clubId],
+  );
   const head = rows[0];
   if (!head) return ['the head row is missing'];
   const items = await readLog(transaction, clubId, 0, head.seq, head.seq);
@@ -53,7 +56,13 @@ const figureKey = ({ month, indicator, amount }: FigureRow) => `${month} ${indic
 const postingsStored = `select seq || '/' || line || ' ' || on_date || ' ' || fund || ' ' || account || ' ' || amount as key from posting where club_id = $1`;
 const figuresStored = `select month || ' ' || indicator || ' ' || amount as key from figure where club_id = $1 and amount <> 0`;
 
-async function compareRows(transaction: Transaction, clubId: string, name: string, query: string, wanted: readonly string[]): Promise<readonly string[]> {
+async function compareRows(
+  transaction: Transaction,
+  clubId: string,
+  name: string,
+  query: string,
+  wanted: readonly string[],
+): Promise<readonly string[]> {
   const { rows } = await transaction.query<{ key: string }>(query, [clubId]);
   const stored = new Set(rows.map(({ key }) => key));
   const missing = wanted.filter((key) => !stored.has(key));
@@ -72,7 +81,10 @@ async function checkBalances(transaction: Transaction, clubId: string): Promise<
 
 /** Tests follow the figures by up to five seconds: only a club that is counted up to its head is compared. */
 async function checkTests(transaction: Transaction, clubId: string, figures: readonly FigureRow[]): Promise<readonly string[]> {
-  const { rows } = await transaction.query<{ reported: boolean }>('select reported_seq = seq as reported from club_head where club_id = $1', [clubId]);
+  const { rows } = await transaction.query<{ reported: boolean }>(
+    'select reported_seq = seq as reported from club_head where club_id = $1',
+    [clubId],
+  );
   if (!rows[0]?.reported) return [];
   const stored = `select month || ' ' || indicator || ' ' || amount as key from club_test where club_id = $1 and amount <> 0`;
   return compareRows(transaction, clubId, 'tests', stored, testSteps(figures).map(figureKey));

@@ -3,8 +3,8 @@
 
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
-import type { Database } from './db/database.ts';
 import { assertRolesObeyPolicies } from './db/boot-checks.ts';
+import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { makeApplication } from './http/application.ts';
 import { startRollUp } from './jobs/roll-up.ts';
@@ -73,5 +73,12 @@ function close(server: Server): Promise<void> {
 function describe(problem: unknown): object {
   if (!(problem instanceof Error)) return { fault: 'unknown' };
   // PostgreSQL's `detail` quotes rows, so only its code is logged.
-  return { fault: problem.name, code: Reflect.get(problem, 'code') ?? null, stack: problem.stack?.split('\n').slice(1, 8).map((line) => line.trim()) };
+  return {
+    fault: problem.name,
+    code: Reflect.get(problem, 'code') ?? null,
+    stack: problem.stack
+      ?.split('\n')
+      .slice(1, 8)
+      .map((line) => line.trim()),
+  };
 }

@@ -3,8 +3,8 @@
 
 import type { ClubCommand } from '../domain/club/command.ts';
 import type { AccountRole } from '../domain/club/roles.ts';
-import { id, type Id } from '../kernel/ids.ts';
-import { type SampleClub, playClub } from '../sample/network.ts';
+import { type Id, id } from '../kernel/ids.ts';
+import { playClub, type SampleClub } from '../sample/network.ts';
 import { planNetwork } from '../sample/plan.ts';
 import { addAccounts, type RoleGrant } from './accounts/account.ts';
 import { openSession } from './accounts/session.ts';
@@ -12,7 +12,9 @@ import { inScope } from './db/scope.ts';
 import { createScratchDatabase, type ScratchDatabase, type ScratchServer } from './db/scratch.ts';
 import { type RunningServer, startServer } from './main.ts';
 
-export type Reply = { readonly status: number; readonly body: any; readonly headers: Headers };
+// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests assert
+export type Json = any;
+export type Reply = { readonly status: number; readonly body: Json; readonly headers: Headers };
 export type Person = {
   readonly id: Id;
   readonly get: (path: string) => Promise<Reply>;
@@ -62,7 +64,11 @@ function personAt(url: string, personId: Id, cookie: string): Person {
     id: personId,
     get: (path) => ask(path, { method: 'GET' }),
     post: (path, body, headers = {}) =>
-      ask(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
+      ask(path, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...headers },
+      }),
   };
 }
 
@@ -82,14 +88,28 @@ export function commandsOf(club: SampleClub, count: number): ClubCommand[] {
   return club.played.slice(0, count).map(({ command }) => command);
 }
 
-export const grantIn = (role: Extract<AccountRole, 'treasurer' | 'chair' | 'accountant' | 'volunteer'>, { clubId }: SampleClub): RoleGrant => ({ role, clubId });
+export const grantIn = (
+  role: Extract<AccountRole, 'treasurer' | 'chair' | 'accountant' | 'volunteer'>,
+  { clubId }: SampleClub,
+): RoleGrant => ({ role, clubId });
 
 let spoken = 0;
 
 /** A command of one's own for a club that exists. */
 export function commandBy(actor: string, clubId: string, kind: ClubCommand['kind'], body: object, rest: object = {}): ClubCommand {
   spoken += 1;
-  const envelope = { id: numbered(500_000 + spoken), clubId, kind, v: 1, on: '2026-11-20', at: '2026-11-20T14:00:00+07:00', actor, device: numbered(70), salt: '0'.repeat(32), body };
+  const envelope = {
+    id: numbered(500_000 + spoken),
+    clubId,
+    kind,
+    v: 1,
+    on: '2026-11-20',
+    at: '2026-11-20T14:00:00+07:00',
+    actor,
+    device: numbered(70),
+    salt: '0'.repeat(32),
+    body,
+  };
   return { ...envelope, ...rest } as unknown as ClubCommand;
 }
 

@@ -5,9 +5,7 @@ import type { AccountRole } from '../../domain/club/roles.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
 import { type ClubRole, isClubRole, type UnitRole } from './role.ts';
 
-export type RoleGrant =
-  | { readonly role: ClubRole; readonly clubId: string }
-  | { readonly role: UnitRole; readonly unitId: string };
+export type RoleGrant = { readonly role: ClubRole; readonly clubId: string } | { readonly role: UnitRole; readonly unitId: string };
 
 export type Account = {
   readonly id: string;
@@ -27,7 +25,13 @@ export function normalPhone(text: string): string | null {
   return /^0\d{9}$/.test(digits) ? digits : null;
 }
 
-type AccountRow = { id: string; phone: string; name: string; title: string; grants: { role: AccountRole; club_id: string | null; unit_id: string | null }[] };
+type AccountRow = {
+  id: string;
+  phone: string;
+  name: string;
+  title: string;
+  grants: { role: AccountRole; club_id: string | null; unit_id: string | null }[];
+};
 
 export const selectAccount = `
   select a.id, a.phone, a.name, a.title, coalesce((

@@ -37,7 +37,10 @@ export function findSession(pool: pg.Pool, token: string): Promise<LiveSession |
     const row = rows[0];
     if (!row) return null;
     if (row.aging) {
-      await transaction.query('update session set expires_at = now() + make_interval(days => $2) where token_hash = $1', [hashOf(token), sessionDays]);
+      await transaction.query('update session set expires_at = now() + make_interval(days => $2) where token_hash = $1', [
+        hashOf(token),
+        sessionDays,
+      ]);
     }
     return { account: readAccount(row), renewed: row.aging };
   });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { startTrial, type Trial } from '../trial.ts';
+import { type Json, startTrial, type Trial } from '../trial.ts';
 import { normalPhone } from './account.ts';
 import { hashPassword, passwordFits } from './password.ts';
 
@@ -24,7 +24,8 @@ test('a password is kept as argon2id and fits only itself', async () => {
 });
 
 test('one phone number, however it is written', () => {
-  for (const text of ['0912345678', '0912 345 678', '0912.345.678', '+84912345678', '84 912 345 678']) assert.equal(normalPhone(text), '0912345678');
+  for (const text of ['0912345678', '0912 345 678', '0912.345.678', '+84912345678', '84 912 345 678'])
+    assert.equal(normalPhone(text), '0912345678');
   for (const text of ['', '12', '091234567', '09123456789', 'abc', '+1 912 345 6789']) assert.equal(normalPhone(text), null);
 });
 
@@ -56,14 +57,26 @@ test('signed in: a cookie no script can read, of which only a hash is stored', a
   const token = cookieOf(signedIn.headers).split('=')[1] ?? '';
   const { rows } = await scratch.pool.query('select encode(token_hash, $1) as hash from session', ['base64']);
   assert.ok(rows.every(({ hash }) => hash !== Buffer.from(token, 'base64url').toString('base64')));
-  const me = await (await fetch(`${url}/api/me`, { headers: { cookie: cookieOf(signedIn.headers) } })).json();
+  const me: Json = await (await fetch(`${url}/api/me`, { headers: { cookie: cookieOf(signedIn.headers) } })).json();
   assert.deepEqual([me.name, me.roles[0].role, me.roles[0].unitId], [officer.name, 'province-officer', 'vn-quang-ninh']);
-  await fetch(`${url}/api/sign-out`, { method: 'POST', headers: { cookie: cookieOf(signedIn.headers), 'content-type': 'application/json' }, body: '{}' });
-  assert.equal((await fetch(`${url}/api/me`, { headers: { cookie: cookieOf(signedIn.headers) } })).status, 401, 'signed out at the server, too');
+  await fetch(`${url}/api/sign-out`, {
+    method: 'POST',
+    headers: { cookie: cookieOf(signedIn.headers), 'content-type': 'application/json' },
+    body: '{}',
+  });
+  assert.equal(
+    (await fetch(`${url}/api/me`, { headers: { cookie: cookieOf(signedIn.headers) } })).status,
+    401,
+    'signed out at the server, too',
+  );
 });
 
 test('behind a proxy with TLS the cookie is Secure', async () => {
-  const answer = await trial.anyone.post('/api/sign-in', { phone: officer.phone, password: officer.password }, { 'x-forwarded-proto': 'https' });
+  const answer = await trial.anyone.post(
+    '/api/sign-in',
+    { phone: officer.phone, password: officer.password },
+    { 'x-forwarded-proto': 'https' },
+  );
   assert.match(answer.headers.get('set-cookie') ?? '', /; Secure$/);
   assert.ok(answer.headers.get('strict-transport-security'));
 });
@@ -80,7 +93,11 @@ test('wrong passwords: the same answer for a number nobody has, and a growing wa
   for (const phone of [officer.phone, '0999999999']) {
     const answers = [];
     for (let n = 0; n < 6; n += 1) answers.push(await anyone.post('/api/sign-in', { phone, password: 'đoán mò' }));
-    assert.deepEqual(answers.map(({ body }) => body.problem), [...Array(5).fill('wrong-phone-or-password'), 'try-later'], phone);
+    assert.deepEqual(
+      answers.map(({ body }) => body.problem),
+      [...Array(5).fill('wrong-phone-or-password'), 'try-later'],
+      phone,
+    );
   }
   const waiting = await anyone.post('/api/sign-in', { phone: officer.phone, password: officer.password });
   assert.equal(waiting.body.problem, 'try-later', 'also for the right password');

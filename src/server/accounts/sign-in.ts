@@ -22,7 +22,10 @@ export async function signIn(pool: pg.Pool, phoneText: string, password: string)
       'select ceil(extract(epoch from blocked_until - now()))::int as seconds from sign_in_failure where phone = $1',
       [phone],
     );
-    const account = await transaction.query<{ id: string; password_hash: string | null }>('select id, password_hash from account where phone = $1', [phone]);
+    const account = await transaction.query<{ id: string; password_hash: string | null }>(
+      'select id, password_hash from account where phone = $1',
+      [phone],
+    );
     return { seconds: failure.rows[0]?.seconds ?? 0, account: account.rows[0] };
   });
   if (found.seconds > 0) return { outcome: 'wait', seconds: found.seconds };

@@ -27,10 +27,9 @@ function packageFolder(): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch (cause) {
-    throw new Error(
-      `no embedded PostgreSQL for ${platform}-${process.arch} (npm package ${name}): install it, or set DATABASE_URL`,
-      { cause },
-    );
+    throw new Error(`no embedded PostgreSQL for ${platform}-${process.arch} (npm package ${name}): install it, or set DATABASE_URL`, {
+      cause,
+    });
   }
 }
 

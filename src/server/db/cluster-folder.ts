@@ -4,7 +4,19 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Binaries } from './binaries.ts';
@@ -74,9 +86,10 @@ export function ensureCluster(programs: Binaries, folder: ClusterFolder, user: R
 
 /** initdb fsyncs every file it made before it ends. */
 function runInitdb(programs: Binaries, draft: string, folder: ClusterFolder, user: RunUser): void {
-  const access = process.platform === 'win32'
-    ? ['--auth-host=scram-sha-256', '--auth-local=reject', `--pwfile=${folder.passwordFile}`]
-    : ['--auth-local=trust', '--auth-host=reject'];
+  const access =
+    process.platform === 'win32'
+      ? ['--auth-host=scram-sha-256', '--auth-local=reject', `--pwfile=${folder.passwordFile}`]
+      : ['--auth-local=trust', '--auth-host=reject'];
   const text = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const run = spawnSync(programs.initdb, ['-D', draft, '-U', superuser, ...access, ...text], {
     encoding: 'utf8',

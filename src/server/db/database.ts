@@ -60,5 +60,4 @@ async function ensureDatabase(cluster: Cluster, name: string): Promise<void> {
   }
 }
 
-const isDuplicate = (problem: unknown) =>
-  problem instanceof pg.DatabaseError && (problem.code === '42P04' || problem.code === '23505');
+const isDuplicate = (problem: unknown) => problem instanceof pg.DatabaseError && (problem.code === '42P04' || problem.code === '23505');

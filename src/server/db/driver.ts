@@ -25,7 +25,14 @@ const types: pg.CustomTypesConfig = {
 
 export function makePool(settings: ConnectionSettings | string, connections = 10): pg.Pool {
   const target = typeof settings === 'string' ? { connectionString: settings } : settings;
-  const pool = new pg.Pool({ ...target, max: connections, types, allowExitOnIdle: true, application_name: 'la-lanh', connectionTimeoutMillis: 15_000 });
+  const pool = new pg.Pool({
+    ...target,
+    max: connections,
+    types,
+    allowExitOnIdle: true,
+    application_name: 'la-lanh',
+    connectionTimeoutMillis: 15_000,
+  });
   // Mandatory: a server stop with idle clients otherwise ends the process. The next query reports the trouble.
   pool.on('error', () => {});
   // The same for one cut while a transaction holds it: its query is rejected, and that is where it is dealt with.

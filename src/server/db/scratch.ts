@@ -71,7 +71,14 @@ function toUrl(settings: ConnectionSettings | string): string {
 }
 
 async function ensureTemplate(admin: pg.Pool, home: Server): Promise<string> {
-  const mark = createHash('sha256').update(readMigrations().map(({ sha256 }) => sha256).join()).digest('hex').slice(0, 16);
+  const mark = createHash('sha256')
+    .update(
+      readMigrations()
+        .map(({ sha256 }) => sha256)
+        .join(),
+    )
+    .digest('hex')
+    .slice(0, 16);
   const name = `template_${mark}`;
   const client = await admin.connect();
   try {

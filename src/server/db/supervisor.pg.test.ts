@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openDatabase } from './database.ts';
 import { isAlive } from './cluster-folder.ts';
+import { openDatabase } from './database.ts';
 import { canReach, chooseRunUser } from './run-user.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'lalanh-supervisor-'));
@@ -99,10 +99,15 @@ test('a kill at any moment of the first init leaves nothing half-made', async ()
   const database = await openDatabase({ dataDir: folder });
   assert.equal((await database.pool.query('select 1 as one')).rows[0].one, 1);
   await database.stop();
-  assert.deepEqual(readdirSync(folder).filter((name) => name.includes('draft')), []);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.includes('draft')),
+    [],
+  );
 });
 
-test('as root, a folder that the database user cannot enter is replaced by one it can, and that is said', { skip: process.getuid?.() !== 0 && 'not root' }, async () => {
+test('as root, a folder that the database user cannot enter is replaced by one it can, and that is said', {
+  skip: process.getuid?.() !== 0 && 'not root',
+}, async () => {
   const closed = join(home, 'closed');
   const user = chooseRunUser();
   assert.ok(user);

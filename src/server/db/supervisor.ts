@@ -3,7 +3,7 @@
 // fsync and synchronous_commit stay on; only a test cluster, which holds nothing, may turn them off.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, openSync, closeSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

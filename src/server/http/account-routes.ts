@@ -1,7 +1,7 @@
 // Signing in and out, who am I, the first set-up, and accounts for others.
 
 import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
-import { type Account, listSampleAccounts, normalPhone, readInstallation, type RoleGrant } from '../accounts/account.ts';
+import { type Account, listSampleAccounts, normalPhone, type RoleGrant, readInstallation } from '../accounts/account.ts';
 import { authoriseClub, authoriseUnit } from '../accounts/authorise.ts';
 import { hashPassword, longestPassword, shortestPassword } from '../accounts/password.ts';
 import { clubRoles, unitRoles } from '../accounts/role.ts';
@@ -14,12 +14,27 @@ import { addRoute, anyone, type Call, emptyInstallation, type Routes, sessionCoo
 
 export function addAccountRoutes(routes: Routes): void {
   addRoute(routes, { method: 'GET', path: '/api/installation', authorise: anyone, handle: async (_, { pool }) => readInstallation(pool) });
-  addRoute(routes, { method: 'GET', path: '/api/sample-accounts', authorise: anyone, handle: async (_, { pool }) => (await listSampleAccounts(pool)).map(presentAccount) });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/sample-accounts',
+    authorise: anyone,
+    handle: async (_, { pool }) => (await listSampleAccounts(pool)).map(presentAccount),
+  });
   addRoute(routes, { method: 'POST', path: '/api/sample-sign-in', authorise: anyone, handle: async (_, call) => signInAsSample(call) });
   addRoute(routes, { method: 'POST', path: '/api/sign-in', authorise: anyone, handle: async (_, call) => signInWithPassword(call) });
-  addRoute(routes, { method: 'POST', path: '/api/set-up', authorise: emptyInstallation, handle: async (_, call) => setUpFirstOfficer(call) });
+  addRoute(routes, {
+    method: 'POST',
+    path: '/api/set-up',
+    authorise: emptyInstallation,
+    handle: async (_, call) => setUpFirstOfficer(call),
+  });
   addRoute(routes, { method: 'GET', path: '/api/me', authorise: signedIn, handle: async ({ account }) => presentAccount(account) });
-  addRoute(routes, { method: 'POST', path: '/api/accounts', authorise: signedIn, handle: async ({ account }, call) => addAccountBelow(account, call) });
+  addRoute(routes, {
+    method: 'POST',
+    path: '/api/accounts',
+    authorise: signedIn,
+    handle: async ({ account }, call) => addAccountBelow(account, call),
+  });
   addRoute(routes, {
     method: 'POST',
     path: '/api/sign-out',
@@ -66,7 +81,9 @@ async function addAccountBelow(account: Account, call: Call): Promise<{ id: stri
   const { role } = fields(given, ['role']);
   const grant = await grantBelow(account, call, role, given);
   const passwordHash = await hashPassword(password);
-  const id = await inScope(call.pool, { role: 'app_auth' }, (transaction) => makeAccount(transaction, { phone, name, passwordHash, grant })).catch((problem: unknown) => {
+  const id = await inScope(call.pool, { role: 'app_auth' }, (transaction) =>
+    makeAccount(transaction, { phone, name, passwordHash, grant }),
+  ).catch((problem: unknown) => {
     if (problem instanceof Error && 'code' in problem && problem.code === '23505') throw new ProblemAnswer('phone-taken');
     throw problem;
   });
@@ -85,7 +102,8 @@ async function grantBelow(account: Account, { pool }: Call, role: string, given:
   if (unitRole) {
     const { unitId } = fields(given, ['unitId']);
     const own = officer.grants.some((held) => 'unitId' in held && held.unitId === unitId);
-    if (unitRole === 'commune-officer' && !own && !('denied' in (await authoriseUnit(pool, officer, unitId)))) return { role: unitRole, unitId };
+    if (unitRole === 'commune-officer' && !own && !('denied' in (await authoriseUnit(pool, officer, unitId))))
+      return { role: unitRole, unitId };
   }
   throw new ProblemAnswer('not-allowed');
 }

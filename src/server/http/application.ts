@@ -3,8 +3,8 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import pg from 'pg';
-import { addAccountRoutes } from './account-routes.ts';
 import { makeAppender } from '../log/append.ts';
+import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
@@ -30,7 +30,12 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   app.use(async (context, next) => {
     const start = performance.now();
     await next();
-    log({ method: context.req.method, route: context.req.routePath, status: context.res.status, ms: Math.round(performance.now() - start) });
+    log({
+      method: context.req.method,
+      route: context.req.routePath,
+      status: context.res.status,
+      ms: Math.round(performance.now() - start),
+    });
   });
   app.use(securityHeaders);
   app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);

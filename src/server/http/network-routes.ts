@@ -1,9 +1,8 @@
 // The office's questions: dashboard, clubs, one club, targets, and where a number comes from.
 
-import { communesOn } from '../../domain/network/units/unit-tree.ts';
+import { type IndicatorId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
+import { childrenOn, communesOn, nameOn } from '../../domain/network/units/unit-tree.ts';
 import { COUNTRY, VIETNAM } from '../../domain/network/units/vietnam.ts';
-import { childrenOn, nameOn } from '../../domain/network/units/unit-tree.ts';
-import { isIndicatorId, type IndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { isMonth, type Month } from '../../kernel/local-date.ts';
 import type { Borders } from '../../protocol/network-messages.ts';
 import { readInstallation } from '../accounts/account.ts';
@@ -26,12 +25,18 @@ export function addNetworkRoutes(routes: Routes): void {
     authorise: unitAccess,
     handle: (access, call) => asUnit(access, call, readDashboard),
   });
-  addRoute(routes, { method: 'GET', path: '/api/network/targets', authorise: unitAccess, handle: (access, call) => asUnit(access, call, readTargetValues) });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/network/targets',
+    authorise: unitAccess,
+    handle: (access, call) => asUnit(access, call, readTargetValues),
+  });
   addRoute(routes, {
     method: 'GET',
     path: '/api/network/clubs',
     authorise: unitAccess,
-    handle: (access, call) => asUnit(access, call, (transaction, { unitId, month, demo }) => readClubList(transaction, unitId, month, demo)),
+    handle: (access, call) =>
+      asUnit(access, call, (transaction, { unitId, month, demo }) => readClubList(transaction, unitId, month, demo)),
   });
   addRoute(routes, { method: 'GET', path: '/api/network/club/:clubId', authorise: clubAccess, handle: showClub });
   addRoute(routes, { method: 'GET', path: '/api/network/explain', authorise: signedIn, handle: explain });
@@ -51,12 +56,15 @@ async function asUnit<Result extends object>({ unitId, units }: UnitAccess, call
   return inScope(call.pool, { role: 'app_rw', units }, (transaction) => ask(transaction, question));
 }
 
-const unitsAbove = ({ account }: { account: SignedIn['account'] }) => account.grants.flatMap((grant) => ('unitId' in grant ? [grant.unitId] : []));
+const unitsAbove = ({ account }: { account: SignedIn['account'] }) =>
+  account.grants.flatMap((grant) => ('unitId' in grant ? [grant.unitId] : []));
 
 async function showClub(access: ClubAccess, call: Call): Promise<object> {
   const month = monthAsked(call);
   const demo = await isDemo(call);
-  const sheet = await inScope(call.pool, { role: 'app_rw', club: access.clubId }, (transaction) => readClubSheet(transaction, access.clubId, month, demo));
+  const sheet = await inScope(call.pool, { role: 'app_rw', club: access.clubId }, (transaction) =>
+    readClubSheet(transaction, access.clubId, month, demo),
+  );
   if (!sheet) throw new ProblemAnswer('not-found');
   return sheet;
 }
@@ -82,7 +90,9 @@ async function explainOneClub(call: Call, access: ClubAccess, units: readonly st
   const opened = call.query('opened');
   if (opened !== null && !isMonth(opened)) throw new ProblemAnswer('month-malformed');
   const explained = await inScope(call.pool, { role: 'app_rw', club: access.clubId, units }, (transaction) =>
-    opened === null ? explainClub(transaction, question, access.clubId) : explainMonth(call.pool, transaction, question, access.clubId, opened),
+    opened === null
+      ? explainClub(transaction, question, access.clubId)
+      : explainMonth(call.pool, transaction, question, access.clubId, opened),
   );
   if (!explained) throw new ProblemAnswer('not-found');
   return explained;

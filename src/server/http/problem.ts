@@ -1,18 +1,38 @@
 // What the server says when it does not do what was asked: a closed set of codes, each with its HTTP status and a plain
 // sentence in Vietnamese and its English twin. Never a stack, a name, or a word of a record.
 
-type Problem = { readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503; readonly vi: string; readonly en: string };
+type Problem = {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503;
+  readonly vi: string;
+  readonly en: string;
+};
 
 export const problems = {
   malformed: { status: 400, vi: 'Dữ liệu gửi lên không đọc được.', en: 'What was sent cannot be read.' },
   'not-signed-in': { status: 401, vi: 'Bạn cần đăng nhập để tiếp tục.', en: 'Please sign in to go on.' },
-  'wrong-phone-or-password': { status: 401, vi: 'Số điện thoại hoặc mật khẩu chưa đúng.', en: 'The phone number or the password is not right.' },
+  'wrong-phone-or-password': {
+    status: 401,
+    vi: 'Số điện thoại hoặc mật khẩu chưa đúng.',
+    en: 'The phone number or the password is not right.',
+  },
   'not-allowed': { status: 403, vi: 'Tài khoản của bạn không được xem hoặc ghi phần này.', en: 'Your account may not see or record this.' },
-  'foreign-origin': { status: 403, vi: 'Yêu cầu này đến từ một trang khác nên không được nhận.', en: 'This request came from another site and was not taken.' },
+  'foreign-origin': {
+    status: 403,
+    vi: 'Yêu cầu này đến từ một trang khác nên không được nhận.',
+    en: 'This request came from another site and was not taken.',
+  },
   'not-found': { status: 404, vi: 'Không có trang này.', en: 'There is no such page.' },
-  'already-set-up': { status: 409, vi: 'Hệ thống đã được cài đặt trước đó. Hãy đăng nhập.', en: 'The system has been set up before. Please sign in.' },
+  'already-set-up': {
+    status: 409,
+    vi: 'Hệ thống đã được cài đặt trước đó. Hãy đăng nhập.',
+    en: 'The system has been set up before. Please sign in.',
+  },
   'phone-taken': { status: 409, vi: 'Số điện thoại này đã có tài khoản.', en: 'This phone number already has an account.' },
-  'phone-malformed': { status: 400, vi: 'Số điện thoại cần đủ 10 chữ số, bắt đầu bằng 0.', en: 'A phone number has 10 digits and begins with 0.' },
+  'phone-malformed': {
+    status: 400,
+    vi: 'Số điện thoại cần đủ 10 chữ số, bắt đầu bằng 0.',
+    en: 'A phone number has 10 digits and begins with 0.',
+  },
   'name-missing': { status: 400, vi: 'Hãy ghi họ và tên.', en: 'Please write the full name.' },
   'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
   'unit-unknown': { status: 400, vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
@@ -22,7 +42,11 @@ export const problems = {
     vi: 'Tỷ lệ không phải là tổng. Hãy mở riêng tử số và mẫu số.',
     en: 'A share is not a sum. Open its numerator and its denominator.',
   },
-  'month-malformed': { status: 400, vi: 'Tháng phải ghi theo dạng năm-tháng, ví dụ 2026-11.', en: 'A month is written year-month, such as 2026-11.' },
+  'month-malformed': {
+    status: 400,
+    vi: 'Tháng phải ghi theo dạng năm-tháng, ví dụ 2026-11.',
+    en: 'A month is written year-month, such as 2026-11.',
+  },
   'too-large': {
     status: 413,
     vi: 'Gói dữ liệu lớn hơn 2 MB nên chưa nhận được. Máy sẽ chia nhỏ và gửi lại; không có gì bị mất.',

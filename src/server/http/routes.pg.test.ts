@@ -31,7 +31,8 @@ before(async () => {
   const appender = makeAppender(trial.scratch.pool);
   await appender.append(ours.clubId, commandsOf(ours, 700));
   await appender.append(theirs.clubId, commandsOf(theirs, 400));
-  for (const role of ['treasurer', 'chair', 'accountant', 'volunteer'] as const) people.set(role, await trial.person([grantIn(role, ours)]));
+  for (const role of ['treasurer', 'chair', 'accountant', 'volunteer'] as const)
+    people.set(role, await trial.person([grantIn(role, ours)]));
   people.set('other treasurer', await trial.person([grantIn('treasurer', theirs)]));
   people.set('commune officer', await trial.person([{ role: 'commune-officer', unitId: ours.unitId }]));
   people.set('other commune officer', await trial.person([{ role: 'commune-officer', unitId: 'qn-06967-2017' }]));
@@ -57,7 +58,9 @@ const openToTheWorld = new Set([
 
 test('every route but the listed ones asks a stranger to sign in', async () => {
   const app = makeApplication({ pool: trial.scratch.pool, webDir: web, log: () => {}, report: () => {}, recorded: () => {} });
-  const routes = new Set(app.routes.filter(({ path, method }) => path.startsWith('/api/') && method !== 'ALL').map(({ method, path }) => `${method} ${path}`));
+  const routes = new Set(
+    app.routes.filter(({ path, method }) => path.startsWith('/api/') && method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+  );
   assert.ok(routes.size >= 16);
   for (const route of routes) {
     if (openToTheWorld.has(route)) continue;
@@ -85,7 +88,10 @@ describe('who may what', () => {
     [`/api/network/clubs?unit=${ours.unitId}`, ['commune officer', 'province officer']],
     [`/api/network/club/${ours.clubId}`, ['treasurer', 'chair', 'accountant', 'volunteer', 'commune officer', 'province officer']],
     ['/api/network/explain?indicator=members&unit=vn-quang-ninh', ['province officer']],
-    [`/api/network/explain?indicator=members&club=${ours.clubId}`, ['treasurer', 'chair', 'accountant', 'volunteer', 'commune officer', 'province officer']],
+    [
+      `/api/network/explain?indicator=members&club=${ours.clubId}`,
+      ['treasurer', 'chair', 'accountant', 'volunteer', 'commune officer', 'province officer'],
+    ],
     [`/api/network/explain?indicator=members&club=${theirs.clubId}`, ['other treasurer', 'province officer']],
   ];
   for (const [path, allowed] of table) {
@@ -103,7 +109,11 @@ test('each reader gets the rooms of its role, and the links of all others', asyn
   const opened = async (name: string) => {
     const { body } = await who(name).get(`/api/clubs/${ours.clubId}/pull?after=0&limit=2000`);
     const open: { room: string; event?: { room: string; priv?: object } }[] = body.items.filter((item: object) => 'event' in item);
-    return { rooms: [...new Set(open.map(({ room }) => room))].sort(), all: body.items.length, privates: open.some(({ event }) => event?.priv) };
+    return {
+      rooms: [...new Set(open.map(({ room }) => room))].sort(),
+      all: body.items.length,
+      privates: open.some(({ event }) => event?.priv),
+    };
   };
   const whole = (await opened('chair')).all;
   assert.deepEqual(await opened('chair'), { rooms: ['care', 'common', 'money'], all: whole, privates: true });
@@ -114,7 +124,7 @@ test('each reader gets the rooms of its role, and the links of all others', asyn
 
 test('commands: own name, own club, own kinds; the rest is told apart and nothing of it recorded', async () => {
   const treasurer = who('treasurer');
-  const push = async (person: Person, commands: readonly object[], clubId: string = ours.clubId) =>
+  const push = async (person: Person, commands: readonly unknown[], clubId: string = ours.clubId) =>
     (await person.post(`/api/clubs/${clubId}/push`, { device: numbered(70), commands })).body;
   const { answers, head } = await push(treasurer, [
     gift(treasurer.id, ours.clubId, 10_000),
@@ -134,9 +144,22 @@ test('commands: own name, own club, own kinds; the rest is told apart and nothin
   assert.equal(head.seq, answers[0].seq, 'the one that was taken is the last in the book');
   const volunteer = who('volunteer');
   const help = (how: object) => commandBy(volunteer.id, ours.clubId, 'give-help', { personId: numbered(3), help: how, helpers: [] });
-  const helped = await push(volunteer, [help({ how: 'labour', halfDays: 1 }), help({ how: 'money', fund: 'activity', amount: 5_000 }), gift(volunteer.id, ours.clubId, 5_000)]);
-  assert.deepEqual(helped.answers.map(({ outcome }: { outcome: string }) => outcome), ['recorded', 'not-allowed', 'not-allowed']);
-  const treasurersVisit = commandBy(treasurer.id, ours.clubId, 'measure-health', { personIds: [numbered(3)] }, { priv: { readings: [{ personId: numbered(3), systolic: 130, diastolic: 80 }] } });
+  const helped = await push(volunteer, [
+    help({ how: 'labour', halfDays: 1 }),
+    help({ how: 'money', fund: 'activity', amount: 5_000 }),
+    gift(volunteer.id, ours.clubId, 5_000),
+  ]);
+  assert.deepEqual(
+    helped.answers.map(({ outcome }: { outcome: string }) => outcome),
+    ['recorded', 'not-allowed', 'not-allowed'],
+  );
+  const treasurersVisit = commandBy(
+    treasurer.id,
+    ours.clubId,
+    'measure-health',
+    { personIds: [numbered(3)] },
+    { priv: { readings: [{ personId: numbered(3), systolic: 130, diastolic: 80 }] } },
+  );
   assert.equal((await push(treasurer, [treasurersVisit])).answers[0].outcome, 'recorded', 'into a room it cannot read');
 });
 
@@ -182,7 +205,8 @@ test('bad JSON, bad cursors and bad questions are answered in words', async () =
   for (const body of ['{', '[]', '{"commands":5}', '{"commands":[],"after":-1}', '{"commands":[],"after":"1"}']) {
     assert.equal((await treasurer.post(path, body)).body.problem, 'malformed', body);
   }
-  for (const query of ['after=-1', 'after=x', 'limit=1e3', 'after=99999999999999999999']) assert.equal((await treasurer.get(`/api/clubs/${ours.clubId}/pull?${query}`)).body.problem, 'malformed', query);
+  for (const query of ['after=-1', 'after=x', 'limit=1e3', 'after=99999999999999999999'])
+    assert.equal((await treasurer.get(`/api/clubs/${ours.clubId}/pull?${query}`)).body.problem, 'malformed', query);
   const officer = who('province officer');
   assert.equal((await officer.get('/api/network/dashboard?month=2026-13')).body.problem, 'month-malformed');
   assert.equal((await officer.get('/api/network/explain?indicator=happiness')).body.problem, 'indicator-unknown');

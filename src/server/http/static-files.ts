@@ -72,7 +72,8 @@ function candidates(file: string, accepted: string): readonly Candidate[] {
 async function firstExisting(list: readonly Candidate[]): Promise<(Candidate & { tag: string }) | null> {
   for (const candidate of list) {
     const found = await stat(candidate.path).catch(() => null);
-    if (found?.isFile()) return { ...candidate, tag: `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}${candidate.encoding ?? ''}"` };
+    if (found?.isFile())
+      return { ...candidate, tag: `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}${candidate.encoding ?? ''}"` };
   }
   return null;
 }

@@ -8,9 +8,9 @@ import type { ClubEvent } from '../../domain/club/event.ts';
 import type { ClubState } from '../../domain/club/state.ts';
 import { evolveAndCount } from '../../domain/network/indicators/contributions.ts';
 import { monthOf } from '../../kernel/local-date.ts';
-import { meetingsSentLate, sentLate } from '../projections/sent-late.ts';
 import { bodyHash, eventDigest, nextHash, plain, privateHash, saltOf } from '../../protocol/chain.ts';
 import type { Answer, Head } from '../../protocol/messages.ts';
+import { meetingsSentLate, sentLate } from '../projections/sent-late.ts';
 
 /** What the book already answered to a command id. */
 export type Known = { readonly bodyHash: string; readonly answer: Answer };
@@ -51,7 +51,17 @@ export type Draft = {
 
 /** Decides `commands` in order, folding what they become into `state`. */
 export function draftAppend(state: ClubState, head: Head, commands: readonly ClubCommand[], known: ReadonlyMap<string, Known>): Draft {
-  const draft: Draft = { head, answers: [], events: [], links: [], privates: [], commands: [], postings: [], figures: new Map(), placed: false };
+  const draft: Draft = {
+    head,
+    answers: [],
+    events: [],
+    links: [],
+    privates: [],
+    commands: [],
+    postings: [],
+    figures: new Map(),
+    placed: false,
+  };
   const answered = new Map(known);
   for (const command of commands) {
     const hash = bodyHash(command);

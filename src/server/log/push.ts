@@ -14,7 +14,12 @@ import { holdsPlainText } from './well-formed.ts';
 
 export type PushDoor = { readonly pool: pg.Pool; readonly appender: Appender };
 
-export async function push({ pool, appender }: PushDoor, access: ClubAccess, sent: readonly unknown[], after: number | null): Promise<PushAnswer> {
+export async function push(
+  { pool, appender }: PushDoor,
+  access: ClubAccess,
+  sent: readonly unknown[],
+  after: number | null,
+): Promise<PushAnswer> {
   const checked = await Promise.all(sent.map((raw) => check(pool, access, raw)));
   const passed = checked.flatMap((result) => ('command' in result ? [result.command] : []));
   const { answers, head } = await appender.append(access.clubId, passed);
@@ -35,7 +40,8 @@ async function check(pool: pg.Pool, access: ClubAccess, raw: unknown): Promise<C
 
 /** In one's own name, into the club asked for, of a kind one's role records. */
 async function mayRecord(pool: pg.Pool, access: ClubAccess, command: ClubCommand): Promise<boolean> {
-  if (command.clubId !== access.clubId || command.actor !== access.account.id || !access.roles.some((role) => maySend(role, command))) return false;
+  if (command.clubId !== access.clubId || command.actor !== access.account.id || !access.roles.some((role) => maySend(role, command)))
+    return false;
   // Where a club lies decides who sees it: an officer places clubs inside its own unit only.
   if (command.kind === 'found-club' || command.kind === 'place-club') {
     return !('denied' in (await authoriseUnit(pool, access.account, command.body.unitId)));

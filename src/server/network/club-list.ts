@@ -13,16 +13,17 @@ import type { RegisterBody } from '../projections/register.ts';
 import { clubsWithin, dayOfMap, namedUnit } from './places.ts';
 import { readSigns } from './signs.ts';
 import { readClubSums } from './sums.ts';
-import { sumsBehind, valueOf } from './value.ts';
+import { figureOf, sumsBehind } from './value.ts';
 
 type RegisterRow = { club_id: Id; name: string; status: string; unit_now: UnitId; body: RegisterBody };
 
 export async function readClubList(transaction: Transaction, unitId: UnitId, month: Month, demo: boolean): Promise<ClubList> {
   const on = dayOfMap('now', month);
   const lying = await clubsWithin(transaction, unitId, on);
-  const { rows } = await transaction.query<RegisterRow>('select club_id, name, status, unit_now, body from club_register where club_id = any ($1::uuid[])', [
-    lying.map(({ clubId }) => clubId),
-  ]);
+  const { rows } = await transaction.query<RegisterRow>(
+    'select club_id, name, status, unit_now, body from club_register where club_id = any ($1::uuid[])',
+    [lying.map(({ clubId }) => clubId)],
+  );
   const founded = rows.filter(({ body }) => monthOf(localDate(body.decisionOn)) <= month);
   const ids = founded.map(({ club_id }) => club_id);
   const sums = await readClubSums(transaction, ids, ['members', 'fund-total', 'members-ever-lent'], { from: month, to: month });
@@ -50,17 +51,26 @@ export async function readClubList(transaction: Transaction, unitId: UnitId, mon
 type PlaceRow = { since: LocalDate; unit_id: UnitId; hamlet: string };
 type MonthRow = { month: Month; indicator: string; amount: number };
 
-const clubIndicators = Object.keys(INDICATORS).filter(isIndicatorId).filter((indicator) => INDICATORS[indicator].kind !== 'coverage');
+const clubIndicators = Object.keys(INDICATORS)
+  .filter(isIndicatorId)
+  .filter((indicator) => INDICATORS[indicator].kind !== 'coverage');
 const clubSumsBehind = [...new Set(clubIndicators.flatMap(sumsBehind))];
 const yearShown = 12;
 
 /** Null when the reader may not see the club, or it is not founded. */
 export async function readClubSheet(transaction: Transaction, clubId: string, month: Month, demo: boolean): Promise<ClubSheet | null> {
-  const register = (await transaction.query<RegisterRow>('select club_id, name, status, unit_now, body from club_register where club_id = $1', [clubId])).rows[0];
+  const register = (
+    await transaction.query<RegisterRow>('select club_id, name, status, unit_now, body from club_register where club_id = $1', [clubId])
+  ).rows[0];
   if (!register) return null;
-  const places = await transaction.query<PlaceRow>('select since, unit_id, hamlet from club_place where club_id = $1 order by since', [clubId]);
+  const places = await transaction.query<PlaceRow>('select since, unit_id, hamlet from club_place where club_id = $1 order by since', [
+    clubId,
+  ]);
   const sums = (await readClubSums(transaction, [clubId], clubSumsBehind, { from: month, to: month })).get(clubId);
-  const figures = clubIndicators.map((indicator) => ({ indicator, ...valueOf(indicator, { sums, units: new Map(), within: null, on: today() }) }));
+  const figures = clubIndicators.map((indicator) => ({
+    indicator,
+    ...figureOf(indicator, { sums, units: new Map(), within: null, on: today() }),
+  }));
   const months = Array.from({ length: yearShown }, (_, index) => addMonthsTo(month, index - yearShown + 1));
   const areaNames = AREAS.map((area) => `area-${area}`);
   const monthly = await transaction.query<MonthRow>(

@@ -1,13 +1,13 @@
 // What each record of a club added to the figures: found by folding the book again, so it cannot differ from what was
 // stored except by a defect (and `check` compares). The last few clubs opened are kept, by the sequence they stood at.
 
+import type pg from 'pg';
 import type { ClubEvent } from '../../domain/club/event.ts';
 import { emptyClub } from '../../domain/club/state.ts';
 import { evolveAndCount } from '../../domain/network/indicators/contributions.ts';
 import type { Contribution } from '../../domain/network/indicators/steps.ts';
 import { id } from '../../kernel/ids.ts';
 import { isOpen } from '../../protocol/messages.ts';
-import type pg from 'pg';
 import { inScope } from '../db/scope.ts';
 import { type LogHead, readLog } from '../log/read-log.ts';
 import { readHead } from '../log/statements.ts';

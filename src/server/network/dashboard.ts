@@ -4,19 +4,18 @@
 import { INDICATORS, type IndicatorId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { communesOn } from '../../domain/network/units/unit-tree.ts';
-import { addMonthsTo, type LocalDate, localDate, type Month, monthOf, yearOf } from '../../kernel/local-date.ts';
+import { BORDERS_OF_2025, VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { type Id, id } from '../../kernel/ids.ts';
+import { addMonthsTo, type LocalDate, localDate, type Month, monthOf, yearOf } from '../../kernel/local-date.ts';
 import type { Borders, Dashboard, FadingClub, Figure } from '../../protocol/network-messages.ts';
-import { BORDERS_OF_2025 } from '../../domain/network/units/vietnam.ts';
 import { thisMonth } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
 import type { RegisterBody } from '../projections/register.ts';
 import { chainOn, clubsWithin, dayOfMap, namedUnit } from './places.ts';
 import { fadingReason, readSigns, weightOf } from './signs.ts';
 import { gather, readClubSums, readUnitSums, type Span, type Sums } from './sums.ts';
-import { sumsBehind, unitsOfLevel, valueOf } from './value.ts';
+import { figureOf, sumsBehind, unitsOfLevel } from './value.ts';
 
 export type DashboardQuestion = { readonly unitId: UnitId; readonly month: Month; readonly borders: Borders; readonly demo: boolean };
 
@@ -41,7 +40,7 @@ export async function readDashboard(transaction: Transaction, question: Dashboar
     borders: question.borders,
     demo,
     months: years.months,
-    figures: allIndicators.map((indicator): Figure => ({ indicator, ...valueOf(indicator, place) })),
+    figures: allIndicators.map((indicator): Figure => ({ indicator, ...figureOf(indicator, place) })),
     targets: targetsOf(unitId, on),
     communes: communes.map((commune) => ({ ...namedUnit(commune, on), clubs: clubsOf(commune) })),
     fading: await readFading(transaction, unitId, month, on),
@@ -53,11 +52,24 @@ export async function readDashboard(transaction: Transaction, question: Dashboar
 
 type DashboardSums = { readonly unit: Sums; readonly communes: Sums; readonly clubs: readonly string[] | null };
 
-async function readSums(transaction: Transaction, { unitId, month, borders }: DashboardQuestion, communes: readonly UnitId[]): Promise<DashboardSums> {
+async function readSums(
+  transaction: Transaction,
+  { unitId, month, borders }: DashboardQuestion,
+  communes: readonly UnitId[],
+): Promise<DashboardSums> {
   const span: Span = { from: month, to: month };
   if (borders === 'now') {
     const unit = await readUnitSums(transaction, [unitId], allSums, span);
-    return { unit, communes: await readUnitSums(transaction, [...communes, ...unitsOfLevel('province', unitId, dayOfMap(borders, month))], communeIndicators, span), clubs: null };
+    return {
+      unit,
+      communes: await readUnitSums(
+        transaction,
+        [...communes, ...unitsOfLevel('province', unitId, dayOfMap(borders, month))],
+        communeIndicators,
+        span,
+      ),
+      clubs: null,
+    };
   }
   const clubs = await clubsWithin(transaction, unitId, dayOfMap(borders, month));
   const chains = new Map(clubs.map(({ clubId, chain }) => [clubId, chain]));
@@ -77,7 +89,11 @@ function targetsOf(unitId: UnitId, on: LocalDate): Dashboard['targets'] {
 
 function everLentOf(communes: readonly UnitId[], sums: Sums, on: LocalDate): Dashboard['everLent'] {
   const rows = communes.flatMap((commune) => {
-    const { value, numerator = 0, denominator = 0 } = valueOf('ever-lent-share', { sums: sums.get(commune), units: sums, within: commune, on });
+    const {
+      value,
+      numerator = 0,
+      denominator = 0,
+    } = figureOf('ever-lent-share', { sums: sums.get(commune), units: sums, within: commune, on });
     return value === null ? [] : [{ ...namedUnit(commune, on), basisPoints: value, numerator, denominator }];
   });
   return rows.sort((a, b) => b.basisPoints - a.basisPoints || (a.unitId < b.unitId ? -1 : 1));
@@ -114,7 +130,11 @@ const livingClubs = `
 async function readFading(transaction: Transaction, unitId: UnitId, month: Month, on: LocalDate): Promise<FadingClub[]> {
   const { rows } = await transaction.query<RegisterRow>({ name: 'living-clubs', text: livingClubs, values: [unitId] });
   const founded = rows.filter(({ body }) => monthOf(localDate(body.decisionOn)) <= month);
-  const signsOf = await readSigns(transaction, founded.map(({ club_id }) => club_id), month);
+  const signsOf = await readSigns(
+    transaction,
+    founded.map(({ club_id }) => club_id),
+    month,
+  );
   const fading = founded.flatMap(({ club_id, name, unit_now, body }): FadingClub[] => {
     const signs = signsOf({ clubId: club_id, ...body });
     const reason = fadingReason(signs, body.fundTotal);

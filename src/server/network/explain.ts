@@ -5,13 +5,13 @@ import type pg from 'pg';
 import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId } from '../../domain/network/indicators/catalogue.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { id } from '../../kernel/ids.ts';
-import { type Month, monthOf } from '../../kernel/local-date.ts';
+import { type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
 import type { Borders, Explained, ExplainedRecord, Place } from '../../protocol/network-messages.ts';
 import type { Transaction } from '../db/scope.ts';
 import { readContributions } from './contributions.ts';
-import { clubsWithin, dayOfMap, type LyingClub, namedUnit } from './places.ts';
+import { chainOn, clubsWithin, dayOfMap, type LyingClub, namedUnit } from './places.ts';
 import { gather, readClubSums, type Sums } from './sums.ts';
-import { sumsBehind, unitsOfLevel, valueOf } from './value.ts';
+import { figureOf, sumsBehind, unitsOfLevel } from './value.ts';
 
 export type Question = {
   readonly indicator: IndicatorId;
@@ -30,7 +30,12 @@ export const opens = (indicator: IndicatorId): boolean => INDICATORS[indicator].
 
 async function readScene(transaction: Transaction, question: Question, clubs: readonly LyingClub[]): Promise<Scene> {
   const span = { from: question.month, to: question.month };
-  const byClub = await readClubSums(transaction, clubs.map(({ clubId }) => clubId), sumsBehind(question.indicator), span);
+  const byClub = await readClubSums(
+    transaction,
+    clubs.map(({ clubId }) => clubId),
+    sumsBehind(question.indicator),
+    span,
+  );
   const chains = new Map(clubs.map(({ clubId, chain }) => [clubId, chain]));
   return { question, clubs, byClub, byUnit: gather(byClub, (clubId) => chains.get(clubId) ?? []) };
 }
@@ -41,13 +46,17 @@ export async function explainUnit(transaction: Transaction, question: Question, 
   const scene = await readScene(transaction, question, clubs);
   const inside = clubs.filter(({ chain }) => chain.includes(unitId));
   // What lies right below this unit on the way to each club; the club itself where nothing does.
-  const below = new Set(inside.flatMap(({ chain }) => chain[chain.indexOf(unitId) - 1] ?? []));
-  for (const unit of coverageOf(question.indicator, unitId, on)) below.add(unit);
+  const below =
+    coverageOf(question.indicator, unitId, on) ?? new Set(inside.flatMap(({ chain }) => chain[chain.indexOf(unitId) - 1] ?? []));
   const units = [...below].map((unit): Step => unitStep(scene, unit));
   const own = inside.filter(({ unitId: lies }) => lies === unitId).map((club) => clubStep(scene, club));
   const parts = isCoverage(question.indicator) ? units : [...units, ...own];
-  const path = pathTo(question.top, unitId, inside, on).map((unit) => unitStep(scene, unit));
-  return answer(question, path, parts.filter(({ value }) => value !== 0 || isCoverage(question.indicator)));
+  const path = pathTo(question.top, unitId, on).map((unit) => unitStep(scene, unit));
+  return answer(
+    question,
+    path,
+    parts.filter(({ value }) => value !== 0 || isCoverage(question.indicator)),
+  );
 }
 
 export async function explainClub(transaction: Transaction, question: Question, clubId: string): Promise<Explained | null> {
@@ -64,7 +73,13 @@ export async function explainClub(transaction: Transaction, question: Question, 
   return answer(question, pathToClub(scene, club), parts);
 }
 
-export async function explainMonth(pool: pg.Pool, transaction: Transaction, question: Question, clubId: string, opened: Month): Promise<Explained | null> {
+export async function explainMonth(
+  pool: pg.Pool,
+  transaction: Transaction,
+  question: Question,
+  clubId: string,
+  opened: Month,
+): Promise<Explained | null> {
   const scene = await sceneOfClub(transaction, question, clubId);
   const club = scene.clubs.find((lying) => lying.clubId === clubId);
   if (!club) return null;
@@ -103,22 +118,21 @@ function answer({ indicator, month, borders, demo }: Question, path: readonly St
 function unitStep({ question, byUnit }: Scene, unitId: UnitId): Step {
   const on = dayOfMap(question.borders, question.month);
   const { type, name } = namedUnit(unitId, on);
-  const value = valueOf(question.indicator, { sums: byUnit.get(unitId), units: byUnit, within: unitId, on }).value ?? 0;
+  const value = figureOf(question.indicator, { sums: byUnit.get(unitId), units: byUnit, within: unitId, on }).value ?? 0;
   return { place: { unitId }, name: `${type} ${name}`, value };
 }
 
 function clubStep({ question, byClub }: Scene, { clubId, name }: LyingClub): Step {
   const on = dayOfMap(question.borders, question.month);
-  const value = valueOf(question.indicator, { sums: byClub.get(clubId), units: new Map(), within: null, on }).value ?? 0;
+  const value = figureOf(question.indicator, { sums: byClub.get(clubId), units: new Map(), within: null, on }).value ?? 0;
   return { place: { clubId: id(clubId) }, name, value };
 }
 
 /** From the reader's widest unit down to this one. */
-function pathTo(top: UnitId | null, unitId: UnitId, inside: readonly LyingClub[], on: ReturnType<typeof dayOfMap>): readonly UnitId[] {
-  const chain = inside[0]?.chain ?? [unitId];
-  const from = chain.indexOf(unitId);
-  const to = top === null ? from : chain.indexOf(top);
-  return chain.length && to >= from && from >= 0 && on ? chain.slice(from, to + 1).toReversed() : [unitId];
+function pathTo(top: UnitId | null, unitId: UnitId, on: LocalDate): readonly UnitId[] {
+  const chain = chainOn(unitId, on);
+  const end = top === null ? 0 : chain.indexOf(top);
+  return chain.slice(0, Math.max(end, 0) + 1).toReversed();
 }
 
 function pathToClub(scene: Scene, club: LyingClub): readonly Step[] {
@@ -129,10 +143,10 @@ function pathToClub(scene: Scene, club: LyingClub): readonly Step[] {
 
 const isCoverage = (indicator: IndicatorId) => INDICATORS[indicator].kind === 'coverage';
 
-/** Coverage is a sum of units: those without a club are parts too, with nothing in them. */
-function coverageOf(indicator: IndicatorId, unitId: UnitId, on: ReturnType<typeof dayOfMap>): readonly UnitId[] {
+/** Coverage is a sum of units, not of what lies between: those without a club are parts too, with nothing in them. */
+function coverageOf(indicator: IndicatorId, unitId: UnitId, on: LocalDate): readonly UnitId[] | null {
   const definition = INDICATORS[indicator];
-  return definition.kind === 'coverage' ? unitsOfLevel(definition.level, unitId, on).filter((unit) => unit !== unitId) : [];
+  return definition.kind === 'coverage' ? unitsOfLevel(definition.level, unitId, on) : null;
 }
 
 const isStock = (indicator: IndicatorId) => (isBaseId(indicator) ? BASE_INDICATORS[indicator].time === 'stock' : true);

@@ -52,8 +52,16 @@ function later(a: string, b: string): string {
 }
 
 export async function loadUnits(pool: pg.Pool): Promise<void> {
-  const units = VIETNAM.units.map(({ id, level, code, from, until }) => ({ unit_id: id, level, code: code ?? null, since: from ?? always, until: until ?? still }));
-  const names = VIETNAM.units.flatMap(({ id, names: dated }) => dated.map(({ from, type, name }) => ({ unit_id: id, since: from ?? always, type, name })));
+  const units = VIETNAM.units.map(({ id, level, code, from, until }) => ({
+    unit_id: id,
+    level,
+    code: code ?? null,
+    since: from ?? always,
+    until: until ?? still,
+  }));
+  const names = VIETNAM.units.flatMap(({ id, names: dated }) =>
+    dated.map(({ from, type, name }) => ({ unit_id: id, since: from ?? always, type, name })),
+  );
   const steps = VIETNAM.successions.map(({ predecessor, successor, on, extent, evidence }) => ({
     predecessor_id: predecessor,
     successor_id: successor,

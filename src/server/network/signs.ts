@@ -28,7 +28,11 @@ const graceDays = 3;
 /** Six months up to `month`, the newest last; a club that may still meet this month is shown up to the month before. */
 export async function readSigns(transaction: Transaction, clubs: readonly string[], month: Month): Promise<Signs> {
   const first = addMonthsTo(month, -monthsShown);
-  const { rows } = await transaction.query<Row>({ name: 'monthly-meetings', text: monthlyMeetings, values: [clubs, first, month, meetingsSentLate] });
+  const { rows } = await transaction.query<Row>({
+    name: 'monthly-meetings',
+    text: monthlyMeetings,
+    values: [clubs, first, month, meetingsSentLate],
+  });
   const byClub = Map.groupBy(rows, ({ club_id }) => club_id);
   return ({ clubId, decisionOn, meetingDay }) => {
     const isDue = addDays(onDayOf(month, meetingDay), graceDays) < today();

@@ -19,7 +19,7 @@ export type Measurable = {
 /** 'span': what happened within it, whatever the indicator; 'own': a stock at the end, a flow within. */
 export type Reading = 'own' | 'span';
 
-export function valueOf(indicator: IndicatorId, place: Measurable, reading: Reading = 'own'): Measured {
+export function figureOf(indicator: IndicatorId, place: Measurable, reading: Reading = 'own'): Measured {
   const definition = INDICATORS[indicator];
   const sum = (id: string): Sum => place.sums?.get(id) ?? { upTo: 0, within: 0, overMonths: 0 };
   switch (definition.kind) {
@@ -34,7 +34,7 @@ export function valueOf(indicator: IndicatorId, place: Measurable, reading: Read
     case 'coverage':
       return { value: covered(definition.level, definition.counts, place) };
     case 'ratio': {
-      const part = (id: string) => (isIndicatorId(id) ? (valueOf(id, place, reading).value ?? 0) : 0);
+      const part = (id: string) => (isIndicatorId(id) ? (figureOf(id, place, reading).value ?? 0) : 0);
       return ratio(part(definition.numerator), part(definition.denominator), definition.measure === 'share' ? 10_000 : 1);
     }
   }

@@ -4,7 +4,7 @@
 import { type ClubTestId, isBaseId } from '../../domain/network/indicators/catalogue.ts';
 import { clubFigures } from '../../domain/network/indicators/club-figures.ts';
 import { CLUB_TESTS } from '../../domain/network/indicators/club-tests.ts';
-import { addMonthsTo, lastDayOf, type Month, month as asMonth } from '../../kernel/local-date.ts';
+import { addMonthsTo, month as asMonth, lastDayOf, type Month } from '../../kernel/local-date.ts';
 import type { Transaction } from '../db/scope.ts';
 
 type Step = { readonly month: string; readonly indicator: string; readonly amount: number };
