@@ -16,25 +16,10 @@ export async function addToOutbox(owner: Owner, commands: readonly ClubCommand[]
   return rows;
 }
 
-/** All rows of one copy of a book, in the order they were written. */
-export async function outboxRows(owner: Owner): Promise<readonly OutboxRow[]> {
-  const database = await phoneDatabase();
-  const rows = await database.getAllFromIndex('outbox', 'owner', owner);
-  return rows.sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
-}
-
 /** Every row on this phone, whoever wrote it: for the count on the sign-in page and the file copy. */
 export async function allOutboxRows(): Promise<readonly OutboxRow[]> {
   const database = await phoneDatabase();
   return database.getAll('outbox');
-}
-
-export async function replaceOutboxRows(rows: readonly OutboxRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const database = await phoneDatabase();
-  const transaction = database.transaction('outbox', 'readwrite');
-  await Promise.all(rows.map((row) => transaction.store.put(row)));
-  await transaction.done;
 }
 
 export async function dropOutboxRow(n: number): Promise<void> {

@@ -12,6 +12,8 @@ export const shell = {
   books: 'Cash book',
   more: 'More',
   mainMenu: 'Main',
+  dock: 'Main action of the page',
+  notices: 'Notices',
   undo: 'Undo',
   cancel: 'Cancel',
   opening: 'Opening the book',

@@ -11,6 +11,8 @@ export const shell = {
   books: 'Sổ quỹ',
   more: 'Việc khác',
   mainMenu: 'Chính',
+  dock: 'Việc chính của trang',
+  notices: 'Thông báo',
   undo: 'Bỏ ghi',
   cancel: 'Thôi',
   opening: 'Đang mở sổ',
