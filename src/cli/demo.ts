@@ -4,7 +4,9 @@ import { SAMPLE_ACCOUNTS, SAMPLE_MARK } from '../sample/network-records.ts';
 import { ALL_CLUBS } from '../sample/plan.ts';
 import { addSampleAccounts, readInstallation } from '../server/accounts/account.ts';
 import type { Database } from '../server/db/database.ts';
+import { refreshUnitFigures } from '../server/projections/unit-figures.ts';
 import { loadSample } from './load-sample.ts';
+import { sampleDatabase } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { keepHouse, readSettings, say } from './serving.ts';
 
@@ -13,8 +15,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const clubs = settings.clubs ?? ALL_CLUBS;
   if (clubs > ALL_CLUBS) throw new PlainProblem(`the sample network has at most ${ALL_CLUBS} clubs`);
   // A smaller sample lies beside the whole one, not on top of it.
-  const name = clubs === ALL_CLUBS ? 'lalanh_demo' : `lalanh_demo_${clubs}`;
-  return keepHouse(settings, { name, furnish: (database, stopped) => furnish(database, clubs, stopped), greet });
+  return keepHouse(settings, { name: sampleDatabase(clubs), furnish: (database, stopped) => furnish(database, clubs, stopped), greet });
 }
 
 async function furnish(database: Database, clubs: number, stopped: AbortSignal): Promise<void> {
@@ -26,6 +27,7 @@ async function furnish(database: Database, clubs: number, stopped: AbortSignal):
   say(`Playing the sample network: ${clubs} clubs, from 2017 to today …`);
   const tell = progressLine();
   await loadSample(database, clubs, tell, stopped);
+  while (!stopped.aborted && (await refreshUnitFigures(database.pool))) say('  adding up communes and province …');
   // Last, because this is what marks the database as a finished sample.
   await addSampleAccounts(
     database.pool,

@@ -1,11 +1,12 @@
 // `./lalanh start`: one's own network, empty at first; never shows sample data.
 import { readInstallation } from '../server/accounts/account.ts';
 import type { Database } from '../server/db/database.ts';
+import { ownDatabase } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { keepHouse, readSettings, say } from './serving.ts';
 
 export async function run(words: readonly string[]): Promise<number> {
-  return keepHouse(readSettings(words), { name: 'lalanh', furnish: refuseSample, greet });
+  return keepHouse(readSettings(words), { name: ownDatabase, furnish: refuseSample, greet });
 }
 
 async function refuseSample({ pool }: Database): Promise<void> {
