@@ -7,6 +7,7 @@ create table account (
   title text not null default ''::text,
   password_hash text,
   sample boolean not null default false,
+  password_given boolean not null default false,
   constraint account_phone_key UNIQUE (phone),
   constraint account_pkey PRIMARY KEY (id)
 );

@@ -77,6 +77,30 @@ test('a server left alive by a killed owner is adopted with its rows', async () 
   assert.ok(!isAlive(pid));
 });
 
+test('a server killed under a living process is started again, and acknowledged rows are there', async () => {
+  const folder = join(home, 'crashed');
+  const said: string[] = [];
+  const database = await openDatabase({ dataDir: folder, say: (line) => said.push(line) });
+  await database.pool.query('create table kept (n integer)');
+  await database.pool.query('insert into kept values (1)');
+  const pid = serverPidIn(folder);
+  process.kill(pid, 'SIGKILL');
+  let rows: { n: number }[] = [];
+  for (let attempt = 0; attempt < 100 && rows.length === 0; attempt += 1) {
+    await sleep(100);
+    rows = await database.pool.query('select count(*) as n from kept').then(
+      (result) => result.rows,
+      () => [],
+    );
+  }
+  assert.deepEqual(rows, [{ n: 1 }]);
+  assert.deepEqual(said, ['PostgreSQL went away and is started again']);
+  const second = serverPidIn(folder);
+  assert.notEqual(second, pid);
+  await database.stop();
+  assert.ok(!isAlive(second));
+});
+
 test('three processes starting an empty folder at once share one cluster', async () => {
   const folder = join(home, 'three');
   const starters = [1, 2, 3].map(() => startProcess(folder));

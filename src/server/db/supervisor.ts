@@ -50,13 +50,37 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   if (moved) options.say(`${options.folder} cannot be entered by user ${user?.name}: the database lies in ${root}`);
   const folder = clusterFolder(root, user);
   const setting = { programs: prepareBinaries(user, root), folder, user, forgetful: options.forgetful ?? false };
-  const { keeper, adopted } = await reachServer(setting);
+  const watch = await watchServer(setting, options.say);
   return {
     folder: root,
-    adopted,
+    adopted: watch.adopted,
     connection: (database) => connectionTo(folder, database),
-    stop: () => stayingAlive(() => leave(keeper, folder)),
+    stop: () => stayingAlive(async () => leave(await watch.release(), folder)),
   };
+}
+
+/** Keeps a server there as long as we are: one that dies under us (killed for its memory, say) is started again. */
+async function watchServer(setting: Setting, say: (line: string) => void) {
+  const first = await reachServer(setting);
+  let keeper = Promise.resolve(first.keeper);
+  let released = false;
+  const watch = (client: pg.Client) => {
+    client.once('end', () => {
+      if (released) return;
+      say('PostgreSQL went away and is started again');
+      keeper = stayingAlive(() => reachServer(setting)).then((reached) => {
+        watch(reached.keeper);
+        return reached.keeper;
+      });
+      keeper.catch(() => say(`PostgreSQL could not be started again; see ${setting.folder.log}`));
+    });
+  };
+  watch(first.keeper);
+  const release = () => {
+    released = true;
+    return keeper;
+  };
+  return { adopted: first.adopted, release };
 }
 
 function connectionTo(folder: ClusterFolder, database: string): ConnectionSettings {

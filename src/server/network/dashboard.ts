@@ -1,7 +1,7 @@
 // The dashboard of a unit (screen 20). In the borders of now everything is read from the roll-up; in the borders of a
 // past month the clubs' own figures are gathered by where each lay then.
 
-import { INDICATORS, type IndicatorId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
+import { INDICATORS, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { communesOn } from '../../domain/network/units/unit-tree.ts';
