@@ -39,6 +39,11 @@ export function pieceWords(goal: Goal, value: number): string {
   return goal.kind === 'count' ? groupDigits(value) : formatBasisPoints(value);
 }
 
+/** What is missing to a bound, or over it: pieces, or points of a percentage. */
+export function gapWords(goal: Goal, gap: number): string {
+  return goal.kind === 'count' ? groupDigits(gap) : o().targets.points(formatBasisPoints(gap).replace('%', ''));
+}
+
 export function boundsOf(goal: Goal): { readonly low: number | null; readonly high: number | null } {
   return goal.kind === 'count'
     ? { low: goal.atLeast ?? null, high: goal.atMost ?? null }

@@ -212,6 +212,7 @@ export const office: typeof vi = {
     reached: 'Reached',
     overTop: (by: string) => `Over the upper bound by ${by}`,
     missing: (count: string) => `${count} missing`,
+    points: (count: string) => `${count} percentage points`,
     progress: 'Reached',
     country:
       'This is a target of the whole country. The figure is the share of the place shown; no paper was found that gives the province a part.',

@@ -211,6 +211,7 @@ export const office = {
     reached: 'Đã đạt',
     overTop: (by: string) => `Vượt mức trên ${by}`,
     missing: (count: string) => `Còn thiếu ${count}`,
+    points: (count: string) => `${count} điểm phần trăm`,
     progress: 'Đã đạt',
     country: 'Đây là chỉ tiêu cả nước. Số dưới đây là phần của nơi đang xem; chưa thấy văn bản nào giao phần riêng cho tỉnh.',
     provinceOnly: 'Đây là chỉ tiêu của tỉnh. Chưa thấy văn bản nào giao phần riêng cho xã, phường.',
