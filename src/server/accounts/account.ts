@@ -2,7 +2,7 @@
 
 import type pg from 'pg';
 import type { AccountRole } from '../../domain/club/roles.ts';
-import { inScope, type Transaction } from '../db/scope.ts';
+import { inScope, isUuid, type Transaction } from '../db/scope.ts';
 import { type ClubRole, isClubRole, type UnitRole } from './role.ts';
 
 export type RoleGrant = { readonly role: ClubRole; readonly clubId: string } | { readonly role: UnitRole; readonly unitId: string };
@@ -84,6 +84,25 @@ export function listSampleAccounts(pool: pg.Pool): Promise<readonly Account[]> {
     const { rows } = await transaction.query<AccountRow>(
       `${selectAccount} where a.sample and exists (select from installation where demo) order by a.title, a.name`,
     );
+    return rows.map(readAccount);
+  });
+}
+
+export async function findAccount(pool: pg.Pool, accountId: string): Promise<Account | null> {
+  if (!isUuid(accountId)) return null;
+  const [found] = await selectAccounts(pool, 'a.id = $1', [accountId]);
+  return found ?? null;
+}
+
+export const listAccountsOfClub = (pool: pg.Pool, clubId: string): Promise<readonly Account[]> =>
+  selectAccounts(pool, 'exists (select from role_grant g where g.account_id = a.id and g.club_id = $1)', [clubId]);
+
+export const listCommuneOfficers = (pool: pg.Pool): Promise<readonly Account[]> =>
+  selectAccounts(pool, `exists (select from role_grant g where g.account_id = a.id and g.role = 'commune-officer')`, []);
+
+function selectAccounts(pool: pg.Pool, condition: string, values: readonly string[]): Promise<readonly Account[]> {
+  return inScope(pool, authScope, async (transaction) => {
+    const { rows } = await transaction.query<AccountRow>(`${selectAccount} where ${condition} order by a.name, a.id`, [...values]);
     return rows.map(readAccount);
   });
 }

@@ -30,6 +30,15 @@ export type UnitAccess = Authorized<{
   readonly units: readonly string[];
 }>;
 
+/** An officer of these units: makes accounts for clubs and communes below them. */
+export type OfficeAccess = Authorized<{ readonly account: Account; readonly units: readonly string[] }>;
+
+/** An officer above this club: sees who has an account in it. */
+export type ClubOffice = Authorized<{ readonly account: Account; readonly clubId: string }>;
+
+/** Everything this account was given lies below an office of the asker: its password may be made anew. */
+export type AccountBelow = Authorized<{ readonly account: Account; readonly below: Account }>;
+
 export type Denied = { readonly denied: 'not-allowed' };
 const denied: Denied = { denied: 'not-allowed' };
 
@@ -51,7 +60,7 @@ export async function authoriseClub(pool: pg.Pool, account: Account, clubId: str
 
 /** A club that lies nowhere yet: an officer may found it. Inside which unit is checked with the command itself. */
 export async function authoriseFounding(pool: pg.Pool, account: Account, clubId: string): Promise<ClubAccess | Denied> {
-  const over = account.grants.filter(({ role }) => role === 'commune-officer' || role === 'province-officer');
+  const over = officesOf(account);
   if (!over.length || !isUuid(clubId)) return denied;
   const placed = await inScope(pool, { role: 'app_rw', club: clubId }, (transaction) =>
     transaction.query('select 1 from club_register where club_id = $1', [clubId]),
@@ -63,6 +72,31 @@ export async function authoriseUnit(pool: pg.Pool, account: Account, unitId: str
   const units = unitsOf(account.grants);
   return units.length && (await unitLiesIn(pool, units, unitId)) ? grant({ account, unitId, units }) : denied;
 }
+
+export async function authoriseOffice(account: Account): Promise<OfficeAccess | Denied> {
+  const units = unitsOf(officesOf(account));
+  return units.length ? grant({ account, units }) : denied;
+}
+
+export async function authoriseClubOffice(pool: pg.Pool, account: Account, clubId: string): Promise<ClubOffice | Denied> {
+  return (await standsAbove(pool, account, { role: 'treasurer', clubId })) ? grant({ account, clubId }) : denied;
+}
+
+export async function authoriseAccountBelow(pool: pg.Pool, account: Account, below: Account | null): Promise<AccountBelow | Denied> {
+  if (!below?.grants.length || below.id === account.id) return denied;
+  for (const given of below.grants) if (!(await standsAbove(pool, account, given))) return denied;
+  return grant({ account, below });
+}
+
+/** Whether an officer may hand out this grant: for a club inside its units, or for a unit below its own, never its own. */
+export async function standsAbove(pool: pg.Pool, account: Account, given: RoleGrant): Promise<boolean> {
+  const units = unitsOf(officesOf(account));
+  if (!units.length) return false;
+  if ('clubId' in given) return isUuid(given.clubId) && clubLiesIn(pool, units, given.clubId);
+  return given.role === 'commune-officer' && !units.includes(given.unitId) && unitLiesIn(pool, units, given.unitId);
+}
+
+const officesOf = ({ grants }: Account) => grants.filter(({ role }) => role === 'commune-officer' || role === 'province-officer');
 
 const unitsOf = (grants: readonly RoleGrant[]) => grants.flatMap((given) => ('unitId' in given ? [given.unitId] : []));
 

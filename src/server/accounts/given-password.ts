@@ -10,7 +10,7 @@ import { hashPassword } from './password.ts';
 const syllables = [
   'ban bi bo bong bun ca cam can cay chim chanh chum co com cua da dau dem dong dua duong',
   'ga gao gio gung hai ho hoa hong khoai lan lang lanh le lua mai man me mia mit mo mua',
-  'na nam nep ngo ngon nhan nho nui non ong que rau sen song tam tay thi tim tom tre vang',
+  'na nam nep ngo ngon nhan nho nui non ong que rau sen song tam tay thi tim tom tre vang vung',
 ]
   .join(' ')
   .split(' ');

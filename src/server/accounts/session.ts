@@ -10,14 +10,14 @@ const authScope = { role: 'app_auth' } as const;
 export const sessionDays = 180;
 const refreshBelowDays = 150;
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest();
+export const tokenHash = (token: string) => createHash('sha256').update(token).digest();
 
 export function openSession(pool: pg.Pool, accountId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   return inScope(pool, authScope, async (transaction) => {
     await transaction.query('delete from session where expires_at < now()');
     await transaction.query('insert into session (token_hash, account_id, expires_at) values ($1, $2, now() + make_interval(days => $3))', [
-      hashOf(token),
+      tokenHash(token),
       accountId,
       sessionDays,
     ]);
@@ -32,13 +32,13 @@ export function findSession(pool: pg.Pool, token: string): Promise<LiveSession |
     const { rows } = await transaction.query(
       `${selectAccount.replace('select a.id,', 'select s.expires_at < now() + make_interval(days => $2) as aging, a.id,')}
        join session s on s.account_id = a.id where s.token_hash = $1 and s.expires_at > now()`,
-      [hashOf(token), refreshBelowDays],
+      [tokenHash(token), refreshBelowDays],
     );
     const row = rows[0];
     if (!row) return null;
     if (row.aging) {
       await transaction.query('update session set expires_at = now() + make_interval(days => $2) where token_hash = $1', [
-        hashOf(token),
+        tokenHash(token),
         sessionDays,
       ]);
     }
@@ -47,5 +47,5 @@ export function findSession(pool: pg.Pool, token: string): Promise<LiveSession |
 }
 
 export async function closeSession(pool: pg.Pool, token: string): Promise<void> {
-  await inScope(pool, authScope, (transaction) => transaction.query('delete from session where token_hash = $1', [hashOf(token)]));
+  await inScope(pool, authScope, (transaction) => transaction.query('delete from session where token_hash = $1', [tokenHash(token)]));
 }

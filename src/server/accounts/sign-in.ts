@@ -17,6 +17,14 @@ const freeFailures = 5;
 
 export async function signIn(pool: pg.Pool, phoneText: string, password: string): Promise<SignIn> {
   const phone = normalPhone(phoneText) ?? phoneText.slice(0, 40);
+  const checked = await checkPassword(pool, phone, password);
+  return checked.outcome === 'fits' ? { outcome: 'signed-in', token: await openSession(pool, checked.accountId) } : checked;
+}
+
+export type PasswordCheck = { readonly outcome: 'fits'; readonly accountId: string } | Exclude<SignIn, { readonly outcome: 'signed-in' }>;
+
+/** Whether this is the password of this number; guesses are counted, whoever asks. */
+export async function checkPassword(pool: pg.Pool, phone: string, password: string): Promise<PasswordCheck> {
   const found = await inScope(pool, authScope, async (transaction) => {
     const failure = await transaction.query<{ seconds: number }>(
       'select ceil(extract(epoch from blocked_until - now()))::int as seconds from sign_in_failure where phone = $1',
@@ -31,10 +39,10 @@ export async function signIn(pool: pg.Pool, phoneText: string, password: string)
   if (found.seconds > 0) return { outcome: 'wait', seconds: found.seconds };
   if (!(await passwordFits(password, found.account?.password_hash ?? null)) || !found.account) return countFailure(pool, phone);
   await inScope(pool, authScope, (transaction) => transaction.query('delete from sign_in_failure where phone = $1', [phone]));
-  return { outcome: 'signed-in', token: await openSession(pool, found.account.id) };
+  return { outcome: 'fits', accountId: found.account.id };
 }
 
-async function countFailure(pool: pg.Pool, phone: string): Promise<SignIn> {
+async function countFailure(pool: pg.Pool, phone: string): Promise<{ readonly outcome: 'wrong' }> {
   await inScope(pool, authScope, async (transaction) => {
     await transaction.query(`delete from sign_in_failure where blocked_until < now() - interval '1 day'`);
     await transaction.query(

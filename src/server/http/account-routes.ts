@@ -1,15 +1,15 @@
-// Signing in and out, who am I, the first set-up, and accounts for others.
+// Signing in and out, who am I, one's own password, and the first set-up.
 
 import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
-import { type Account, listSampleAccounts, normalPhone, type RoleGrant, readInstallation } from '../accounts/account.ts';
-import { authoriseClub, authoriseUnit } from '../accounts/authorise.ts';
-import { hashPassword, longestPassword, shortestPassword } from '../accounts/password.ts';
-import { clubRoles, unitRoles } from '../accounts/role.ts';
-import { closeSession, openSession, sessionDays } from '../accounts/session.ts';
-import { makeAccount, setUp } from '../accounts/set-up.ts';
-import { signIn } from '../accounts/sign-in.ts';
+import { type Account, listSampleAccounts, readInstallation } from '../accounts/account.ts';
+import { isPasswordGiven, setPassword } from '../accounts/given-password.ts';
+import { hashPassword, longestPassword } from '../accounts/password.ts';
+import { closeSession, openSession, sessionDays, tokenHash } from '../accounts/session.ts';
+import { setUp } from '../accounts/set-up.ts';
+import { checkPassword, signIn } from '../accounts/sign-in.ts';
 import { inScope } from '../db/scope.ts';
 import { ProblemAnswer } from './problem.ts';
+import { checkNewPassword, checkPerson, fields } from './request-fields.ts';
 import { addRoute, anyone, type Call, emptyInstallation, type Routes, sessionCookie, signedIn } from './route.ts';
 
 export function addAccountRoutes(routes: Routes): void {
@@ -28,12 +28,17 @@ export function addAccountRoutes(routes: Routes): void {
     authorise: emptyInstallation,
     handle: async (_, call) => setUpFirstOfficer(call),
   });
-  addRoute(routes, { method: 'GET', path: '/api/me', authorise: signedIn, handle: async ({ account }) => presentAccount(account) });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/me',
+    authorise: signedIn,
+    handle: async ({ account }, { pool }) => ({ ...presentAccount(account), passwordGiven: await isPasswordGiven(pool, account.id) }),
+  });
   addRoute(routes, {
     method: 'POST',
-    path: '/api/accounts',
+    path: '/api/password',
     authorise: signedIn,
-    handle: async ({ account }, call) => addAccountBelow(account, call),
+    handle: async ({ account }, call) => changeOwnPassword(account, call),
   });
   addRoute(routes, {
     method: 'POST',
@@ -68,65 +73,26 @@ async function signInAsSample(call: Call): Promise<Response> {
 
 async function setUpFirstOfficer(call: Call): Promise<Response> {
   const body = fields(await call.body(), ['phone', 'name', 'password', 'unitId']);
-  const { phone, name, password } = checkPerson(body);
+  const { phone, name } = checkPerson(body);
+  const password = checkNewPassword(body.password);
   const accountId = await setUp(call.pool, { phone, name, password, unitId: body.unitId });
   if (!accountId) throw new ProblemAnswer((await readInstallation(call.pool)).state === 'empty' ? 'unit-unknown' : 'already-set-up');
   return withCookie({ signedIn: true }, await openSession(call.pool, accountId), sessionDays, call.secure);
 }
 
-/** An officer makes accounts for units and clubs inside its own; only an officer of a unit may. */
-async function addAccountBelow(account: Account, call: Call): Promise<{ id: string }> {
-  const given = await call.body();
-  const { phone, name, password } = checkPerson(fields(given, ['phone', 'name', 'password']));
-  const { role } = fields(given, ['role']);
-  const grant = await grantBelow(account, call, role, given);
+/** The present password is asked for: a phone left open on a table must not be enough. */
+async function changeOwnPassword(account: Account, call: Call): Promise<object> {
+  const { current, password } = fields(await call.body(), ['current', 'password']);
+  checkNewPassword(password);
+  const checked = await checkPassword(call.pool, account.phone, current.slice(0, longestPassword));
+  if (checked.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: checked.seconds });
+  if (checked.outcome === 'wrong') throw new ProblemAnswer('password-wrong');
   const passwordHash = await hashPassword(password);
-  const id = await inScope(call.pool, { role: 'app_auth' }, (transaction) =>
-    makeAccount(transaction, { phone, name, passwordHash, grant }),
-  ).catch((problem: unknown) => {
-    if (problem instanceof Error && 'code' in problem && problem.code === '23505') throw new ProblemAnswer('phone-taken');
-    throw problem;
-  });
-  return { id };
-}
-
-async function grantBelow(account: Account, { pool }: Call, role: string, given: unknown): Promise<RoleGrant> {
-  const clubRole = clubRoles.find((known) => known === role);
-  const unitRole = unitRoles.find((known) => known === role);
-  const officer = { ...account, grants: account.grants.filter((held) => 'unitId' in held) };
-  if (clubRole) {
-    const { clubId } = fields(given, ['clubId']);
-    if (!('denied' in (await authoriseClub(pool, officer, clubId)))) return { role: clubRole, clubId };
-  }
-  // A province is not handed out by its own officer's hand twice: below one's own unit only.
-  if (unitRole) {
-    const { unitId } = fields(given, ['unitId']);
-    const own = officer.grants.some((held) => 'unitId' in held && held.unitId === unitId);
-    if (unitRole === 'commune-officer' && !own && !('denied' in (await authoriseUnit(pool, officer, unitId))))
-      return { role: unitRole, unitId };
-  }
-  throw new ProblemAnswer('not-allowed');
-}
-
-function checkPerson({ phone, name, password }: { phone: string; name: string; password: string }) {
-  const normal = normalPhone(phone);
-  if (!normal) throw new ProblemAnswer('phone-malformed');
-  const plain = name.normalize('NFC').trim();
-  if (!plain || plain.length > 100) throw new ProblemAnswer('name-missing');
-  if (password.length < shortestPassword || password.length > longestPassword) throw new ProblemAnswer('password-too-short');
-  return { phone: normal, name: plain, password };
-}
-
-/** The named texts of a JSON object; anything else is malformed. */
-function fields<Name extends string>(body: unknown, names: readonly Name[]): Record<Name, string> {
-  const found: Partial<Record<Name, string>> = {};
-  for (const name of names) {
-    const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
-    // PostgreSQL's text holds every character but this one.
-    if (typeof value !== 'string' || value.includes('\0')) throw new ProblemAnswer('malformed');
-    found[name] = value;
-  }
-  return found as Record<Name, string>;
+  const except = call.token ? tokenHash(call.token) : null;
+  await inScope(call.pool, { role: 'app_auth' }, (transaction) =>
+    setPassword(transaction, { accountId: account.id, passwordHash, given: false, except }),
+  );
+  return { changed: true };
 }
 
 function withCookie(body: object, token: string, days: number, secure: boolean): Response {

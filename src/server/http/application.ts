@@ -7,6 +7,7 @@ import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
+import { addPeopleRoutes } from './people-routes.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, ownOriginOnly, securityHeaders } from './security.ts';
@@ -42,6 +43,7 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   const routes: Routes = { app, pool };
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addAccountRoutes(routes);
+  addPeopleRoutes(routes);
   addClubRoutes(routes, makeAppender(pool), recorded);
   addNetworkRoutes(routes);
   serveFiles(app, webDir);

@@ -35,6 +35,7 @@ export const problems = {
   },
   'name-missing': { status: 400, vi: 'Hãy ghi họ và tên.', en: 'Please write the full name.' },
   'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
+  'password-wrong': { status: 400, vi: 'Mật khẩu đang dùng chưa đúng.', en: 'The present password is not right.' },
   'unit-unknown': { status: 400, vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
   'indicator-unknown': { status: 400, vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },
   'share-opens-in-parts': {

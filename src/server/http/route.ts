@@ -4,15 +4,21 @@
 import type { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type pg from 'pg';
-import { type Account, type Installation, readInstallation } from '../accounts/account.ts';
+import { type Account, findAccount, type Installation, readInstallation } from '../accounts/account.ts';
 import {
+  type AccountBelow,
   type Authorized,
   authoriseAccount,
+  authoriseAccountBelow,
   authoriseClub,
+  authoriseClubOffice,
   authoriseFounding,
+  authoriseOffice,
   authoriseUnit,
   type ClubAccess,
+  type ClubOffice,
   type Denied,
+  type OfficeAccess,
   type SignedIn,
   type UnitAccess,
 } from '../accounts/authorise.ts';
@@ -63,6 +69,12 @@ export const unitAccess: Authoriser<UnitAccess> = async (call) => {
   const unitId = call.query('unit') ?? (first && 'unitId' in first ? first.unitId : '');
   return authoriseUnit(call.pool, account, unitId);
 };
+
+export const officeAccess: Authoriser<OfficeAccess> = async (call) => authoriseOffice(await accountOf(call));
+export const clubOffice: Authoriser<ClubOffice> = async (call) =>
+  authoriseClubOffice(call.pool, await accountOf(call), call.parameter('clubId'));
+export const accountBelow: Authoriser<AccountBelow> = async (call) =>
+  authoriseAccountBelow(call.pool, await accountOf(call), await findAccount(call.pool, call.parameter('accountId')));
 
 export type EmptyInstallation = Authorized<{ readonly installation: Installation }>;
 export const emptyInstallation: Authoriser<EmptyInstallation> = async ({ pool }) => {

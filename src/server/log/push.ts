@@ -4,10 +4,13 @@
 import type pg from 'pg';
 import type { ClubCommand } from '../../domain/club/command.ts';
 import { maySend } from '../../domain/club/roles.ts';
+import { whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
+import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import { type Parsed, parseCommand } from '../../protocol/command-schema.ts';
 import { type Answer, ITEMS_A_PULL, type PushAnswer } from '../../protocol/messages.ts';
 import { authoriseUnit, type ClubAccess } from '../accounts/authorise.ts';
+import { today } from '../clock.ts';
 import type { Appender } from './append.ts';
 import { pull } from './pull.ts';
 import { holdsPlainText } from './well-formed.ts';
@@ -43,10 +46,16 @@ async function mayRecord(pool: pg.Pool, access: ClubAccess, command: ClubCommand
   if (command.clubId !== access.clubId || command.actor !== access.account.id || !access.roles.some((role) => maySend(role, command)))
     return false;
   // Where a club lies decides who sees it: an officer places clubs inside its own unit only.
-  if (command.kind === 'found-club' || command.kind === 'place-club') {
-    return !('denied' in (await authoriseUnit(pool, access.account, command.body.unitId)));
-  }
-  return true;
+  return (command.kind !== 'found-club' && command.kind !== 'place-club') || mayPlace(pool, access, command.body.unitId);
+}
+
+/** A commune of one's area; for a club of former days also one that has wholly become part of it. */
+async function mayPlace(pool: pg.Pool, { account }: ClubAccess, unitId: string): Promise<boolean> {
+  if (VIETNAM.byId.get(unitId)?.level !== 'commune') return false;
+  const now = whereaboutsOn(VIETNAM, unitId, today());
+  for (const unit of now.kind === 'one' ? [unitId, now.unit] : [unitId])
+    if (!('denied' in (await authoriseUnit(pool, account, unit)))) return true;
+  return false;
 }
 
 const nobody = id('00000000-0000-0000-0000-000000000000');

@@ -1,0 +1,108 @@
+// Accounts made by officers: who may list, make and renew them, and what becomes of the sessions.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { makeAppender } from '../log/append.ts';
+import { commandsOf, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+
+const ours = trialClub(0);
+const theirs = trialClub(1);
+const otherCommune = 'qn-06967-2017';
+let trial: Trial;
+let province: Person;
+let commune: Person;
+let elsewhere: Person;
+let treasurer: Person;
+
+before(async () => {
+  trial = await startTrial();
+  const appender = makeAppender(trial.scratch.pool);
+  await appender.append(ours.clubId, commandsOf(ours, 5));
+  await appender.append(theirs.clubId, commandsOf(theirs, 5));
+  province = await trial.person([{ role: 'province-officer', unitId: 'vn-quang-ninh' }]);
+  commune = await trial.person([{ role: 'commune-officer', unitId: ours.unitId }]);
+  elsewhere = await trial.person([{ role: 'commune-officer', unitId: otherCommune }]);
+  treasurer = await trial.person([grantIn('treasurer', ours)]);
+});
+after(() => trial.end());
+
+const signIn = (phone: string, password: string) => trial.anyone.post('/api/sign-in', { phone, password });
+const cookieOf = (headers: Headers) => headers.get('set-cookie')?.split(';')[0] ?? '';
+const ask = async (path: string, cookie: string, body?: object) => {
+  const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const answer = await fetch(trial.url + path, { ...init, headers: { cookie, 'content-type': 'application/json' } });
+  const told: unknown = await answer.json();
+  return {
+    status: answer.status,
+    said: (name: string): unknown => (typeof told === 'object' && told !== null ? Reflect.get(told, name) : undefined),
+  };
+};
+
+test('the accounts of a club are listed for the officers above it, with masked numbers', async () => {
+  const path = `/api/clubs/${ours.clubId}/accounts`;
+  for (const [person, status] of [
+    [province, 200],
+    [commune, 200],
+    [elsewhere, 403],
+    [treasurer, 403],
+    [trial.anyone, 401],
+  ] as const)
+    assert.equal((await person.get(path)).status, status);
+  const { body } = await commune.get(path);
+  assert.deepEqual(
+    body.accounts.map(({ id, phone, roles }: { id: string; phone: string; roles: string[] }) => ({ id, phone, roles })),
+    [{ id: treasurer.id, phone: '0910 ••• 004', roles: ['treasurer'] }],
+  );
+  assert.equal((await province.get(`/api/clubs/${numbered(404)}/accounts`)).status, 403);
+});
+
+test('a commune officer is made by the province for a commune that stands today, and listed', async () => {
+  const order = { phone: '0981 000 001', name: 'Vũ Thị Lan', role: 'commune-officer', unitId: ours.unitId };
+  assert.equal((await commune.post('/api/accounts', order)).status, 403, 'not for its own unit');
+  assert.equal((await province.post('/api/accounts', { ...order, unitId: 'vn-quang-ninh' })).body.problem, 'unit-unknown');
+  assert.equal((await province.post('/api/accounts', { ...order, unitId: 'nowhere' })).status, 403);
+  assert.equal((await province.post('/api/accounts', { ...order, phone: '12' })).body.problem, 'phone-malformed');
+  const made = await province.post('/api/accounts', order);
+  assert.match(made.body.password, /^[a-z]+( [a-z]+){4}$/);
+  assert.equal((await signIn(order.phone, made.body.password)).status, 200);
+  const { accounts } = (await province.get('/api/officers')).body;
+  const listed = accounts.find(({ id }: { id: string }) => id === made.body.id);
+  assert.deepEqual([listed.phone, listed.communes[0].unitId], ['0981 ••• 001', ours.unitId]);
+  assert.deepEqual((await commune.get('/api/officers')).body.accounts, []);
+  assert.equal((await treasurer.get('/api/officers')).status, 403);
+});
+
+test('a password made anew closes every session of that account; only an officer above may', async () => {
+  const order = { phone: '0981000002', name: 'Hoàng Văn Sáu', role: 'chair', clubId: ours.clubId };
+  const { id, password } = (await commune.post('/api/accounts', order)).body;
+  const cookie = cookieOf((await signIn(order.phone, password)).headers);
+  const path = `/api/accounts/${id}/new-password`;
+  for (const person of [elsewhere, treasurer]) assert.equal((await person.post(path, {})).status, 403);
+  assert.equal((await ask(path, cookie, {})).status, 403, 'nor oneself');
+  assert.equal((await commune.post('/api/accounts/not-an-id/new-password', {})).status, 403);
+  assert.equal((await commune.post(`/api/accounts/${province.id}/new-password`, {})).status, 403, 'nobody above');
+  for (let n = 0; n < 6; n += 1) await signIn(order.phone, 'quên mất rồi');
+  const renewed = await commune.post(path, {});
+  assert.equal(renewed.status, 200);
+  assert.equal((await ask('/api/me', cookie)).status, 401);
+  assert.equal((await signIn(order.phone, renewed.body.password)).status, 200, 'at once, in spite of the wrong attempts');
+  assert.equal((await signIn(order.phone, password)).status, 401);
+  const elsewhereToo = await trial.person([grantIn('chair', ours), grantIn('chair', theirs)]);
+  assert.equal((await commune.post(`/api/accounts/${elsewhereToo.id}/new-password`, {})).status, 403, 'works for another commune, too');
+  assert.equal((await province.post(`/api/accounts/${elsewhereToo.id}/new-password`, {})).status, 200);
+});
+
+test('a given password is asked to be replaced by its owner, who alone stays signed in', async () => {
+  const order = { phone: '0981000003', name: 'Lê Thị Tám', role: 'treasurer', clubId: ours.clubId };
+  const { password } = (await province.post('/api/accounts', order)).body;
+  const here = cookieOf((await signIn(order.phone, password)).headers);
+  const there = cookieOf((await signIn(order.phone, password)).headers);
+  assert.equal((await ask('/api/me', here)).said('passwordGiven'), true);
+  assert.equal((await ask('/api/password', here, { current: password, password: 'ngắn' })).said('problem'), 'password-too-short');
+  assert.equal((await ask('/api/password', here, { current: 'đoán', password: 'hoa sen trắng' })).said('problem'), 'password-wrong');
+  assert.equal((await ask('/api/password', here, { current: password, password: 'hoa sen trắng' })).status, 200);
+  assert.deepEqual([(await ask('/api/me', here)).said('passwordGiven'), (await ask('/api/me', there)).status], [false, 401]);
+  assert.equal((await signIn(order.phone, 'hoa sen trắng')).status, 200);
+});
+
+test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));

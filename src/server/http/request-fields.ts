@@ -1,0 +1,30 @@
+// What the routes about people read out of a body, each part checked and named when it is wrong.
+
+import { normalPhone } from '../accounts/account.ts';
+import { longestPassword, shortestPassword } from '../accounts/password.ts';
+import { ProblemAnswer } from './problem.ts';
+
+/** The named texts of a JSON object; anything else is malformed. */
+export function fields<Name extends string>(body: unknown, names: readonly Name[]): Record<Name, string> {
+  const found: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+    // PostgreSQL's text holds every character but this one.
+    if (typeof value !== 'string' || value.includes('\0')) throw new ProblemAnswer('malformed');
+    found[name] = value;
+  }
+  return found as Record<Name, string>;
+}
+
+export function checkPerson({ phone, name }: { phone: string; name: string }) {
+  const normal = normalPhone(phone);
+  if (!normal) throw new ProblemAnswer('phone-malformed');
+  const plain = name.normalize('NFC').trim();
+  if (!plain || plain.length > 100) throw new ProblemAnswer('name-missing');
+  return { phone: normal, name: plain };
+}
+
+export function checkNewPassword(password: string): string {
+  if (password.length < shortestPassword || password.length > longestPassword) throw new ProblemAnswer('password-too-short');
+  return password;
+}
