@@ -17,12 +17,21 @@ test('parts that add up to the whole prove it, and a missing one is named by its
   assert.deepEqual(proofOf({ ...base, parts: parts.slice(0, 1) }), { sum: 100, count: 1, difference: 200 });
 });
 
-test('records prove a month together with what was carried over', () => {
-  const opened = { ...base, carried: 250, records: [record(70, 320), record(-20, 300)] };
+test('records prove the month asked about against the club, which was added up elsewhere', () => {
+  const step = (place: Explained['path'][number]['place'], value: number) => ({ place, name: '', value });
+  const path = [step({ clubId: club }, 300), step({ clubId: club, month: month('2026-11') }, 50)];
+  const opened = { ...base, value: 50, path, carried: 250, records: [record(70, 320), record(-20, 300)] };
   assert.deepEqual(proofOf(opened), { sum: 50, count: 2, difference: 0 });
-  assert.equal(proofOf({ ...opened, carried: 240 })?.difference, 10);
+  assert.equal(proofOf({ ...opened, path: [step({ clubId: club }, 290), ...path.slice(1)] })?.difference, -10);
   assert.equal(runsOn(opened), true);
   assert.equal(runsOn({ ...opened, records: [record(70, 300), record(-20, 300)] }), false);
+});
+
+test('records of an older month prove that month alone', () => {
+  const path = [{ place: { clubId: club, month: month('2025-03') }, name: '', value: 50 }];
+  const opened = { ...base, value: 50, path, carried: 10, records: [record(50, 60)] };
+  assert.equal(proofOf(opened)?.difference, 0);
+  assert.equal(proofOf({ ...opened, value: 40 })?.difference, -10);
 });
 
 test('nothing to add is no proof', () => {

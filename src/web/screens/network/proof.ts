@@ -13,11 +13,19 @@ export interface Proof {
 export function proofOf(answer: Explained): Proof | null {
   if (answer.records !== undefined) {
     const sum = total(answer.records.map((record) => record.amount));
-    return { sum, count: answer.records.length, difference: answer.value - (answer.carried ?? 0) - sum };
+    return { sum, count: answer.records.length, difference: changeOf(answer) - sum };
   }
   if (answer.parts.length === 0) return null;
   const sum = total(answer.parts.map((part) => part.value));
   return { sum, count: answer.parts.length, difference: answer.value - sum };
+}
+
+/** What the opened month must come to: for the month asked about, from the club's own value, which was added up elsewhere. */
+function changeOf(answer: Explained): number {
+  const month = answer.path.findLast((step) => 'month' in step.place);
+  const club = answer.path.findLast((step) => 'clubId' in step.place && !('month' in step.place));
+  const isAsked = month !== undefined && 'month' in month.place && month.place.month === answer.month;
+  return isAsked && club !== undefined ? club.value - (answer.carried ?? 0) : answer.value;
 }
 
 /** True when every record's "after" is the one before it plus its amount, from what was carried over. */

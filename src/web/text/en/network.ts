@@ -171,6 +171,7 @@ export const office: typeof vi = {
     lentShort: (share: string, more: number) => `${share}, ${more} more make half`,
     onTime: 'Paid on time',
     onTimeLine: (part: string, whole: string) => `${part} of ${whole} instalments this month`,
+    onTimeNotYet: (whole: string) => `${whole} instalments this month, none recorded yet`,
     onTimeNone: 'no instalments this month',
     areas: (count: number) => `${count} areas in 12 months`,
     areasNote: (from: string, to: string) => `Month ${from} to month ${to}, marked where there is at least one record`,
@@ -179,6 +180,7 @@ export const office: typeof vi = {
     cell: (month: string, count: number) => (count > 0 ? `month ${month}: ${count} records` : `month ${month}: none`),
     attendance: 'People at meetings',
     attendanceNote: (members: string) => `Of ${members} members now`,
+    attendanceNotYet: (month: string) => `No roll-call recorded yet for month ${month}.`,
     attendanceLabel: (least: number, most: number, members: number) =>
       `People at meetings over 12 months, from ${least} to ${most}, members now ${members}`,
     attendanceTarget: (members: string) => `dashed: all ${members} members`,

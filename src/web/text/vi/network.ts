@@ -170,6 +170,7 @@ export const office = {
     lentShort: (share: string, more: number) => `${share}, thêm ${more} người là đủ 50%`,
     onTime: 'Trả đúng hạn',
     onTimeLine: (part: string, whole: string) => `${part} trên ${whole} kỳ góp trong tháng`,
+    onTimeNotYet: (whole: string) => `${whole} kỳ góp trong tháng, chưa ghi kỳ nào`,
     onTimeNone: 'tháng này không có kỳ góp',
     areas: (count: number) => `${count} mảng trong 12 tháng`,
     areasNote: (from: string, to: string) => `Tháng ${from} đến tháng ${to}, đánh dấu khi có ít nhất một bản ghi`,
@@ -178,6 +179,7 @@ export const office = {
     cell: (month: string, count: number) => (count > 0 ? `tháng ${month}: ${count} bản ghi` : `tháng ${month}: không có`),
     attendance: 'Người dự họp',
     attendanceNote: (members: string) => `Trên ${members} thành viên hiện nay`,
+    attendanceNotYet: (month: string) => `Tháng ${month} chưa ghi điểm danh.`,
     attendanceLabel: (least: number, most: number, members: number) =>
       `Số người dự họp 12 tháng, từ ${least} đến ${most}, thành viên hiện nay ${members}`,
     attendanceTarget: (members: string) => `nét đứt: đủ ${members} thành viên`,
