@@ -115,7 +115,7 @@ export interface Explained {
   readonly path: readonly { readonly place: Place; readonly name: string; readonly value: number }[];
   readonly value: number;
   readonly parts: readonly { readonly place: Place; readonly name: string; readonly value: number }[];
-  /** Only for one club's opened month: carried over + the records = the value at its end. */
+  /** Only for one club's opened month: `value` is what the month changed, the sum of its records; this is what it began with. */
   readonly carried?: number;
   readonly records?: readonly ExplainedRecord[];
 }
