@@ -70,6 +70,8 @@ export async function openSession(): Promise<void> {
     void refreshMe();
     return;
   }
+  session.me = null;
+  session.status = 'opening';
   await refreshMe();
   if (session.status === 'opening') session.status = 'signed-out';
 }

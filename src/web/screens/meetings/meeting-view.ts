@@ -39,6 +39,9 @@ export function nextMeetingDay(state: ClubState, today: LocalDate): LocalDate {
 export const stepIds = ['rollCall', 'lastMonth', 'collect', 'loans', 'care', 'help', 'count', 'closing'] as const;
 export type StepId = (typeof stepIds)[number];
 
+/** Businesses that read and write the money room. */
+export const moneySteps: readonly StepId[] = ['collect', 'loans', 'count', 'closing'];
+
 export const stepAddress: { readonly [step in StepId]: string } = {
   rollCall: '#/hop/diem-danh',
   lastMonth: '#/hop/thang-truoc',

@@ -1,7 +1,9 @@
 // Words of the frame in English. Same shape as text/vi/shell.ts.
+import { amountInEnglishWords } from '../../../text/english-words.ts';
 import type { Text } from '../vi.ts';
 
 export const shell = {
+  inWords: amountInEnglishWords,
   appName: 'Lá Lành',
   tagline: 'The book of an Intergenerational Self-Help Club',
   sampleMark: 'Sample figures',
@@ -32,6 +34,7 @@ export const shell = {
   toToday: 'Back to Today',
   somethingBroke: 'This page could not open',
   somethingBrokeLine: 'Everything you recorded is still on this phone. Press to open the page again.',
+  officeAway: 'The officers’ part needs a signal to open. Try again when there is one.',
   openAgain: 'Open again',
   updateReady: 'A new version of the app is here',
   updateLine: 'Change after the meeting. Your records stay as they are.',

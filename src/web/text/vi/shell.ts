@@ -1,6 +1,8 @@
 // Words of the frame: menus, buttons everywhere, the badge, language, storage, waiting and trouble.
+import { amountInWords } from '../../../text/words.ts';
 
 export const shell = {
+  inWords: amountInWords,
   appName: 'Lá Lành',
   tagline: 'Sổ của câu lạc bộ Liên thế hệ tự giúp nhau',
   sampleMark: 'Số liệu minh họa',
@@ -31,6 +33,7 @@ export const shell = {
   toToday: 'Về trang Hôm nay',
   somethingBroke: 'Trang này chưa mở được',
   somethingBrokeLine: 'Các khoản đã ghi vẫn nằm đủ trong máy này. Bấm để mở lại trang.',
+  officeAway: 'Phần dành cho cán bộ cần có mạng để mở. Hãy thử lại khi có mạng.',
   openAgain: 'Mở lại',
   updateReady: 'Đã có bản mới của ứng dụng',
   updateLine: 'Họp xong hãy đổi. Các khoản đã ghi vẫn giữ nguyên.',
