@@ -46,8 +46,6 @@ export const explain: typeof vi.explain = {
   place: 'Place',
   check: 'The funds from the other side',
   held: 'Money held for members',
-  stock: 'Summed up to the end of the month',
-  flow: 'Within the month',
   noNames: 'What happened is shown, not to whom. Names and health measures stay in the club.',
 };
 

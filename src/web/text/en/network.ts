@@ -16,7 +16,6 @@ export const office: typeof vi = {
   },
   common: {
     completeTo: (moment: string) => `Complete to ${moment}`,
-    sampleLine: 'Unit names are real; clubs, people and figures are invented.',
     seeRecords: 'See every record',
     asTable: 'See as a table',
     month: 'Month',
@@ -37,7 +36,6 @@ export const office: typeof vi = {
     clubs: (count: string) => `${count} clubs`,
     members: (count: string) => `${count} members`,
     year: 'Year',
-    copyLink: 'The address in the bar opens this very page; it can be sent to others.',
   },
   trouble: {
     'no-network': { heading: 'No network, so no figures yet', line: 'Nothing is lost. Press Try again when there is a network.' },
@@ -95,8 +93,7 @@ export const office: typeof vi = {
     asMap: 'Map',
     asList: 'List',
     view: 'View',
-    tile: (unit: string, count: number) => `${unit}: ${count} clubs`,
-    own: 'the place of this account',
+    clubsIn: (type: string) => ` clubs, ${type} `,
   },
   fading: {
     title: 'Fading clubs',
@@ -107,7 +104,6 @@ export const office: typeof vi = {
     fundSmall: (amount: string) => `Fund down to ${amount}`,
     sentLate: 'Late for lack of network',
     signs: { met: 'met', 'sent-late': 'met, sent late', missed: 'not met', before: 'not founded yet' },
-    monthSign: (month: string, sign: string) => `${month} ${sign}`,
     all: (count: string) => `See all ${count} clubs`,
   },
   trend: {
@@ -244,7 +240,6 @@ export const office: typeof vi = {
     have: 'There are',
     each: 'Club by club',
     share: 'Share',
-    emptyUnit: 'none yet',
     openParts: 'Trace the parts of this figure',
     none: 'There is no target for this place',
   },

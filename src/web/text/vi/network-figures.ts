@@ -45,8 +45,6 @@ export const explain = {
   place: 'Nơi',
   check: 'Đối chiếu vốn quỹ',
   held: 'Tiền giữ hộ thành viên',
-  stock: 'Cộng dồn đến cuối tháng',
-  flow: 'Tính trong tháng',
   noNames: 'Ở đây thấy việc gì đã xảy ra, không thấy xảy ra với ai. Tên người và số đo sức khỏe nằm ở câu lạc bộ.',
 };
 

@@ -15,7 +15,6 @@ export const office = {
   },
   common: {
     completeTo: (moment: string) => `Đủ đến ${moment}`,
-    sampleLine: 'Tên đơn vị là thật; câu lạc bộ, người và số liệu là minh họa.',
     seeRecords: 'Xem từng bản ghi',
     asTable: 'Xem bảng số',
     month: 'Tháng',
@@ -36,7 +35,6 @@ export const office = {
     clubs: (count: string) => `${count} câu lạc bộ`,
     members: (count: string) => `${count} thành viên`,
     year: 'Năm',
-    copyLink: 'Đường dẫn trên thanh địa chỉ mở đúng trang này, gửi cho người khác được.',
   },
   trouble: {
     'no-network': { heading: 'Chưa có mạng nên chưa xem được số', line: 'Không có gì mất. Có mạng thì bấm Thử lại.' },
@@ -94,8 +92,7 @@ export const office = {
     asMap: 'Bản đồ',
     asList: 'Danh sách',
     view: 'Cách xem',
-    tile: (unit: string, count: number) => `${unit}: ${count} câu lạc bộ`,
-    own: 'nơi của tài khoản này',
+    clubsIn: (type: string) => ` câu lạc bộ, ${type} `,
   },
   fading: {
     title: 'Câu lạc bộ đang yếu đi',
@@ -106,7 +103,6 @@ export const office = {
     fundSmall: (amount: string) => `Quỹ còn ${amount}`,
     sentLate: 'Chậm vì mất mạng',
     signs: { met: 'có họp', 'sent-late': 'có họp, gửi chậm', missed: 'không họp', before: 'chưa thành lập' },
-    monthSign: (month: string, sign: string) => `${month} ${sign}`,
     all: (count: string) => `Xem cả ${count} câu lạc bộ`,
   },
   trend: {
@@ -242,7 +238,6 @@ export const office = {
     have: 'Đang có',
     each: 'Từng câu lạc bộ',
     share: 'Tỷ lệ',
-    emptyUnit: 'chưa có',
     openParts: 'Tra từng phần của con số này',
     none: 'Chưa có chỉ tiêu nào cho nơi này',
   },
