@@ -1,6 +1,7 @@
 // For tests: a server on a scratch database, people who can sign in, and clubs of the sample to work with. Nothing here
 // is faked but the people.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClubCommand } from '../domain/club/command.ts';
 import type { AccountRole } from '../domain/club/roles.ts';
 import { type Id, id } from '../kernel/ids.ts';
@@ -11,6 +12,7 @@ import { openSession } from './accounts/session.ts';
 import { inScope } from './db/scope.ts';
 import { createScratchDatabase, type ScratchDatabase, type ScratchServer } from './db/scratch.ts';
 import { type RunningServer, startServer } from './main.ts';
+import { refreshUnitFigures } from './projections/unit-figures.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests assert
 export type Json = any;
@@ -70,6 +72,16 @@ function personAt(url: string, personId: Id, cookie: string): Person {
         headers: { 'content-type': 'application/json', ...headers },
       }),
   };
+}
+
+/** Waits until every club is counted up to its head: the server's own roll-up may be the one at work. */
+export async function everythingCounted({ pool }: Pick<ScratchDatabase, 'pool'>): Promise<void> {
+  for (;;) {
+    await refreshUnitFigures(pool);
+    const { rows } = await pool.query<{ behind: number }>('select count(*) as behind from club_head where reported_seq < seq');
+    if (rows[0]?.behind === 0) return;
+    await sleep(20);
+  }
 }
 
 const plan = planNetwork({ clubs: 3 });

@@ -1,6 +1,6 @@
 // The office's questions: dashboard, clubs, one club, targets, and where a number comes from.
 
-import { type IndicatorId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
+import { BASE_INDICATORS, type IndicatorId, isBaseId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { childrenOn, communesOn, nameOn } from '../../domain/network/units/unit-tree.ts';
 import { COUNTRY, VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { isMonth, type Month } from '../../kernel/local-date.ts';
@@ -88,6 +88,10 @@ async function explain({ account }: SignedIn, call: Call): Promise<object> {
 
 async function explainOneClub(call: Call, access: ClubAccess, units: readonly string[], question: Question): Promise<object> {
   const opened = call.query('opened');
+  // Inside the club, a record of a room that one's role does not open is not shown, not even its day.
+  const { indicator } = question;
+  const closed = isBaseId(indicator) && !access.rooms.includes(BASE_INDICATORS[indicator].room);
+  if (opened !== null && units.length === 0 && closed) throw new ProblemAnswer('not-allowed');
   if (opened !== null && !isMonth(opened)) throw new ProblemAnswer('month-malformed');
   const explained = await inScope(call.pool, { role: 'app_rw', club: access.clubId, units }, (transaction) =>
     opened === null

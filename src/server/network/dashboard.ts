@@ -74,8 +74,16 @@ async function readSums(
   const clubs = await clubsWithin(transaction, unitId, dayOfMap(borders, month));
   const chains = new Map(clubs.map(({ clubId, chain }) => [clubId, chain]));
   const ids = [...chains.keys()];
-  const all = gather(await readClubSums(transaction, ids, allSums, span), (clubId) => chains.get(clubId) ?? []);
-  return { unit: all, communes: all, clubs: ids };
+  // Where the clubs of then are the clubs of now (the province), the roll-up knows the unit's own sums already.
+  const same = await areClubsOfNow(transaction, unitId, month, ids);
+  const asked = same ? communeIndicators : allSums;
+  const gathered = gather(await readClubSums(transaction, ids, asked, span), (clubId) => chains.get(clubId) ?? []);
+  return { unit: same ? await readUnitSums(transaction, [unitId], allSums, span) : gathered, communes: gathered, clubs: ids };
+}
+
+async function areClubsOfNow(transaction: Transaction, unitId: UnitId, month: Month, then: readonly string[]): Promise<boolean> {
+  const now = new Set((await clubsWithin(transaction, unitId, dayOfMap('now', month))).map(({ clubId }) => clubId));
+  return now.size === then.length && then.every((clubId) => now.has(clubId));
 }
 
 function targetsOf(unitId: UnitId, on: LocalDate): Dashboard['targets'] {

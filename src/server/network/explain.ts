@@ -4,6 +4,8 @@
 import type pg from 'pg';
 import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId } from '../../domain/network/indicators/catalogue.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
+import { childrenOn } from '../../domain/network/units/unit-tree.ts';
+import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { id } from '../../kernel/ids.ts';
 import { type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
 import type { Borders, Explained, ExplainedRecord, Place } from '../../protocol/network-messages.ts';
@@ -46,17 +48,12 @@ export async function explainUnit(transaction: Transaction, question: Question, 
   const scene = await readScene(transaction, question, clubs);
   const inside = clubs.filter(({ chain }) => chain.includes(unitId));
   // What lies right below this unit on the way to each club; the club itself where nothing does.
-  const below =
-    coverageOf(question.indicator, unitId, on) ?? new Set(inside.flatMap(({ chain }) => chain[chain.indexOf(unitId) - 1] ?? []));
+  const below = coverageOf(question.indicator, unitId, on) ?? unitsBelow(unitId, inside, on);
   const units = [...below].map((unit): Step => unitStep(scene, unit));
   const own = inside.filter(({ unitId: lies }) => lies === unitId).map((club) => clubStep(scene, club));
   const parts = isCoverage(question.indicator) ? units : [...units, ...own];
   const path = pathTo(question.top, unitId, on).map((unit) => unitStep(scene, unit));
-  return answer(
-    question,
-    path,
-    parts.filter(({ value }) => value !== 0 || isCoverage(question.indicator)),
-  );
+  return answer(question, path, parts);
 }
 
 export async function explainClub(transaction: Transaction, question: Question, clubId: string): Promise<Explained | null> {
@@ -64,14 +61,19 @@ export async function explainClub(transaction: Transaction, question: Question, 
   const club = scene.clubs.find((lying) => lying.clubId === clubId);
   if (!club) return null;
   const { rows } = await transaction.query<{ month: Month; amount: number }>(
-    `select month, amount from (select month, amount, indicator from figure where club_id = $1
-       union all select month, amount, indicator from club_test where club_id = $1) f
-     where indicator = $2 and month <= $3 and ($4 or month = $3) and amount <> 0 order by month desc`,
+    `${monthlySums} and month <= $3 and ($4 or month = $3) and amount <> 0 order by month desc`,
     [clubId, question.indicator, question.month, isStock(question.indicator)],
   );
-  const parts = rows.map(({ month, amount }): Step => ({ place: { clubId: id(clubId), month }, name: month, value: amount }));
+  const step = clubStep(scene, club);
+  // The month a club stood is no sum of anything smaller.
+  const months = question.indicator === 'club-months' && step.value !== 0 ? [{ month: question.month, amount: step.value }] : rows;
+  const parts = months.map(({ month, amount }): Step => ({ place: { clubId: id(clubId), month }, name: month, value: amount }));
   return answer(question, pathToClub(scene, club), parts);
 }
+
+const monthlySums = `
+  select month, amount from (select month, amount, indicator from figure where club_id = $1
+    union all select month, amount, indicator from club_test where club_id = $1) f where indicator = $2`;
 
 export async function explainMonth(
   pool: pg.Pool,
@@ -96,7 +98,9 @@ export async function explainMonth(
     return { seq, ...event, amount, after };
   });
   const place: Place = { clubId: id(clubId), month: opened };
-  const step = { place, name: opened, value: after - carried };
+  // The stored figure, not the sum just made: that both are equal is what the screen proves.
+  const stored = await transaction.query<{ amount: number }>(`${monthlySums} and month = $3`, [clubId, question.indicator, opened]);
+  const step = { place, name: opened, value: stored.rows[0]?.amount ?? 0 };
   return { ...answer(question, [...pathToClub(scene, club), step], []), carried, records };
 }
 
@@ -142,6 +146,12 @@ function pathToClub(scene: Scene, club: LyingClub): readonly Step[] {
 }
 
 const isCoverage = (indicator: IndicatorId) => INDICATORS[indicator].kind === 'coverage';
+
+/** The units right below on that day, those without a club too; and what lies below only because nobody reassigned it. */
+function unitsBelow(unitId: UnitId, inside: readonly LyingClub[], on: LocalDate): ReadonlySet<UnitId> {
+  const standing = childrenOn(VIETNAM, unitId, on).map((unit) => unit.id);
+  return new Set([...standing, ...inside.flatMap(({ chain }) => chain[chain.indexOf(unitId) - 1] ?? [])]);
+}
 
 /** Coverage is a sum of units, not of what lies between: those without a club are parts too, with nothing in them. */
 function coverageOf(indicator: IndicatorId, unitId: UnitId, on: LocalDate): readonly UnitId[] | null {

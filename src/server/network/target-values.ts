@@ -19,10 +19,15 @@ export async function readTargetValues(transaction: Transaction, question: Dashb
   const asked = PROGRAMMES.filter(({ unit }) => binding.has(unit)).flatMap((programme) =>
     programme.targets.map((target): Asked => ({ programme, target })),
   );
-  const bySpan = Map.groupBy(asked, (one) => spanOf(one, month).from);
+  const bySpan = Map.groupBy(asked, (one) => {
+    const { from, to } = spanOf(one, month);
+    return `${from} ${to}`;
+  });
   const values: TargetValues['values'][number][] = [];
-  for (const [from, group] of bySpan) {
-    const place = await readPlace(transaction, question, group, { from, to: month }, on);
+  for (const group of bySpan.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const place = await readPlace(transaction, question, group, spanOf(first, month), on);
     for (const { programme, target } of group) {
       const measured = target.indicator === null ? { value: null } : figureOf(target.indicator, place, isIncrease(target) ? 'span' : 'own');
       values.push({ programme: programme.id, target: target.id, ...measured });
@@ -35,7 +40,10 @@ export async function readTargetValues(transaction: Transaction, question: Dashb
 const isIncrease = ({ basis, goal }: Target) => goal.kind === 'count' && (basis === 'in-the-period' || basis === 'in-the-year');
 
 function spanOf({ programme, target }: Asked, to: Month): Span {
-  if (target.basis === 'in-the-period') return { from: monthOf(programme.from), to };
+  if (target.basis === 'in-the-period') {
+    const until = monthOf(programme.until);
+    return { from: monthOf(programme.from), to: until < to ? until : to };
+  }
   if (target.basis === 'in-the-year') return { from: asMonth(`${yearOf(to)}-01`), to };
   return { from: target.basis === 'ever' ? asMonth('1900-01') : to, to };
 }
