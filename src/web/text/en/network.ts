@@ -80,7 +80,8 @@ export const office: typeof vi = {
     barReached: (share: string) => `${share} reached`,
     barWithTarget: (share: string, goal: string) => `${share} reached, target mark at ${goal}`,
     empty: 'No figures yet',
-    emptyLine: 'Figures appear when the first club sends its book. First step: record the decision that founds a club.',
+    emptyLine: 'Figures appear when the first club is founded and sends its book.',
+    emptyStep: 'See how figures are counted',
     noTargetHere: 'no target was given to this place',
   },
   map: {

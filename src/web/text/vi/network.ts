@@ -79,7 +79,8 @@ export const office = {
     barReached: (share: string) => `Đạt ${share}`,
     barWithTarget: (share: string, goal: string) => `Đạt ${share}, mốc chỉ tiêu ${goal}`,
     empty: 'Chưa có con số nào',
-    emptyLine: 'Con số hiện ra khi câu lạc bộ đầu tiên gửi sổ về. Bước đầu: ghi quyết định thành lập câu lạc bộ.',
+    emptyLine: 'Con số hiện ra khi câu lạc bộ đầu tiên được thành lập và gửi sổ về.',
+    emptyStep: 'Xem các số được tính thế nào',
     noTargetHere: 'chưa có chỉ tiêu giao riêng cho nơi này',
   },
   map: {
