@@ -27,6 +27,8 @@ export type Trial = {
   readonly scratch: ScratchDatabase;
   readonly url: string;
   readonly faults: readonly object[];
+  /** Everything the server logged. */
+  readonly lines: readonly object[];
   readonly anyone: Person;
   /** Makes an account with these grants and signs it in; `accountId` when its commands are already written. */
   readonly person: (grants: readonly RoleGrant[], accountId?: string) => Promise<Person>;
@@ -36,7 +38,15 @@ export type Trial = {
 export async function startTrial(server?: ScratchServer, webDir = '/nowhere'): Promise<Trial> {
   const scratch = await createScratchDatabase(server);
   const faults: object[] = [];
-  const running: RunningServer = await startServer({ database: scratch, webDir, log: (line) => 'fault' in line && faults.push(line) });
+  const lines: object[] = [];
+  const running: RunningServer = await startServer({
+    database: scratch,
+    webDir,
+    log: (line) => {
+      lines.push(line);
+      if ('fault' in line) faults.push(line);
+    },
+  });
   let made = 0;
   const person = async (grants: readonly RoleGrant[], accountId?: string): Promise<Person> => {
     made += 1;
@@ -50,7 +60,7 @@ export async function startTrial(server?: ScratchServer, webDir = '/nowhere'): P
     await running.stop();
     await scratch.drop();
   };
-  return { scratch, url: running.url, faults, anyone: personAt(running.url, numbered(1), ''), person, end };
+  return { scratch, url: running.url, faults, lines, anyone: personAt(running.url, numbered(1), ''), person, end };
 }
 
 export const numbered = (n: number): Id => id(`00000000-0000-7000-8000-${String(n).padStart(12, '0')}`);

@@ -242,4 +242,12 @@ test('files: hashed assets for ever, page and worker asked for anew, one page fo
   }
 });
 
+test('the log says what was asked and how long it took, never of whom or by whom', () => {
+  const log = trial.lines.map((line) => JSON.stringify(line)).join('\n');
+  assert.ok(trial.lines.length > 100);
+  for (const secret of [ours.clubId, theirs.clubId, who('treasurer').id, ours.name, '0987654321', 'Vũ Thị Hoa', 'lalanh_session']) {
+    assert.ok(!log.includes(secret), secret);
+  }
+});
+
 test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));

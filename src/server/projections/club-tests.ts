@@ -1,7 +1,7 @@
 // Conditions on a club as a whole, made additive: for each test, +1 in the month from whose end on the club passes, -1
 // where it ceases to. The sum over clubs and months up to M is then the number of clubs that pass at the end of M.
 
-import { type ClubTestId, isBaseId } from '../../domain/network/indicators/catalogue.ts';
+import { isBaseId } from '../../domain/network/indicators/catalogue.ts';
 import { clubFigures } from '../../domain/network/indicators/club-figures.ts';
 import { CLUB_TESTS } from '../../domain/network/indicators/club-tests.ts';
 import { addMonthsTo, month as asMonth, lastDayOf, type Month } from '../../kernel/local-date.ts';
@@ -66,5 +66,3 @@ export function testSteps(rows: readonly Step[]): readonly Step[] {
   }
   return steps;
 }
-
-export const isClubTestId = (indicator: string): indicator is ClubTestId => Object.hasOwn(CLUB_TESTS, indicator);
