@@ -1,5 +1,6 @@
 // The addresses of the club's pages. A page with `id` takes the last part of its address.
 import type { Component } from 'svelte';
+import OwnPassword from './screens/account/OwnPassword.svelte';
 import Activities from './screens/activities/Activities.svelte';
 import CashBook from './screens/books/CashBook.svelte';
 import Collection from './screens/books/Collection.svelte';
@@ -26,6 +27,7 @@ import RollCall from './screens/meetings/RollCall.svelte';
 import MemberPage from './screens/people/MemberPage.svelte';
 import Members from './screens/people/Members.svelte';
 import NewMember from './screens/people/NewMember.svelte';
+import Roles from './screens/people/Roles.svelte';
 
 type PlainPage = Component;
 type PageWithId = Component<{ id: string }>;
@@ -50,10 +52,12 @@ const plain: Readonly<Record<string, PlainPage>> = {
   'hop/khoa-buoi': Closing,
   'thanh-vien': Members,
   'thanh-vien/moi': NewMember,
+  'thanh-vien/ban-chu-nhiem': Roles,
   'so-quy': CashBook,
   'can-xem-lai': Reviews,
   'buoi-hop': Meetings,
   them: More,
+  'mat-khau': OwnPassword,
 };
 
 const withId: Readonly<Record<string, PageWithId>> = {

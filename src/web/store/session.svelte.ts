@@ -19,6 +19,8 @@ export interface Me {
   readonly name: string;
   readonly title: string;
   readonly roles: readonly HeldRole[];
+  /** An officer set the password; its owner is asked to choose another. */
+  readonly passwordGiven?: boolean;
 }
 
 export interface Installation {
