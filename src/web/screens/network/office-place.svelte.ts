@@ -4,7 +4,16 @@
 import { type Place, parsePlace } from '../../route.svelte.ts';
 import { officeRole } from '../../store/session.svelte.ts';
 
-export type OfficePageName = 'tong-quan' | 'chi-tieu' | 'cau-lac-bo' | 'tra-so' | 'so-chi-so';
+export type OfficePageName =
+  | 'tong-quan'
+  | 'chi-tieu'
+  | 'cau-lac-bo'
+  | 'tra-so'
+  | 'so-chi-so'
+  | 'thanh-lap'
+  | 'nguoi-dung'
+  | 'can-bo'
+  | 'mat-khau';
 
 /** Unit, club, month, borders, indicator, opened month, target, filter. */
 export type Choice = 'don-vi' | 'clb' | 'thang' | 'dia-gioi' | 'chi-so' | 'mo' | 'ct' | 'loc';
