@@ -4,7 +4,6 @@ import { SAMPLE_ACCOUNTS, SAMPLE_MARK } from '../sample/network-records.ts';
 import { ALL_CLUBS } from '../sample/plan.ts';
 import { addSampleAccounts, readInstallation } from '../server/accounts/account.ts';
 import type { Database } from '../server/db/database.ts';
-import { refreshUnitFigures } from '../server/projections/unit-figures.ts';
 import { loadSample } from './load-sample.ts';
 import { sampleDatabase } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
@@ -27,7 +26,6 @@ async function furnish(database: Database, clubs: number, stopped: AbortSignal):
   say(`Playing the sample network: ${clubs} clubs, from 2017 to today …`);
   const tell = progressLine();
   await loadSample(database, clubs, tell, stopped);
-  while (!stopped.aborted && (await refreshUnitFigures(database.pool))) say('  adding up communes and province …');
   // Last, because this is what marks the database as a finished sample.
   await addSampleAccounts(
     database.pool,

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { planNetwork } from '../sample/plan.ts';
 import type { Database } from '../server/db/database.ts';
+import { refreshUnitFigures } from '../server/projections/unit-figures.ts';
 
 export type LoadOrder = { readonly clubs: number; readonly connection: object };
 /** From the worker: one more club is in, and so many commands with it. */
@@ -32,6 +33,8 @@ export async function loadSample(
     });
   });
   await Promise.all(crew);
+  // So that the first look at the province is complete.
+  while (!stopped.aborted && (await refreshUnitFigures(database.pool)));
 }
 
 /** One worker, given one club after another until none waits. */

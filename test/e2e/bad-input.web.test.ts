@@ -151,7 +151,9 @@ async function damagePages(): Promise<void> {
 /** Until the server's book holds exactly so many of today's events of this kind. */
 async function waitForEvents(kind: string, wanted: number): Promise<void> {
   for (const end = Date.now() + 30_000; ; ) {
-    const { rows } = await house.pool.query<{ count: number }>(`select count(*) from event where on_date = '2026-11-24' and kind = $1`, [kind]);
+    const { rows } = await house.pool.query<{ count: number }>(`select count(*) from event where on_date = '2026-11-24' and kind = $1`, [
+      kind,
+    ]);
     const found = Number(rows[0]?.count);
     if (found === wanted) return;
     assert.ok(Date.now() < end && found < wanted, `${found} ${kind}, wanted ${wanted}`);

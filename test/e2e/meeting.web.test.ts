@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
-import { listenTo, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
+import { addUp, openPart } from './officer.ts';
+import { laptopSize, listenTo, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { choose, countNotes, enterAmount, heading, press, readDong, row, signInAs, typeOnKeypad } from './treasurer.ts';
 
 let house: House;
@@ -207,6 +208,18 @@ step('the chair, on another phone, reads the same page with the same check word'
   assert.deepEqual(chair.complaints, []);
 });
 
+step('the officer of the province opens the fund down to the records of this very meeting', async () => {
+  const officer = await visit(house.browser, house.url, laptopSize);
+  await signInAs(officer.page, 'Trần Quốc Việt');
+  await officer.page.getByRole('link', { name: /^Xem từng bản ghi.*Vốn quỹ/ }).click();
+  await openPart(officer.page, /Hà An/);
+  await openPart(officer.page, /thôn 5, xã Hoàng Tân/);
+  await openPart(officer.page, 'Tháng 11/2026');
+  assert.equal(await addUp(officer.page, 'Thay đổi'), await changeOfFundToday());
+  await look(officer, '21d-buoi-hop-vua-gui-1280');
+  assert.deepEqual(officer.complaints, []);
+});
+
 step('no screen on the way breaks WCAG 2.2 AA, scrolls sideways or throws', async () => {
   assert.deepEqual(phone.complaints, []);
 });
@@ -216,6 +229,13 @@ async function readCheckWord(of: Page): Promise<string> {
   const words = (await place.innerText()).replaceAll(/\s+/g, ' ');
   assert.match(words, /^\p{Lu}+ · \p{Lu}+ \p{Lu}+ · \d{4}$/u);
   return words;
+}
+
+/** What the meeting did to box, bank and loans, summed from the postings themselves. */
+async function changeOfFundToday(): Promise<number> {
+  const assets = `account in ('cash', 'bank', 'loans', 'held')`;
+  const { rows } = await house.pool.query<{ sum: number }>(`select sum(amount) from posting where on_date = '2026-11-24' and ${assets}`);
+  return Number(rows[0]?.sum);
 }
 
 async function countEventsToday(): Promise<number> {

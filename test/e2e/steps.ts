@@ -24,7 +24,7 @@ export async function visit(browser: Browser, url: string, viewport: { width: nu
     baseURL: url,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(15_000);
   const visitor: Visitor = { context, page: await context.newPage(), complaints: [] };
   listenTo(visitor);
   return visitor;

@@ -1,0 +1,31 @@
+// What an officer does with a figure: opens it, and adds its parts up by hand.
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { readDong } from './treasurer.ts';
+
+/** Adds up the column of the page's last table under this heading; it must give what the bottom row prints. */
+export async function addUp(page: Page, column: string): Promise<number> {
+  const table = page.locator('main table').last();
+  await table.getByRole('columnheader', { name: column }).waitFor();
+  const rows = await table.evaluate((element) =>
+    [...element.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent.trim())),
+  );
+  const at = rows[0]?.indexOf(column) ?? -1;
+  const cells = rows.slice(1).map((row) => row[at] ?? '');
+  const total = cells.pop() ?? '';
+  const parts = cells.filter((text) => text !== '').map(readDong);
+  assert.ok(parts.length > 0, 'a figure made of nothing');
+  assert.equal(
+    parts.reduce((sum, part) => sum + part, 0),
+    readDong(total),
+  );
+  return readDong(total);
+}
+
+/** Opens one part of the figure and waits until the way to it has grown by one step. */
+export async function openPart(page: Page, name: string | RegExp): Promise<void> {
+  const steps = page.getByRole('region', { name: 'Đường đi của số' }).getByRole('listitem');
+  const before = await steps.count();
+  await page.locator('main table').last().getByRole('link', { name }).first().click();
+  await steps.nth(before).waitFor();
+}
