@@ -54,6 +54,7 @@ test('what two phones took twice is held for the member and can go back or be ap
   assert.equal(fundBalance(book.state, 'activity'), 5000, 'held money is not the fund’s own');
   const review = [...book.state.reviews.values()][0];
   assert.ok(review);
+  assert.equal(book.refused('settle-review', { reviewId: review.reviewId, choice: 'noted' }), 'choice-not-possible');
   book.fact('settle-review', { reviewId: review.reviewId, choice: 'apply-money' });
   assert.equal(book.state.held.get(HOA), 0);
   assert.ok(book.state.duesPaid.has(`${HOA}/${month('2026-12')}`), 'dues paid twice become December’s');

@@ -63,7 +63,8 @@ export function decideSettleReview(state: ClubState, command: SettleReview): Dec
   if (review.settled) return refuse({ why: 'review-already-settled' });
   const priv = command.priv === undefined ? {} : { priv: command.priv };
   const settled = { kind: 'review-settled', room: review.room, pub: { reviewId, choice }, ...priv } as const;
-  if (choice === 'noted') return events(settled);
+  // Held money is somebody's: it leaves by being given back or applied, or with the record that was written twice.
+  if (choice === 'noted') return review.holdsMoney ? refuse({ why: 'choice-not-possible' }) : events(settled);
   const moved = settleHeld(state, review, choice, command.on, openMeetingOf(state, command.on)?.meetingId);
   return moved === null ? refuse({ why: 'choice-not-possible' }) : events(...moved, settled);
 }
