@@ -1,5 +1,5 @@
 // How names, instants and values are written on the office's screens. Numbers come from src/text/format.ts.
-import type { Indicator, Measure } from '../../../domain/network/indicators/definition.ts';
+import type { Measure } from '../../../domain/network/indicators/definition.ts';
 import type { NamedUnit } from '../../../protocol/network-messages.ts';
 import { formatDate, formatDong, formatPercent, formatShortDong, formatSignedDong, groupDigits } from '../../../text/format.ts';
 
@@ -41,10 +41,6 @@ export function changeText(measure: Measure, value: number): string {
 export function shortDongParts(amount: number): { readonly number: string; readonly word: string } {
   const [number = '', ...words] = formatShortDong(amount).replace('\u00A0', ' ').split(' ');
   return { number, word: words.join(' ') };
-}
-
-export function measureOf(indicator: Indicator): Measure {
-  return indicator.measure;
 }
 
 const hoursAheadOfUtc = 7;

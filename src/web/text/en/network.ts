@@ -38,16 +38,16 @@ export const office: typeof vi = {
     year: 'Year',
   },
   trouble: {
-    'no-network': { heading: 'No network, so no figures yet', line: 'Nothing is lost. Press Try again when there is a network.' },
-    'signed-out': { heading: 'Your session has ended', line: 'Sign in again and open this page once more.' },
-    'not-allowed': { heading: 'This place is outside your account', line: 'An account sees its own unit and the places below it.' },
-    'not-found': { heading: 'This place or figure was not found', line: 'The address may be old. Open it again from the overview.' },
-    'too-many-attempts': { heading: 'Asked too many times', line: 'Wait a minute, then press Try again.' },
-    'turned-away': {
+    noNetwork: { heading: 'No network, so no figures yet', line: 'Nothing is lost. Press Try again when there is a network.' },
+    signedOut: { heading: 'Your session has ended', line: 'Sign in again and open this page once more.' },
+    notAllowed: { heading: 'This place is outside your account', line: 'An account sees its own unit and the places below it.' },
+    notFound: { heading: 'This place or figure was not found', line: 'The address may be old. Open it again from the overview.' },
+    tooMany: { heading: 'Asked too many times', line: 'Wait a minute, then press Try again.' },
+    turnedAway: {
       heading: 'The question was not understood',
       line: 'The address may have been changed. Open it again from the overview.',
     },
-    'server-trouble': { heading: 'There is no answer right now', line: 'The figures are safe. Press Try again in a few minutes.' },
+    noAnswer: { heading: 'There is no answer right now', line: 'The figures are safe. Press Try again in a few minutes.' },
     again: 'Try again',
     signIn: 'Sign in',
     toOverview: 'To the overview',

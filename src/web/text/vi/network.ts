@@ -37,16 +37,16 @@ export const office = {
     year: 'Năm',
   },
   trouble: {
-    'no-network': { heading: 'Chưa có mạng nên chưa xem được số', line: 'Không có gì mất. Có mạng thì bấm Thử lại.' },
-    'signed-out': { heading: 'Phiên làm việc đã hết', line: 'Hãy đăng nhập lại rồi mở tiếp trang này.' },
-    'not-allowed': {
+    noNetwork: { heading: 'Chưa có mạng nên chưa xem được số', line: 'Không có gì mất. Có mạng thì bấm Thử lại.' },
+    signedOut: { heading: 'Phiên làm việc đã hết', line: 'Hãy đăng nhập lại rồi mở tiếp trang này.' },
+    notAllowed: {
       heading: 'Nơi này ngoài phần việc của tài khoản',
       line: 'Tài khoản chỉ xem được đơn vị được giao và các nơi bên dưới.',
     },
-    'not-found': { heading: 'Không thấy nơi hoặc số này', line: 'Đường dẫn có thể đã cũ. Hãy mở lại từ Tổng quan.' },
-    'too-many-attempts': { heading: 'Đã hỏi quá nhiều lần', line: 'Hãy đợi một phút rồi bấm Thử lại.' },
-    'turned-away': { heading: 'Máy chủ chưa hiểu câu hỏi này', line: 'Đường dẫn có thể bị sửa. Hãy mở lại từ Tổng quan.' },
-    'server-trouble': { heading: 'Máy chủ chưa trả lời được', line: 'Số liệu vẫn nguyên. Hãy bấm Thử lại sau ít phút.' },
+    notFound: { heading: 'Không thấy nơi hoặc số này', line: 'Đường dẫn có thể đã cũ. Hãy mở lại từ Tổng quan.' },
+    tooMany: { heading: 'Đã hỏi quá nhiều lần', line: 'Hãy đợi một phút rồi bấm Thử lại.' },
+    turnedAway: { heading: 'Máy chủ chưa hiểu câu hỏi này', line: 'Đường dẫn có thể bị sửa. Hãy mở lại từ Tổng quan.' },
+    noAnswer: { heading: 'Máy chủ chưa trả lời được', line: 'Số liệu vẫn nguyên. Hãy bấm Thử lại sau ít phút.' },
     again: 'Thử lại',
     signIn: 'Đăng nhập',
     toOverview: 'Về Tổng quan',
