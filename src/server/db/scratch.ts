@@ -25,11 +25,12 @@ export function scratchServers(): readonly ScratchServer[] {
 }
 
 const templateLock = 7_521_903;
+const hour = 3_600_000;
 
 export async function createScratchDatabase(server: ScratchServer = { name: '', url: null }): Promise<ScratchDatabase> {
   const home = server.url ? external(server.url) : await embedded();
   const admin = makePool(home.settings('postgres'), 1);
-  const name = `scratch_${randomBytes(8).toString('hex')}`;
+  const name = `scratch_${Math.floor(Date.now() / hour)}_${randomBytes(8).toString('hex')}`;
   try {
     const template = await ensureTemplate(admin, home);
     await cloneWithPatience(admin, name, template);
@@ -85,10 +86,24 @@ async function ensureTemplate(admin: pg.Pool, home: Server): Promise<string> {
     await client.query('select pg_advisory_lock($1)', [templateLock]);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (!rowCount) await makeTemplate(client, home, name);
+    await dropLeftovers(client, name);
     return name;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [templateLock]).catch(() => {});
     client.release();
+  }
+}
+
+/** Killed tests leave their databases behind, and changed migrations their old template. */
+async function dropLeftovers(client: pg.PoolClient, template: string): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(
+    `select datname from pg_database where datname like 'scratch\\_%' or (datname like 'template\\_%' and datname <> $1)`,
+    [template],
+  );
+  for (const { datname } of rows) {
+    const made = /^scratch_(\d+)_/.exec(datname)?.[1];
+    const isYoung = made !== undefined && Number(made) >= Math.floor(Date.now() / hour) - 2;
+    if (!isYoung) await client.query(`drop database if exists ${pg.escapeIdentifier(datname)}`).catch(() => {}); // in use after all
   }
 }
 
