@@ -28,7 +28,8 @@ export interface Installation {
   readonly demo: boolean;
 }
 
-type SessionStatus = 'opening' | 'signed-out' | 'signed-in';
+/** 'no-drawer': the browser keeps nothing (a private window), so nothing may be recorded here. */
+type SessionStatus = 'opening' | 'signed-out' | 'signed-in' | 'no-drawer';
 
 const session = $state<{ status: SessionStatus; me: Me | null; ended: boolean; demo: boolean }>({
   status: 'opening',
@@ -64,7 +65,13 @@ export function officeRole(): HeldRole | undefined {
 
 /** Opens with what the drawer knows, then asks the server. */
 export async function openSession(): Promise<void> {
-  const known = await readNamed<Me | null>('me', null);
+  let known: Me | null;
+  try {
+    known = await readNamed<Me | null>('me', null);
+  } catch {
+    session.status = 'no-drawer';
+    return;
+  }
   session.demo = await readNamed('demo', false);
   if (known !== null) {
     session.me = known;

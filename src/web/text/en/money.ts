@@ -129,6 +129,7 @@ export const count = {
   sheets: 'How many',
   sum: 'Sum',
   noteOf: 'Notes of',
+  dongEach: 'đồng:',
   sheetsMake: 'notes, makes',
   counted: 'Counted',
   byBook: 'By the book',

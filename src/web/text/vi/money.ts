@@ -128,6 +128,7 @@ export const count = {
   sheets: 'Số tờ',
   sum: 'Thành tiền',
   noteOf: 'Tờ',
+  dongEach: 'đồng:',
   sheetsMake: 'tờ, thành',
   counted: 'Đếm được',
   byBook: 'Theo sổ',
