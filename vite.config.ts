@@ -8,7 +8,11 @@ export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
   cacheDir: '../../node_modules/.vite',
-  plugins: [svelte(), serviceWorker({ lazyFolders: ['/screens/network/', '/text/en', '/text/vi/network'] }), compressedCopies()],
+  plugins: [
+    svelte(),
+    serviceWorker({ lazyFolders: ['/screens/network/', '/screens/founding/', '/text/en', '/text/vi/network', '/text/vi/founding'] }),
+    compressedCopies(),
+  ],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,0 +1,25 @@
+// Who holds which role on a day, and what giving one to somebody else takes: a chair, a treasurer or an accountant is
+// one person, so the one before leaves on the same day.
+
+import type { ClubState } from '../../../domain/club/state.ts';
+import { hasRoleOn, isMemberOn, type Member, type Role } from '../../../domain/people/member.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+
+export const GIVEN_ROLES: readonly Role[] = ['chair', 'vice-chair', 'treasurer', 'accountant', 'board-member', 'volunteer', 'group-head'];
+
+const HELD_BY_ONE: readonly Role[] = ['chair', 'treasurer', 'accountant'];
+
+export function holdersOn(state: ClubState, role: Role, on: LocalDate): readonly Member[] {
+  return [...state.members.values()].filter((member) => isMemberOn(member, on) && holdsOpenly(member, role, on));
+}
+
+/** Those who give the role up when `personId` takes it. */
+export function replacedBy(state: ClubState, role: Role, personId: string, on: LocalDate): readonly Member[] {
+  if (!HELD_BY_ONE.includes(role)) return [];
+  return holdersOn(state, role, on).filter((member) => member.personId !== personId);
+}
+
+/** Held and not already ended on that very day, on which it still counts. */
+function holdsOpenly(member: Member, role: Role, on: LocalDate): boolean {
+  return hasRoleOn(member, role, on) && member.roles.some((held) => held.role === role && held.from <= on && held.to === '');
+}
