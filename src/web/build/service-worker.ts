@@ -5,16 +5,26 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-interface BuiltFile {
-  readonly type: 'asset' | 'chunk';
+interface BuiltAsset {
+  readonly type: 'asset';
   readonly fileName: string;
-  readonly isEntry?: boolean;
-  readonly moduleIds?: readonly string[];
-  readonly name?: string | undefined;
 }
 
+interface BuiltChunk {
+  readonly type: 'chunk';
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  readonly facadeModuleId: string | null;
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+  /** What Vite notes beside a chunk: the style sheets that come with it. */
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+}
+
+type BuiltFile = BuiltAsset | BuiltChunk;
+
 interface PluginOptions {
-  /** Folders whose chunks are fetched when first opened and kept from then on. */
+  /** Places whose own chunks are fetched when first opened and kept from then on; what they share with the club is kept at once. */
   readonly lazyFolders: readonly string[];
 }
 
@@ -26,9 +36,7 @@ export function serviceWorker(options: PluginOptions) {
     apply: 'build' as const,
     writeBundle(output: { dir?: string | undefined }, bundle: Record<string, BuiltFile>): void {
       const dir = output.dir ?? 'dist/web';
-      const kept = Object.values(bundle)
-        .filter((file) => isKept(file, options.lazyFolders))
-        .map((file) => file.fileName);
+      const kept = keptFiles(bundle, options.lazyFolders);
       const files = ['', ...kept, ...alwaysKept]
         .filter((name) => name !== 'index.html')
         .map((name) => `/${name}`)
@@ -43,13 +51,27 @@ export function serviceWorker(options: PluginOptions) {
   };
 }
 
-function isKept(file: BuiltFile, lazyFolders: readonly string[]): boolean {
-  if (file.fileName.endsWith('.map') || file.fileName === 'sw.js') return false;
-  if (file.type === 'asset') return !/tinos|network|office/i.test(file.fileName);
-  if (file.isEntry === true) return true;
-  const modules = (file.moduleIds ?? []).filter((id) => id.includes('/src/'));
-  const lazy = modules.filter((id) => lazyFolders.some((folder) => id.includes(folder)));
-  return modules.length === 0 || lazy.length === 0;
+/** Everything the club's screens can ask for: the chunks reachable from the entry, their style sheets, the screen's fonts. */
+function keptFiles(bundle: Record<string, BuiltFile>, lazyFolders: readonly string[]): readonly string[] {
+  const reached = new Set<string>();
+  const waiting = Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file] : []));
+  for (let chunk = waiting.pop(); chunk !== undefined; chunk = waiting.pop()) {
+    if (reached.has(chunk.fileName)) continue;
+    reached.add(chunk.fileName);
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) reached.add(sheet);
+    const opened = chunk.dynamicImports.filter((name) => !isLazy(bundle[name], lazyFolders));
+    for (const name of [...chunk.imports, ...opened]) {
+      const next = bundle[name];
+      if (next?.type === 'chunk') waiting.push(next);
+    }
+  }
+  const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2') && !name.includes('tinos'));
+  return [...reached, ...fonts];
+}
+
+function isLazy(file: BuiltFile | undefined, lazyFolders: readonly string[]): boolean {
+  const from = file?.type === 'chunk' ? file.facadeModuleId : null;
+  return from !== null && lazyFolders.some((folder) => from.includes(folder));
 }
 
 function workerSource(files: readonly string[], version: string): string {
