@@ -66,7 +66,6 @@ function makePrivateFolder(folder: string, user: RunUser): string {
 /** Makes the cluster unless it is there. Several processes may try at once: the first rename wins. */
 export function ensureCluster(programs: Binaries, folder: ClusterFolder, user: RunUser): void {
   if (existsSync(folder.data)) return;
-  removeOldDrafts(folder.data);
   const draft = `${folder.data}.draft-${process.pid}-${randomBytes(4).toString('hex')}`;
   mkdirSync(draft, { mode: 0o700 });
   if (user) chownSync(draft, user.uid, user.gid);
@@ -102,11 +101,20 @@ function runInitdb(programs: Binaries, draft: string, folder: ClusterFolder, use
 }
 
 /** Drafts of dead processes; those of living ones are another start in progress. */
-function removeOldDrafts(data: string): void {
+export function removeOldDrafts({ data }: ClusterFolder): void {
   const parent = resolve(data, '..');
   for (const name of readdirSync(parent)) {
     const pid = /\.draft-(\d+)-/.exec(name)?.[1];
-    if (pid && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true });
+    if (pid && !isAlive(Number(pid))) removeQuietly(join(parent, name));
+  }
+}
+
+/** An initdb outlives its killed starter by a second and may still be writing: then the next start finds the rest. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
+  } catch {
+    // left for the next start
   }
 }
 

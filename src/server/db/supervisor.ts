@@ -9,7 +9,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Binaries, prepareBinaries } from './binaries.ts';
-import { type ClusterFolder, clusterFolder, ensureCluster, isAlive, reachableFolder, superuser } from './cluster-folder.ts';
+import {
+  type ClusterFolder,
+  clusterFolder,
+  ensureCluster,
+  isAlive,
+  reachableFolder,
+  removeOldDrafts,
+  superuser,
+} from './cluster-folder.ts';
 import { stayingAlive } from './driver.ts';
 import { chooseRunUser, type RunUser } from './run-user.ts';
 
@@ -50,6 +58,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   if (moved) options.say(`${options.folder} cannot be entered by user ${user?.name}: the database lies in ${root}`);
   const folder = clusterFolder(root, user);
   const setting = { programs: prepareBinaries(user, root), folder, user, forgetful: options.forgetful ?? false };
+  removeOldDrafts(folder);
   const watch = await watchServer(setting, options.say);
   return {
     folder: root,
