@@ -15,7 +15,7 @@ type Progress = { readonly clubs: number; readonly of: number; readonly commands
 const MOST_WORKERS = 4;
 
 export async function loadSample(
-  database: Database,
+  database: Pick<Database, 'pool'>,
   clubs: number,
   told: (progress: Progress) => void,
   stopped: AbortSignal,

@@ -13,7 +13,7 @@ const screens = sources(['.svelte'], ['src/web/']);
 const bannedInVietnamese = ['đồng bộ', 'upload', 'server', 'lỗi hệ thống', 'dữ liệu', 'submit', 'token', 'pending', 'xung đột'];
 /** These belong to the office and the paper books. */
 const onlyInTheOffice = ['bản ghi', 'bút toán sửa'];
-const bannedInEnglish = ['upload', 'submit', 'token', 'pending', 'system error'];
+const bannedInEnglish = ['upload', 'submit', 'token', 'system error'];
 
 test('every Vietnamese key has its English twin, and the other way round', () => {
   const ours = new Set(vietnamese.flatMap((source) => keysOf(source, 'vi')));
@@ -94,9 +94,9 @@ function bannedIn(source: Source, words: readonly string[]): readonly string[] {
   const found: string[] = [];
   walk(tree, (node) => {
     if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node) && !ts.isTemplateMiddleOrTemplateTail(node)) return;
-    if (ts.isImportDeclaration(node.parent)) return;
+    if (ts.isImportDeclaration(node.parent) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node)) return;
     const said = node.text.toLowerCase();
-    for (const word of words) if (said.includes(word) && said !== word) found.push(`${source.file}:${lineOf(tree, node)} "${word}"`);
+    for (const word of words) if (said.includes(word)) found.push(`${source.file}:${lineOf(tree, node)} "${word}"`);
   });
   return [...new Set(found)];
 }
