@@ -45,9 +45,19 @@ export function rowsFor(terms: LoanTerms, disbursedOn: LocalDate, meetingDay: nu
   }));
 }
 
-/** Rows with something unpaid that were due on or before `on`. */
+/** An instalment belongs to its month's meeting, whichever day of the month that is held on. */
+export function hasComeDue(row: LoanRow, on: LocalDate): boolean {
+  return monthOf(row.dueOn) <= monthOf(on);
+}
+
+/** Late from the first day of the next month on. */
+export function isOverdue(row: LoanRow, on: LocalDate): boolean {
+  return monthOf(row.dueOn) < monthOf(on);
+}
+
+/** Rows with something unpaid that have come due by `on`. */
 export function rowsDue(loan: Loan, on: LocalDate): readonly LoanRow[] {
-  return loan.rows.filter((row) => row.dueOn <= on && !isPaid(row));
+  return loan.rows.filter((row) => hasComeDue(row, on) && !isPaid(row));
 }
 
 /** Principal and interest due by `on` and unpaid: what the collection sheet asks for. */
@@ -61,9 +71,9 @@ export function payOffAmount(loan: Loan, on: LocalDate): Dong {
   return dong(loan.balance + interest);
 }
 
-/** Principal of rows whose day has passed before `on`: "quá hạn". */
+/** Unpaid principal of the months before: "quá hạn". */
 export function arrearsOf(loan: Loan, on: LocalDate): Dong {
-  return dong(loan.rows.reduce((total, row) => (row.dueOn < on ? total + row.principal - row.principalPaid : total), 0));
+  return dong(loan.rows.reduce((total, row) => (isOverdue(row, on) ? total + row.principal - row.principalPaid : total), 0));
 }
 
 export function isPaid(row: LoanRow): boolean {
@@ -80,9 +90,9 @@ function unpaid(row: LoanRow): number {
  */
 export function rowsRecharged(rows: readonly LoanRow[], terms: LoanTerms, on: LocalDate): readonly LoanRow[] {
   const flat = terms.method === 'flat' || terms.method === 'flat-principal-at-end';
-  let owed = rows.reduce((left, row) => left - (row.dueOn <= on ? row.principal : row.principalPaid), terms.principal as number);
+  let owed = rows.reduce((left, row) => left - (hasComeDue(row, on) ? row.principal : row.principalPaid), terms.principal as number);
   return rows.map((row) => {
-    if (row.dueOn <= on) return row;
+    if (hasComeDue(row, on)) return row;
     const charged = interestOf(flat ? terms.principal : dong(owed), terms.rateBasisPointsPerMonth);
     const interest = dong(Math.max(charged, row.interestPaid));
     owed -= row.principal - row.principalPaid;

@@ -58,6 +58,12 @@ test('late: two instalments come due together, the older one is settled first, i
   ]);
 });
 
+test('a meeting held before or after its fixed day takes the instalment of its month', () => {
+  assert.equal(amountDue(lent(), localDate('2026-01-05')), 540_000);
+  assert.equal(arrearsOf(lent(), localDate('2026-01-31')), 0);
+  assert.equal(arrearsOf(lent(), localDate('2026-02-01')), 500_000);
+});
+
 test('early: more than the instalment lowers the principal of the next rows, and their interest follows what is owed', () => {
   const first = localDate('2026-01-24');
   const split = splitRepayment(lent(), dong(1_540_000), first);

@@ -2,7 +2,7 @@
 // the principal of the rows to come; what is more than the whole debt is held for the member, never swallowed.
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
-import { isPaid, type Loan, type LoanRow, rowsRecharged } from './loan.ts';
+import { hasComeDue, isPaid, type Loan, type LoanRow, rowsRecharged } from './loan.ts';
 
 export interface AppliedPart {
   readonly n: number;
@@ -23,14 +23,14 @@ export function splitRepayment(loan: Loan, amount: Dong, on: LocalDate): Repayme
   const parts = new Map<number, { principal: number; interest: number }>();
   let left: number = amount;
   for (const row of loan.rows) {
-    if (row.dueOn > on || isPaid(row)) continue;
+    if (!hasComeDue(row, on) || isPaid(row)) continue;
     const interest = Math.min(left, row.interest - row.interestPaid);
     const principal = Math.min(left - interest, row.principal - row.principalPaid);
     left -= interest + principal;
     if (interest + principal > 0) parts.set(row.n, { principal, interest });
   }
   for (const row of loan.rows) {
-    if (row.dueOn <= on || left === 0) continue;
+    if (hasComeDue(row, on) || left === 0) continue;
     const principal = Math.min(left, row.principal - row.principalPaid);
     left -= principal;
     if (principal > 0) parts.set(row.n, { principal, interest: 0 });
@@ -61,11 +61,11 @@ export function loanBefore(loan: Loan, applied: readonly AppliedPart[], paidOn: 
 }
 
 function paidEarly(applied: readonly AppliedPart[], rows: readonly LoanRow[], on: LocalDate): boolean {
-  return applied.some((part) => rows.some((row) => row.n === part.n && row.dueOn > on));
+  return applied.some((part) => rows.some((row) => row.n === part.n && !hasComeDue(row, on)));
 }
 
 function withoutLaterInterest(rows: readonly LoanRow[], on: LocalDate): readonly LoanRow[] {
-  return rows.map((row) => (row.dueOn > on ? { ...row, interest: row.interestPaid } : row));
+  return rows.map((row) => (hasComeDue(row, on) ? row : { ...row, interest: row.interestPaid }));
 }
 
 function withParts(rows: readonly LoanRow[], applied: readonly AppliedPart[], sign: 1 | -1): readonly LoanRow[] {

@@ -149,11 +149,11 @@ test('lending moves money without changing the funds in total', () => {
   );
 });
 
-test('an instalment nobody pays is overdue the day after, at risk after 30 days, and no longer once paid', () => {
+test('an instalment nobody pays is overdue when its month is over, at risk after 30 days, and no longer once paid', () => {
   const paid: Told = ['receive-repayment', '2018-12-05', { loanId: idOf('loan'), personId: idOf('Lụa'), amount: dong(540_000) }];
   const { at, figures } = play([FOUNDED, enrol('Lụa', '2018-09-24', '1956'), CAPITAL, LENT, paid]);
   assert.deepEqual(
-    ['2018-10-24', '2018-10-25', '2018-11-24', '2018-11-25', '2018-12-05'].map((on) => [
+    ['2018-10-31', '2018-11-01', '2018-11-24', '2018-12-01', '2018-12-05'].map((on) => [
       at('principal-overdue', on),
       at('principal-at-risk', on),
     ]),

@@ -1,9 +1,9 @@
-// Lending. What is late is never typed: from the day a row falls due unpaid, its principal counts as overdue by itself,
+// Lending. What is late is never typed: when the month of an unpaid row is over, its principal counts as overdue by itself
 // until a record pays it. Past months are not rewritten: a later record changes the figure from its own day on.
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, addMonthsTo, firstDayOf, type LocalDate, monthOf } from '../../../kernel/local-date.ts';
 import type { EventBody } from '../../club/event.ts';
 import type { ClubState } from '../../club/state.ts';
-import { isPaid, type Loan, type LoanRow } from '../../loans/loan.ts';
+import { isOverdue, isPaid, type Loan, type LoanRow } from '../../loans/loan.ts';
 import type { BaseIndicator } from './definition.ts';
 import type { Contribution } from './steps.ts';
 
@@ -74,8 +74,8 @@ export const LOAN_INDICATORS = {
     source: 'own',
     name: { vi: 'Kỳ góp trả đúng hạn', en: 'Instalments paid on time' },
     meaning: {
-      vi: 'Trong số kỳ góp đến hạn, số kỳ đã trả đủ gốc và lãi chậm nhất vào ngày đến hạn.',
-      en: 'Of the instalments due, those paid in full on their day or before.',
+      vi: 'Trong số kỳ góp đến hạn, số kỳ đã trả đủ gốc và lãi chậm nhất trong tháng đến hạn.',
+      en: 'Of the instalments due, those paid in full in their month or before.',
     },
   },
   'principal-overdue': {
@@ -85,8 +85,8 @@ export const LOAN_INDICATORS = {
     source: 'own',
     name: { vi: 'Gốc quá hạn', en: 'Principal overdue' },
     meaning: {
-      vi: 'Tiền gốc của các kỳ góp đã qua ngày đến hạn mà chưa trả.',
-      en: 'Principal of instalments whose day has passed unpaid.',
+      vi: 'Tiền gốc của các kỳ góp đã hết tháng đến hạn mà chưa trả.',
+      en: 'Principal of instalments whose month has ended unpaid.',
     },
   },
   'principal-at-risk': {
@@ -113,7 +113,7 @@ export function loanSteps(loan: Loan | undefined): Contribution[] {
   for (const row of loan.rows) {
     steps.push({ indicator: 'instalments-due', on: row.dueOn, amount: 1 });
     const left = row.principal - row.principalPaid;
-    if (left > 0) steps.push({ indicator: 'principal-overdue', on: addDays(row.dueOn, 1), amount: left });
+    if (left > 0) steps.push({ indicator: 'principal-overdue', on: firstDayOf(addMonthsTo(monthOf(row.dueOn), 1)), amount: left });
   }
   const firstLate = loan.rows.find((row) => !isPaid(row));
   if (firstLate !== undefined && loan.balance > 0) {
@@ -129,7 +129,7 @@ export function onTimeSteps(before: Loan | undefined, after: Loan | undefined, p
   for (const [index, row] of rows.entries()) {
     const was = settled(before?.rows[index]);
     const is = settled(row);
-    if (was !== is && paidOn <= row.dueOn) steps.push({ indicator: 'instalments-on-time', on: row.dueOn, amount: is ? 1 : -1 });
+    if (was !== is && !isOverdue(row, paidOn)) steps.push({ indicator: 'instalments-on-time', on: row.dueOn, amount: is ? 1 : -1 });
   }
   return steps;
 }
