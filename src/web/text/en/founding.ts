@@ -101,7 +101,7 @@ export const founding: typeof vi = {
     'server-trouble': 'There is no answer. What you typed is still here; try again in a few minutes.',
   },
   people: {
-    title: 'Users of the club',
+    list: 'Users of the club',
     line: 'Everyone has an account of their own and signs in with a phone number.',
     none: 'Nobody can use the book of this club yet',
     noneLine: 'First step: make an account for the treasurer.',
@@ -155,6 +155,7 @@ export const founding: typeof vi = {
   },
   officers: {
     title: 'Commune officers',
+    list: 'At work',
     line: 'Each officer sees the clubs of one commune and opens books for them.',
     none: 'There is no commune officer yet',
     noneLine: 'A commune officer founds clubs and makes the accounts of their treasurers.',

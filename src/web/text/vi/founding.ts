@@ -98,7 +98,7 @@ export const founding = {
     'server-trouble': 'Máy chủ chưa trả lời được. Những gì đã gõ vẫn còn nguyên; hãy thử lại sau ít phút.',
   },
   people: {
-    title: 'Người dùng của câu lạc bộ',
+    list: 'Người dùng của câu lạc bộ',
     line: 'Mỗi người một tài khoản riêng, đăng nhập bằng số điện thoại.',
     none: 'Chưa có ai dùng được sổ của câu lạc bộ',
     noneLine: 'Bước đầu: mở tài khoản cho thủ quỹ.',
@@ -152,6 +152,7 @@ export const founding = {
   },
   officers: {
     title: 'Cán bộ cấp xã',
+    list: 'Đang làm việc',
     line: 'Mỗi cán bộ thấy và mở sổ cho các câu lạc bộ trong xã, phường của mình.',
     none: 'Chưa có cán bộ cấp xã nào',
     noneLine: 'Cán bộ cấp xã thay tỉnh thành lập câu lạc bộ và mở tài khoản cho thủ quỹ.',
