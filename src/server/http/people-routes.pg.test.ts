@@ -2,6 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
+import { VIETNAM } from '../../domain/network/units/vietnam.ts';
+import { localDate } from '../../kernel/local-date.ts';
 import { makeAppender } from '../log/append.ts';
 import { commandsOf, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 
@@ -103,6 +106,33 @@ test('a given password is asked to be replaced by its owner, who alone stays sig
   assert.equal((await ask('/api/password', here, { current: password, password: 'hoa sen trắng' })).status, 200);
   assert.deepEqual([(await ask('/api/me', here)).said('passwordGiven'), (await ask('/api/me', there)).status], [false, 401]);
   assert.equal((await signIn(order.phone, 'hoa sen trắng')).status, 200);
+});
+
+test('a commune officer founds also for a commune that wholly became part of its own, never for a split one', async () => {
+  const founding = commandsOf(trialClub(2), 1)[0];
+  assert.ok(founding && founding.kind === 'found-club');
+  const became = (extent: 'whole' | 'part') =>
+    VIETNAM.successions.find(({ predecessor, successor, extent: how }) => {
+      const now = whereaboutsOn(VIETNAM, predecessor, localDate('2026-11-24'));
+      const level = VIETNAM.byId.get(predecessor)?.level;
+      return (
+        level === 'commune' && how === extent && (extent === 'whole' ? now.kind === 'one' && now.unit === successor : now.kind === 'ask')
+      );
+    });
+  for (const [extent, outcome, n] of [
+    ['whole', 'recorded', 700],
+    ['part', 'not-allowed', 710],
+  ] as const) {
+    const step = became(extent);
+    assert.ok(step);
+    const officer = await trial.person([{ role: 'commune-officer', unitId: step.successor }]);
+    const clubId = numbered(n);
+    const body = { ...founding.body, unitId: step.predecessor };
+    const command = { ...founding, id: numbered(n + 1), clubId, actor: officer.id, body };
+    const { body: told } = await officer.post(`/api/clubs/${clubId}/push`, { device: numbered(70), commands: [command] });
+    assert.equal(told.answers[0].outcome, outcome, step.predecessor);
+    if (outcome === 'recorded') assert.equal((await officer.get(`/api/network/club/${clubId}`)).status, 200);
+  }
 });
 
 test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));
