@@ -2,10 +2,11 @@
 // first init, a folder its user cannot enter.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './cluster-folder.ts';
@@ -30,7 +31,7 @@ const opener = `
   process.stdout.write('ready');
   setInterval(() => {}, 1000);`;
 
-const started: ReturnType<typeof startProcess>[] = [];
+const started: ChildProcessByStdio<null, Readable, null>[] = [];
 
 function startProcess(folder: string) {
   const child = spawn(process.execPath, ['--input-type=module', '-e', opener, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
