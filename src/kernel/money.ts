@@ -26,20 +26,6 @@ export function subtract(a: Dong, b: Dong): Dong {
   return dong(a - b);
 }
 
-export function negate(a: Dong): Dong {
-  return dong(-a);
-}
-
-export function sum(amounts: Iterable<Dong>): Dong {
-  let total = 0;
-  for (const amount of amounts) total += amount;
-  return dong(total);
-}
-
-export function smaller(a: Dong, b: Dong): Dong {
-  return a < b ? a : b;
-}
-
 /**
  * `numerator / denominator` rounded half up on the absolute value (so −0,5 gives −1, never −0).
  * Exact for every safe integer: the remainder is compared, not a binary fraction.

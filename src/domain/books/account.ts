@@ -5,8 +5,6 @@
 /** 'income' = Quỹ tăng thu nhập (lent out), 'activity' = Quỹ hoạt động (spent); others by charter, e.g. 'fund-tam-long-vang'. */
 export type Fund = 'income' | 'activity' | `fund-${string}`;
 
-export const CHIEF_FUNDS: readonly Fund[] = ['income', 'activity'];
-
 export type Account =
   | 'cash'
   | 'bank'
@@ -20,9 +18,6 @@ export type Account =
   | 'spending'
   | 'help'
   | 'cash-difference';
-
-/** Accounts that make a fund's balance: what is in the box, at the bank and with the borrowers. */
-export const ASSET_ACCOUNTS: readonly Account[] = ['cash', 'bank', 'loans'];
 
 /** Where money lies: the club's cash box or its bank account. */
 export type Place = 'cash' | 'bank';

@@ -1,5 +1,5 @@
 // A small player for tests: sends commands to one club's book, folds what is decided, and says what was refused.
-import assert from 'node:assert/strict';
+import { assert } from '../../kernel/assert.ts';
 import { digestHex } from '../../kernel/digest.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import { localDate } from '../../kernel/local-date.ts';
@@ -62,7 +62,7 @@ export function emptyBook(): Book {
     state,
     fact(kind, body, on = MEETING_DAY, device = numberedId(70)) {
       const decided = decide(state, command(kind, body, on, device));
-      assert.ok(decided.ok, `${kind} was refused: ${JSON.stringify(decided)}`);
+      assert(decided.ok, `${kind} was refused: ${JSON.stringify(decided)}`);
       for (const event of decided.events) evolve(state, event);
       return decided.events;
     },

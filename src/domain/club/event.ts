@@ -16,7 +16,6 @@ import type { Charter } from './charter.ts';
 import type { DifferenceReason, MoneySource, PostponeReason, ReversalReason, SettleChoice, SpendingCategory } from './command.ts';
 
 export type Room = 'common' | 'money' | 'care';
-export const ROOMS: readonly Room[] = ['common', 'money', 'care'];
 
 interface Body<Kind extends string, R extends Room, Public, Private = undefined> {
   readonly kind: Kind;
