@@ -96,6 +96,10 @@ step('the treasurer gets an account; the first password is shown once', async ()
   await heading(desk, 'Mật khẩu lần đầu của Nguyễn Thị Hoa');
   await desk.getByText('0987 ••• 321').waitFor();
   await look(officer, '53-mat-khau-lan-dau-1280');
+  await desk.emulateMedia({ media: 'print' });
+  await desk.getByText('Mở tài khoản mới').waitFor({ state: 'hidden' });
+  await look(officer, '53b-to-in-mat-khau');
+  await desk.emulateMedia({ media: 'screen' });
   const lost = await shownPassword(desk);
   await press(desk, 'Cấp mật khẩu mới cho Nguyễn Thị Hoa');
   await desk.getByRole('dialog').getByRole('button', { name: 'Cấp mật khẩu mới' }).click();
@@ -257,6 +261,10 @@ step('the province makes an officer for that commune, who sees the club and foun
   await commune.page.getByRole('link', { name: 'Thành lập' }).click();
   await commune.page.getByLabel('Ngày quyết định').fill(decidedOn);
   await commune.page.getByText('phường Tuần Châu').first().waitFor();
+  await press(commune.page, 'English');
+  await heading(commune.page, 'Found a club');
+  await look(commune, '67-found-a-club-1280');
+  await press(commune.page, 'Tiếng Việt');
   await commune.page.setViewportSize(phoneSize);
   await look(commune, '67-thanh-lap-360');
   assert.deepEqual(commune.complaints, []);

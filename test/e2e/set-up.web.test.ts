@@ -43,8 +43,9 @@ step('the first officer of the province is made and is in the office at once', a
   await page.getByLabel('Mật khẩu mới').fill('lá lành đùm lá rách');
   await page.getByLabel('Tỉnh, thành phố').selectOption({ index: 1 });
   await press(page, 'Mở sổ của tỉnh');
-  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByText('Cài đặt lần đầu').waitFor({ state: 'detached' });
+  await heading(page, /^Toàn tỉnh/);
+  await page.getByText('0 trên 191').waitFor();
   await look(officer, '41-tinh-moi-1280');
 });
 
