@@ -68,7 +68,7 @@ export const KH_205: Programme = {
       citation: MONG_CAI,
       indicator: 'members',
       words: 'Thu hút trên 5.000 thành viên',
-      goal: { kind: 'count', atLeast: 5_001 },
+      goal: { kind: 'count', atLeast: 5_000, strict: true },
       basis: 'in-the-period',
     },
     {
@@ -77,7 +77,7 @@ export const KH_205: Programme = {
       citation: MONG_CAI,
       indicator: 'older-share',
       words: 'Hơn 60% là người cao tuổi',
-      goal: { kind: 'share', atLeastBasisPoints: 6_001 },
+      goal: { kind: 'share', atLeastBasisPoints: 6_000, strict: true },
       basis: 'now',
     },
     {

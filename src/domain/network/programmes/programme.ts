@@ -10,10 +10,10 @@ import type { UnitId } from '../units/unit.ts';
  */
 export type Basis = 'now' | 'in-the-year' | 'in-the-period' | 'ever';
 
-/** A plain number of the indicator's unit, or a share in basis points (7 000 = 70%). A missing bound is not asked for. */
+/** A plain number of the indicator's unit, or a share in basis points (7 000 = 70%). A missing bound is not asked for; `strict`: "trên", more than the lower bound. */
 export type Goal =
-  | { readonly kind: 'count'; readonly atLeast?: number; readonly atMost?: number }
-  | { readonly kind: 'share'; readonly atLeastBasisPoints?: number; readonly atMostBasisPoints?: number };
+  | { readonly kind: 'count'; readonly atLeast?: number; readonly atMost?: number; readonly strict?: true }
+  | { readonly kind: 'share'; readonly atLeastBasisPoints?: number; readonly atMostBasisPoints?: number; readonly strict?: true };
 
 export type Target = {
   readonly id: string;

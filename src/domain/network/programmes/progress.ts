@@ -16,7 +16,7 @@ export type Progress = {
 /** `value` counts pieces for a 'count' goal and basis points for a 'share' goal; whole and not negative. */
 export function progressOf(goal: Goal, value: number): Progress {
   assert(Number.isSafeInteger(value) && value >= 0, 'progress takes a whole value');
-  const lower = (goal.kind === 'count' ? goal.atLeast : goal.atLeastBasisPoints) ?? 0;
+  const lower = ((goal.kind === 'count' ? goal.atLeast : goal.atLeastBasisPoints) ?? 0) + (goal.strict ? 1 : 0);
   const upper = (goal.kind === 'count' ? goal.atMost : goal.atMostBasisPoints) ?? Number.MAX_SAFE_INTEGER;
   return {
     reached: value >= lower && value <= upper,

@@ -46,7 +46,7 @@ export const QD_1336: Programme = {
       id: 'new-older-members',
       indicator: 'members-60-plus',
       words: 'Trong đó trên 100.000 người cao tuổi',
-      goal: { kind: 'count', atLeast: 100_001 },
+      goal: { kind: 'count', atLeast: 100_000, strict: true },
       basis: 'in-the-period',
     },
     {

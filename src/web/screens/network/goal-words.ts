@@ -9,7 +9,8 @@ export function goalWords(goal: Goal): string {
   const { low, high } = boundsOf(goal);
   if (low !== null && high !== null) return o().targets.between(pieceWords(goal, low), pieceWords(goal, high));
   if (high !== null) return o().targets.atMost(pieceWords(goal, high));
-  return low === null ? o().common.notAssigned : pieceWords(goal, low);
+  if (low === null) return o().common.notAssigned;
+  return goal.strict ? o().targets.moreThan(pieceWords(goal, low)) : pieceWords(goal, low);
 }
 
 /** What a paper asks; a number for the whole country says so, it is nobody's part. */

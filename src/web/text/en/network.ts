@@ -220,6 +220,7 @@ export const office: typeof vi = {
     needed: (value: string, goal: string) => `${value}, wanted ${goal}`,
     choose: 'Choose a target',
     atLeast: (goal: string) => `at least ${goal}`,
+    moreThan: (goal: string) => `more than ${goal}`,
     atMost: (goal: string) => `at most ${goal}`,
     between: (low: string, high: string) => `${low} to ${high}`,
     basis: {

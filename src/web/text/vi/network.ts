@@ -218,6 +218,7 @@ export const office = {
     needed: (value: string, goal: string) => `${value}, cần ${goal}`,
     choose: 'Chọn chỉ tiêu',
     atLeast: (goal: string) => `ít nhất ${goal}`,
+    moreThan: (goal: string) => `trên ${goal}`,
     atMost: (goal: string) => `nhiều nhất ${goal}`,
     between: (low: string, high: string) => `${low} đến ${high}`,
     basis: {
