@@ -45,7 +45,6 @@ step('the first officer of the province is made and is in the office at once', a
   await press(page, 'Mở sổ của tỉnh');
   await page.getByText('Cài đặt lần đầu').waitFor({ state: 'detached' });
   await heading(page, /^Toàn tỉnh/);
-  await page.getByText('0 trên 191').waitFor();
   await look(officer, '41-tinh-moi-1280');
 });
 
