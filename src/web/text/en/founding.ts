@@ -18,7 +18,6 @@ export const founding: typeof vi = {
     communeNone: 'No place of that name in the area of this account on that day.',
     communeFound: (count: number) => `${count} places of that name`,
     change: 'Choose another place',
-    chosen: 'Chosen',
     hamlet: 'Hamlet or quarter',
     hamletHint: 'Such as thôn 5, khu Bãi Muối',
     name: 'Name of the club',

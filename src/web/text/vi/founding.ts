@@ -17,7 +17,6 @@ export const founding = {
     communeNone: 'Không có nơi nào tên như vậy trong phần việc của tài khoản này, theo địa giới ngày đó.',
     communeFound: (count: number) => `${count} nơi có tên như vậy`,
     change: 'Chọn nơi khác',
-    chosen: 'Đã chọn',
     hamlet: 'Thôn, khu',
     hamletHint: 'Ví dụ thôn 5, khu Bãi Muối',
     name: 'Tên câu lạc bộ',
