@@ -15,6 +15,8 @@ export function tell(): Club {
   ] as const;
   countBox(club, short);
   closeMeeting(club);
+  countBox(club, short);
+  closeMeeting(club);
   club.say('Đếm lại vẫn thiếu; bà Hoa nhớ ra đã thối nhầm, ghi lý do.');
   countBox(club, short, 'change-given');
   closeMeeting(club);

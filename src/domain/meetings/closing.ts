@@ -46,8 +46,9 @@ export function decideCloseMeeting(state: ClubState, command: CloseMeeting): Dec
   if (meeting.count === null) return refuse({ why: 'cash-not-counted' });
   const later = meeting.records.length - meeting.count.recordsThen;
   if (later > 0) return refuse({ why: 'records-after-count', records: later });
-  if (meeting.count.difference !== 0 && !meeting.count.hasReason)
-    return refuse({ why: 'difference-without-reason', difference: meeting.count.difference });
+  // The whole meeting's difference: a second count finds the book already mended by the first, and explains nothing.
+  if (meeting.difference !== 0 && !meeting.count.hasReason)
+    return refuse({ why: 'difference-without-reason', difference: meeting.difference });
   if (new Set(command.body.signatures.map((s) => s.personId)).size < 2) return refuse({ why: 'signatures-too-few' });
   return close(state, command, meeting);
 }
@@ -98,7 +99,8 @@ export function evolveClosing(state: ClubState, event: ClubEvent & (CashCounted 
   if (meeting === undefined) return;
   if (event.kind === 'cash-counted') {
     const { counted, book, difference, reason } = event.pub;
-    const count = { cmdId: event.cmdId, counted, book, difference, hasReason: reason !== undefined, recordsThen: meeting.records.length };
+    const hasReason = reason !== undefined || (difference === 0 && meeting.count?.hasReason === true);
+    const count = { cmdId: event.cmdId, counted, book, difference, hasReason, recordsThen: meeting.records.length };
     state.meetings.set(meeting.meetingId, { ...meeting, count, difference: dong(meeting.difference + difference) });
     return;
   }

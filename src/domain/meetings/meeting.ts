@@ -28,6 +28,7 @@ export interface CashCount {
   readonly book: Dong;
   /** counted − book */
   readonly difference: Dong;
+  /** A reason was given with this count, or with the one before it when this one found nothing new. */
   readonly hasReason: boolean;
   /** Number of money records of the meeting when it was counted. */
   readonly recordsThen: number;
