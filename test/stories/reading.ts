@@ -5,6 +5,7 @@ import { post } from '../../src/domain/books/posting.ts';
 import type { ClubEvent, EventKind } from '../../src/domain/club/event.ts';
 import type { Refusal } from '../../src/domain/club/refusal.ts';
 import { formatDong, formatSignedDong } from '../../src/text/format.ts';
+import { refusalSentence, reviewSentence } from '../../src/text/refusals.ts';
 import { namesById } from './club.ts';
 
 const fundNames: Readonly<Record<string, string>> = { income: 'Quỹ tăng thu nhập', activity: 'Quỹ hoạt động' };
@@ -65,7 +66,9 @@ export function accountName(account: Account): string {
 
 export function linesOfEvent(event: ClubEvent): readonly string[] {
   if (event.kind === 'review-raised')
-    return [`CẦN XEM LẠI: ${event.pub.review}${event.pub.amount === undefined ? '' : ` (${formatSignedDong(event.pub.amount)})`}`];
+    return [
+      `CẦN XEM LẠI: ${reviewSentence(event.pub.review, 'vi')}${event.pub.amount === undefined ? '' : ` (${formatSignedDong(event.pub.amount)})`}`,
+    ];
   const detail = detailOf(event);
   return [`[${event.room}] ${eventNames[event.kind] ?? event.kind}${detail === '' ? '' : `: ${detail}`}`, ...entryLines(post(event))];
 }
@@ -105,8 +108,4 @@ function detailOf(event: ClubEvent): string {
   }
 }
 
-/** The union's word and its numbers; the sentence for the screen has its own test. */
-export function sentenceOfRefusal(refusal: Refusal): string {
-  const numbers = Object.entries(refusal).filter(([key]) => key !== 'why');
-  return [refusal.why, ...numbers.map(([key, value]) => `${key} ${value}`)].join(', ');
-}
+export const sentenceOfRefusal = (refusal: Refusal): string => refusalSentence(refusal, 'vi');
