@@ -1,7 +1,8 @@
 // Pulled history cut into pages of about 500 records. A full page is sealed and never written again; only the last one
-// grows. Each carries the digest of its text and the chain value at both ends, so damage is found before it is believed.
-import { digestHex } from '../../kernel/digest.ts';
+// grows. Each carries a sum of its text and the chain value at both ends, so damage is found before it is believed.
+
 import type { Owner, PageRow } from './database.ts';
+import { pageSum } from './page-sum.ts';
 
 export const recordsPerPage = 500;
 
@@ -47,7 +48,7 @@ export function readPages<Record extends Sealed>(
 
 function problemOf(page: PageRow, next: number, hash: string): PageProblem | null {
   if (typeof page.text !== 'string' || page.text.length < 2) return 'unreadable';
-  if (digestHex(page.text) !== page.sum) return 'changed';
+  if (pageSum(page.text) !== page.sum) return 'changed';
   if (page.from !== next) return 'gap';
   return page.hashBefore === hash ? null : 'chain-broken';
 }
@@ -59,7 +60,7 @@ function pageOf<Record extends Sealed>(owner: Owner, records: readonly Record[],
     from: records[0]?.seq ?? 0,
     to: records.at(-1)?.seq ?? 0,
     text,
-    sum: digestHex(text),
+    sum: pageSum(text),
     hashBefore,
     hashAfter: records.at(-1)?.hash ?? hashBefore,
   };
