@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatBasisPoints, formatDate, formatDocumentDate, formatDong, formatMonth, formatPercent, formatShortDong, formatSignedDong } from './format.ts';
+import {
+  formatBasisPoints,
+  formatDate,
+  formatDocumentDate,
+  formatDong,
+  formatMonth,
+  formatPercent,
+  formatShortDong,
+  formatSignedDong,
+} from './format.ts';
 
 test('a sum has dots, a no-break space and a true minus', () => {
   assert.equal(formatDong(1_234_000), '1.234.000\u00A0đ');
