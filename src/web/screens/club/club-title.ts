@@ -6,7 +6,7 @@ export interface ClubTitle {
 }
 
 export function clubTitle(official: string): ClubTitle {
-  const short = official.replace(/\bLTHTGN\s+|Liên thế hệ tự giúp nhau\s+/g, '').replace(/^Câu lạc bộ\b/, 'CLB');
+  const short = official.replace(/\bLTHTGN\s+|Liên thế hệ tự giúp nhau\s+/g, '').replace(/^Câu lạc bộ(?= )/, 'CLB');
   const comma = short.indexOf(',');
   return comma < 0 ? { name: short, place: '' } : { name: short.slice(0, comma).trim(), place: short.slice(comma + 1).trim() };
 }
