@@ -79,7 +79,10 @@ step('the officer of Hà An sees its clubs, and no other commune’s', async () 
   const { page } = commune;
   await signInAs(page, 'Đinh Thị Lan');
   await heading(page, /^Phường Hà An/);
-  await page.getByText(/^6 câu lạc bộ/).waitFor();
+  await page
+    .getByText(/^6 câu lạc bộ, /)
+    .first()
+    .waitFor();
   await look(commune, '20b-tong-quan-xa-1280');
   await page.goto('/#/van-phong/cau-lac-bo');
   await page

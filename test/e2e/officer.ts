@@ -22,10 +22,13 @@ export async function addUp(page: Page, column: string): Promise<number> {
   return readDong(total);
 }
 
-/** Opens one part of the figure and waits until the way to it has grown by one step. */
+/** Opens one part of the figure and waits until the page speaks of that part. */
 export async function openPart(page: Page, name: string | RegExp): Promise<void> {
-  const steps = page.getByRole('region', { name: 'Đường đi của số' }).getByRole('listitem');
-  const before = await steps.count();
+  const about = page.locator('main h2').last();
+  const before = await about.textContent();
   await page.locator('main table').last().getByRole('link', { name }).first().click();
-  await steps.nth(before).waitFor();
+  await page.waitForFunction((old) => {
+    const now = [...document.querySelectorAll('main h2')].at(-1)?.textContent;
+    return now !== undefined && now !== old && document.querySelector('main table') !== null;
+  }, before);
 }
