@@ -30,6 +30,21 @@ step('the treasurer signs in and sees what to do today', async () => {
   await look(phone, '01-hom-nay-360');
 });
 
+step('the club’s screens load in at most 120 KB of compressed JavaScript', async () => {
+  const first = await visit(house.browser, house.url, phoneSize);
+  const loaded: Promise<number>[] = [];
+  first.page.on('requestfinished', (request) => {
+    if (request.url().endsWith('.js')) loaded.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await signInAs(first.page, 'Nguyễn Thị Hoa');
+  await heading(first.page, 'Chào bà Hoa ạ');
+  await first.page.getByRole('link', { name: 'Sổ quỹ' }).click();
+  await heading(first.page, 'Sổ quỹ');
+  const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
+  assert.ok(bytes > 20_000 && bytes <= 120 * 1024, `${bytes} bytes of JavaScript`);
+  await first.context.close();
+});
+
 step('from the second visit the app opens without any network', async () => {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
