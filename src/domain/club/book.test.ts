@@ -215,6 +215,20 @@ test('facts are never refused, however wrong: unknown people, closed clubs, date
   assert.equal(cashInBox(later.state), 20_000_000 - 70_000);
 });
 
+test('who leaves and comes back on one day has one spell; who comes back later has two', () => {
+  const book = founded();
+  const lua = { personId: LUA, group: 1, sex: 'female', born: '1960', household: 'other', minority: false, associationMember: true };
+  book.fact('end-membership', { personId: LUA, reason: 'left' }, '2026-05-10');
+  book.fact('enrol-member', lua, '2026-05-10');
+  assert.deepEqual(book.state.members.get(LUA)?.spells, [{ from: '2018-09-12', to: '', reason: '' }]);
+  book.fact('end-membership', { personId: LUA, reason: 'moved' }, '2026-06-10');
+  book.fact('enrol-member', lua, '2026-06-11');
+  assert.deepEqual(
+    book.state.members.get(LUA)?.spells.map((spell) => spell.from),
+    ['2018-09-12', '2026-06-11'],
+  );
+});
+
 test('help out of a fund is one record: spending and help at once', () => {
   const book = founded();
   const [paid, ...rest] = book.fact('give-help', {

@@ -1,9 +1,10 @@
 // Who belongs to the club, from when to when and why they left; who holds which role on which day.
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { EndMembership, EndRole, EnrolMember, GiveRole } from '../club/command.ts';
 import { type Decision, events, oddities, oddPersons, question } from '../club/decision.ts';
 import type { ClubEvent, MemberEnrolled, MembershipEnded, RoleEnded, RoleGiven } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
-import { isActive, type Member } from './member.ts';
+import { isActive, type Member, type Spell } from './member.ts';
 
 export function decideEnrolMember(state: ClubState, command: EnrolMember): Decision {
   const known = state.members.get(command.body.personId);
@@ -70,12 +71,19 @@ function enrolled(event: ClubEvent & MemberEnrolled, before: Member | undefined)
     household,
     minority,
     associationMember,
-    spells: [...(before?.spells ?? []), { from: event.on, to: '', reason: '' }],
+    spells: withJoining(before?.spells ?? [], event.on),
     roles: before?.roles ?? [],
     name: event.priv?.name ?? before?.name ?? '',
     bornOn: event.priv?.bornOn ?? before?.bornOn ?? '',
     phone: event.priv?.phone ?? before?.phone ?? '',
   };
+}
+
+/** Coming back on or before the last day of the spell before undoes the leaving: spells never overlap. */
+function withJoining(spells: readonly Spell[], on: LocalDate): readonly Spell[] {
+  const last = spells.at(-1);
+  if (last === undefined || on > last.to) return [...spells, { from: on, to: '', reason: '' }];
+  return [...spells.slice(0, -1), { from: last.from, to: '', reason: '' }];
 }
 
 function ended(event: ClubEvent & MembershipEnded, before: Member): Member {
