@@ -104,7 +104,7 @@ export const incomeFunds = ({ source, value, on }: Reading): Statement => {
   const first = value('clubs-first-capital-20m');
   const { passes } = CLUB_TESTS['clubs-first-capital-20m'];
   const short = source.clubs.filter(({ figures }) => figures.upTo('clubs', on) > 0 && !passes(figures, on));
-  const listed = short.slice(0, 5).map(({ name }) => name.replace('CLB LTHTGN ', ''));
+  const listed = short.map(({ name }) => name.replace('CLB LTHTGN ', ''));
   return {
     figure:
       clubs > 0
@@ -112,7 +112,7 @@ export const incomeFunds = ({ source, value, on }: Reading): Statement => {
         : null,
     how: defined('clubs-first-capital-20m'),
     details: [
-      `${short.length} CLB chưa đủ: ${listed.join('; ')}${short.length > 5 ? `; và ${short.length - 5} CLB khác` : ''}`,
+      `${short.length} CLB chưa đủ: ${listed.join('; ')}`,
       `hiện nay tổng vốn quỹ từ 20 triệu: ${value('clubs-fund-20m')} trên ${clubs} CLB`,
     ],
   };
