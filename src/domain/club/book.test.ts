@@ -91,6 +91,21 @@ test('a record taken back leaves the balances as they were, and only once', () =
   assert.equal(book.refused('reverse-record', { cmdId: repaid.cmdId, reason: 'typed-wrong' }), 'record-already-reversed');
 });
 
+test('a record whose held money was given back cannot be taken back out of other held money', () => {
+  const book = founded();
+  const dues = { payers: [{ personId: HOA, months: [month('2026-11')], amount: dong(5000) }] };
+  book.fact('receive-dues', dues);
+  const [first] = book.fact('receive-dues', dues);
+  const [second] = book.fact('receive-dues', dues);
+  assert.ok(first && second);
+  const review = [...book.state.reviews.values()].find((one) => one.about === first.cmdId);
+  assert.ok(review);
+  book.fact('settle-review', { reviewId: review.reviewId, choice: 'return-money' });
+  assert.equal(book.refused('reverse-record', { cmdId: first.cmdId, reason: 'recorded-twice' }), 'record-not-reversible');
+  book.fact('reverse-record', { cmdId: second.cmdId, reason: 'recorded-twice' });
+  assert.equal(book.state.held.get(HOA), 0);
+});
+
 test('help and a loan taken back leave nobody helped and nobody lent to', () => {
   const book = lentClub();
   const given = { personId: LUA, help: { how: 'labour', halfDays: 2 }, helpers: [HOA] };

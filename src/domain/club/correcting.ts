@@ -51,8 +51,13 @@ function mayTurn(state: ClubState, event: ClubEvent): boolean {
     const loan = state.loans.get(event.pub.loanId);
     return loan?.status === 'open' && loan.rows.every((row) => row.principalPaid === 0 && row.interestPaid === 0);
   }
-  if (event.kind === 'money-held') return (state.held.get(event.pub.personId) ?? 0) >= event.pub.amount;
+  if (event.kind === 'money-held') return !heldMoneyLeft(state, event.cmdId);
   return REVERSIBLE.has(event.kind) || event.kind === 'review-raised';
+}
+
+/** True when people have settled the question of this record's held money; other money held for the same person is not it. */
+function heldMoneyLeft(state: ClubState, about: Id): boolean {
+  return [...state.reviews.values()].some((review) => review.about === about && review.holdsMoney && review.settled);
 }
 
 /** Order of refusals: REFUSAL_ORDER['settle-review']. */
