@@ -1,5 +1,5 @@
 // Every event ever released still folds (law 9): an old version is lifted to the present one here, step by step, and an
-// event of a newer version waits until the app is renewed. Version 1 is the first, so there is nothing to lift yet.
+// event of a newer version is told apart, never guessed at. Version 1 is the first, so there is nothing to lift yet.
 import type { ClubEvent } from '../domain/club/event.ts';
 
 export const EVENT_VERSION = 1;
