@@ -8,3 +8,17 @@ export function phoneProblem(typed: string): PhoneProblem | null {
   if (text.length < 10) return { what: 'short', missing: 10 - text.length };
   return text.length > 10 ? { what: 'long' } : null;
 }
+
+interface PhoneWords {
+  readonly phoneShort: (missing: number) => string;
+  readonly phoneLong: string;
+  readonly phoneLetters: string;
+}
+
+/** The sentence to stand beside the field; undefined when the number is well formed. */
+export function phoneSentence(typed: string, words: PhoneWords): string | undefined {
+  const problem = phoneProblem(typed);
+  if (problem === null) return undefined;
+  if (problem.what === 'short') return words.phoneShort(problem.missing);
+  return problem.what === 'long' ? words.phoneLong : words.phoneLetters;
+}
