@@ -4,8 +4,3 @@
 export function assert(condition: boolean, message: string): asserts condition {
   if (!condition) throw new Error(`Defect: ${message}`);
 }
-
-/** Marks the branch of a switch that the compiler proves unreachable. */
-export function unreachable(value: never): never {
-  throw new Error(`Defect: unexpected ${JSON.stringify(value)}`);
-}

@@ -3,7 +3,8 @@
 // room gets the digest only, and can still check every link; erasing a private part breaks nothing (laws 4 and 11).
 
 import type { ClubCommand } from '../domain/club/command.ts';
-import type { ClubEvent, EventBody, Room } from '../domain/club/event.ts';
+import type { ClubEvent, EventBody } from '../domain/club/event.ts';
+import type { Room } from '../domain/club/event-shape.ts';
 import { type Canonical, canonicalText } from '../kernel/canonical.ts';
 import { digestHex } from '../kernel/digest.ts';
 import type { Id } from '../kernel/ids.ts';

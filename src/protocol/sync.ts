@@ -5,8 +5,9 @@
 // - a command leaves `pending` only when the server answered it and, if recorded, its events have been folded;
 // - a command the server could not take goes to `setAside` and stays there until a person deals with it.
 import type { ClubCommand } from '../domain/club/command.ts';
+import type { ReviewKind } from '../domain/club/correcting-events.ts';
 import { type Decided, decide } from '../domain/club/decide.ts';
-import type { ClubEvent, ReviewKind } from '../domain/club/event.ts';
+import type { ClubEvent } from '../domain/club/event.ts';
 import { evolve } from '../domain/club/evolve.ts';
 import type { Refusal } from '../domain/club/refusal.ts';
 import { type ClubState, copyClub, emptyClub } from '../domain/club/state.ts';

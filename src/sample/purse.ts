@@ -1,6 +1,6 @@
 // A sample club's daily money: dues, gifts, spending, and the count by note that ends each meeting.
 
-import type { MoneySource, SpendingCategory } from '../domain/club/command.ts';
+import type { MoneySource, SpendingCategory } from '../domain/books/money-commands.ts';
 import { balanceOf, cashInBox } from '../domain/club/state.ts';
 import { NOTE_VALUES, type NoteCount } from '../domain/meetings/meeting.ts';
 import { isMemberOn } from '../domain/people/member.ts';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemSentence, refusalSentence, reviewSentence } from './refusals.ts';
+import { problemSentence } from './problems.ts';
+import { refusalSentence } from './refusals.ts';
+import { reviewSentence } from './reviews.ts';
 
 test('a refusal says what is wrong with its own figures in it', () => {
   assert.equal(

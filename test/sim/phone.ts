@@ -1,7 +1,7 @@
 // A phone as far as the laws care: memory that a crash empties, a drawer (outbox and pulled pages) that it does not, and
 // the real sync state between them. What src/web/store does with IndexedDB, done with arrays.
 import type { ClubCommand } from '../../src/domain/club/command.ts';
-import type { Room } from '../../src/domain/club/event.ts';
+import type { Room } from '../../src/domain/club/event-shape.ts';
 import type { Id } from '../../src/kernel/ids.ts';
 import { type Answer, isOpen, type PulledItem, type PushAnswer } from '../../src/protocol/messages.ts';
 import { emptyReplica, type Replica, receive, restore, type Surprise, submit } from '../../src/protocol/sync.ts';

@@ -2,7 +2,8 @@
 // each command id. Its "transaction" is a function that either returns or has changed nothing.
 import type { ClubCommand } from '../../src/domain/club/command.ts';
 import { decide } from '../../src/domain/club/decide.ts';
-import type { ClubEvent, Room } from '../../src/domain/club/event.ts';
+import type { ClubEvent } from '../../src/domain/club/event.ts';
+import type { Room } from '../../src/domain/club/event-shape.ts';
 import { evolve } from '../../src/domain/club/evolve.ts';
 import { type ClubState, emptyClub } from '../../src/domain/club/state.ts';
 import type { Id } from '../../src/kernel/ids.ts';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ClubCommand } from '../../src/domain/club/command.ts';
-import type { Room } from '../../src/domain/club/event.ts';
+import type { Room } from '../../src/domain/club/event-shape.ts';
 import type { Id } from '../../src/kernel/ids.ts';
 import { type Answer, isOpen } from '../../src/protocol/messages.ts';
 import { inScope } from '../../src/server/db/scope.ts';

@@ -1,9 +1,9 @@
 // Steps that most stories share: open the day's meeting, count the box, close with two signatures.
 
-import type { DifferenceReason } from '../../src/domain/club/command.ts';
 import { cashInBox } from '../../src/domain/club/state.ts';
 import type { LoanTerms } from '../../src/domain/loans/terms.ts';
 import { pageDigest, pageOf } from '../../src/domain/meetings/closing.ts';
+import type { DifferenceReason } from '../../src/domain/meetings/meeting-commands.ts';
 import type { Id } from '../../src/kernel/ids.ts';
 import { dong } from '../../src/kernel/money.ts';
 import { type Club, type Person, type Phone, people, storyId } from './club.ts';

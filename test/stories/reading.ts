@@ -5,7 +5,8 @@ import { post } from '../../src/domain/books/posting.ts';
 import type { ClubEvent, EventKind } from '../../src/domain/club/event.ts';
 import type { Refusal } from '../../src/domain/club/refusal.ts';
 import { formatDong, formatSignedDong } from '../../src/text/format.ts';
-import { refusalSentence, reviewSentence } from '../../src/text/refusals.ts';
+import { refusalSentence } from '../../src/text/refusals.ts';
+import { reviewSentence } from '../../src/text/reviews.ts';
 import { namesById } from './club.ts';
 
 const fundNames: Readonly<Record<string, string>> = { income: 'Quỹ tăng thu nhập', activity: 'Quỹ hoạt động' };

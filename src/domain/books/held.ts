@@ -3,8 +3,9 @@
 
 import type { Id } from '../../kernel/ids.ts';
 import { addMonthsTo, type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
-import type { SettleChoice } from '../club/command.ts';
-import type { EventBody, HeldSettled } from '../club/event.ts';
+import type { SettleChoice } from '../club/correcting-commands.ts';
+import type { HeldSettled } from '../club/correcting-events.ts';
+import type { EventBody } from '../club/event.ts';
 import type { ClubState, Review } from '../club/state.ts';
 import { sharesOfInterest } from '../loans/lending.ts';
 import { splitRepayment } from '../loans/repayment.ts';
@@ -43,7 +44,7 @@ function towardsLoan(state: ClubState, loanId: Id, review: Review, on: LocalDate
       principal,
       interest,
       applied,
-      interestTo: sharesOfInterest(state, interest),
+      interestTo: sharesOfInterest(state, interest, on),
     },
   };
 }

@@ -1,8 +1,11 @@
 // post(event) → entry: the one place where an event becomes postings. Nobody else sums an account.
 import { type Dong, dong } from '../../kernel/money.ts';
-import type { ClubEvent, EventBody, HeldSettled, LoanRepaid, MoneyReceived } from '../club/event.ts';
+import type { HeldSettled } from '../club/correcting-events.ts';
+import type { ClubEvent, EventBody } from '../club/event.ts';
+import type { LoanRepaid } from '../loans/loan-events.ts';
 import type { Fund } from './account.ts';
 import { type Entry, entry, line, type Posting } from './entry.ts';
+import type { MoneyReceived } from './money-events.ts';
 
 const NOTHING: Entry = [];
 

@@ -3,11 +3,13 @@
 
 import type { Id } from '../../kernel/ids.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
-import type { ReceiveDues, ReceiveMoney, SpendMoney } from '../club/command.ts';
+import type { ReviewKind } from '../club/correcting-events.ts';
 import { type Decision, events, oddities, oddPersons, question } from '../club/decision.ts';
-import type { ClubEvent, DuesReceived, EventBody, MoneyHeld, ReviewKind } from '../club/event.ts';
+import type { ClubEvent, EventBody } from '../club/event.ts';
 import { balanceOf, type ClubState } from '../club/state.ts';
 import type { Fund, Place } from './account.ts';
+import type { ReceiveDues, ReceiveMoney, SpendMoney } from './money-commands.ts';
+import type { DuesReceived, MoneyHeld } from './money-events.ts';
 
 type Payer = DuesReceived['pub']['payers'][number];
 

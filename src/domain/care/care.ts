@@ -1,9 +1,11 @@
 // Home care and health measures: the care room. Money never reads it; it reads the roster. Any account allowed to write
 // here may not be allowed to read it back.
-import type { EndCare, MeasureHealth, RecordVisit, StartCare } from '../club/command.ts';
+
 import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
-import type { CareEnded, CareStarted, ClubEvent, HealthMeasured, VisitMade } from '../club/event.ts';
+import type { ClubEvent } from '../club/event.ts';
 import type { ClubState, DatedReading } from '../club/state.ts';
+import type { EndCare, MeasureHealth, RecordVisit, StartCare } from './care-commands.ts';
+import type { CareEnded, CareStarted, HealthMeasured, VisitMade } from './care-events.ts';
 import type { Reading } from './measure.ts';
 
 /** Readings a person's trend shows. */

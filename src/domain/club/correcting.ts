@@ -7,9 +7,11 @@ import { type Entry, turned } from '../books/entry.ts';
 import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { loanBefore } from '../loans/repayment.ts';
-import type { ReverseRecord, SettleReview } from './command.ts';
+import type { ReverseRecord, SettleReview } from './correcting-commands.ts';
+import type { HeldSettled, RecordReversed, ReviewRaised, ReviewSettled } from './correcting-events.ts';
 import { type Decision, events, refuse } from './decision.ts';
-import type { ClubEvent, HeldSettled, RecordReversed, ReviewRaised, ReviewSettled, Room } from './event.ts';
+import type { ClubEvent } from './event.ts';
+import type { Room } from './event-shape.ts';
 import { type ClubState, openMeetingOf } from './state.ts';
 
 const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([

@@ -1,5 +1,4 @@
 // decide(state, command) → events, or a refusal: the same function on phone and server. Pure; changes nothing.
-import { unreachable } from '../../kernel/assert.ts';
 import { decideHoldActivity } from '../activities/holding.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../books/receipts.ts';
 import { decideEndCare, decideMeasureHealth, decideRecordVisit, decideStartCare } from '../care/care.ts';
@@ -8,7 +7,7 @@ import { decideApproveLoan, decideDisburseLoan, decidePostponeRepayment, decideR
 import { decideCloseMeeting, decideCountCash } from '../meetings/closing.ts';
 import { decideMarkAttendance, decideOpenMeeting } from '../meetings/gathering.ts';
 import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole } from '../people/membership.ts';
-import type { ClubCommand } from './command.ts';
+import type { ClubCommand, CommandKind, CommandOf } from './command.ts';
 import { decideReverseRecord, decideSettleReview } from './correcting.ts';
 import type { Decision } from './decision.ts';
 import type { ClubEvent } from './event.ts';
@@ -18,6 +17,37 @@ import type { ClubState } from './state.ts';
 
 export type Decided = { readonly ok: true; readonly events: readonly ClubEvent[] } | { readonly ok: false; readonly refusal: Refusal };
 
+/** Who decides what: one line a kind of command. */
+const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: CommandOf<Kind>) => Decision } = {
+  'found-club': decideFoundClub,
+  'place-club': decidePlaceClub,
+  'adopt-charter': decideAdoptCharter,
+  'change-club-status': decideChangeClubStatus,
+  'enrol-member': decideEnrolMember,
+  'end-membership': decideEndMembership,
+  'give-role': decideGiveRole,
+  'end-role': decideEndRole,
+  'open-meeting': decideOpenMeeting,
+  'mark-attendance': decideMarkAttendance,
+  'receive-dues': decideReceiveDues,
+  'receive-repayment': decideReceiveRepayment,
+  'postpone-repayment': decidePostponeRepayment,
+  'receive-money': decideReceiveMoney,
+  'approve-loan': decideApproveLoan,
+  'disburse-loan': decideDisburseLoan,
+  'spend-money': decideSpendMoney,
+  'give-help': decideGiveHelp,
+  'start-care': decideStartCare,
+  'end-care': decideEndCare,
+  'record-visit': decideRecordVisit,
+  'measure-health': decideMeasureHealth,
+  'hold-activity': decideHoldActivity,
+  'count-cash': decideCountCash,
+  'close-meeting': decideCloseMeeting,
+  'reverse-record': decideReverseRecord,
+  'settle-review': decideSettleReview,
+};
+
 /** Events of a command, stamped with their place in it; facts always give events or, repeated to no effect, none. */
 export function decide(state: ClubState, command: ClubCommand): Decided {
   const decision = decideKind(state, command);
@@ -26,82 +56,7 @@ export function decide(state: ClubState, command: ClubCommand): Decided {
   return { ok: true, events: decision.events.map((body, n) => ({ cmdId, n, v: 1, on, at, actor, device, ...body })) };
 }
 
-function decideKind(state: ClubState, command: ClubCommand): Decision {
-  switch (command.kind) {
-    case 'found-club':
-      return decideFoundClub(state, command);
-    case 'place-club':
-      return decidePlaceClub(state, command);
-    case 'adopt-charter':
-      return decideAdoptCharter(state, command);
-    case 'change-club-status':
-      return decideChangeClubStatus(state, command);
-    case 'enrol-member':
-      return decideEnrolMember(state, command);
-    case 'end-membership':
-      return decideEndMembership(state, command);
-    case 'give-role':
-      return decideGiveRole(state, command);
-    case 'end-role':
-      return decideEndRole(state, command);
-    case 'open-meeting':
-      return decideOpenMeeting(state, command);
-    case 'mark-attendance':
-      return decideMarkAttendance(state, command);
-    default:
-      return decideMeetingWork(state, command);
-  }
-}
-
-type FirstKinds =
-  | 'found-club'
-  | 'place-club'
-  | 'adopt-charter'
-  | 'change-club-status'
-  | 'enrol-member'
-  | 'end-membership'
-  | 'give-role'
-  | 'end-role'
-  | 'open-meeting'
-  | 'mark-attendance';
-
-function decideMeetingWork(state: ClubState, command: Exclude<ClubCommand, { readonly kind: FirstKinds }>): Decision {
-  switch (command.kind) {
-    case 'receive-dues':
-      return decideReceiveDues(state, command);
-    case 'receive-repayment':
-      return decideReceiveRepayment(state, command);
-    case 'postpone-repayment':
-      return decidePostponeRepayment(state, command);
-    case 'receive-money':
-      return decideReceiveMoney(state, command);
-    case 'approve-loan':
-      return decideApproveLoan(state, command);
-    case 'disburse-loan':
-      return decideDisburseLoan(state, command);
-    case 'spend-money':
-      return decideSpendMoney(state, command);
-    case 'give-help':
-      return decideGiveHelp(state, command);
-    case 'start-care':
-      return decideStartCare(state, command);
-    case 'end-care':
-      return decideEndCare(state, command);
-    case 'record-visit':
-      return decideRecordVisit(state, command);
-    case 'measure-health':
-      return decideMeasureHealth(state, command);
-    case 'hold-activity':
-      return decideHoldActivity(state, command);
-    case 'count-cash':
-      return decideCountCash(state, command);
-    case 'close-meeting':
-      return decideCloseMeeting(state, command);
-    case 'reverse-record':
-      return decideReverseRecord(state, command);
-    case 'settle-review':
-      return decideSettleReview(state, command);
-    default:
-      return unreachable(command);
-  }
+function decideKind<Kind extends CommandKind>(state: ClubState, command: CommandOf<Kind>): Decision {
+  const decider: (state: ClubState, command: CommandOf<Kind>) => Decision = DECIDERS[command.kind as Kind];
+  return decider(state, command);
 }

@@ -4,7 +4,9 @@ import { addDays, type LocalDate } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
 import { isMemberOn, type Member } from '../people/member.ts';
 import type { ClubCommand } from './command.ts';
-import type { EventBody, ReviewKind, ReviewRaised, Room } from './event.ts';
+import type { ReviewKind, ReviewRaised } from './correcting-events.ts';
+import type { EventBody } from './event.ts';
+import type { Room } from './event-shape.ts';
 import type { Refusal } from './refusal.ts';
 import type { ClubState } from './state.ts';
 

@@ -10,7 +10,7 @@ import { evolveClosing } from '../meetings/closing.ts';
 import { evolveGathering } from '../meetings/gathering.ts';
 import { evolvePeople } from '../people/membership.ts';
 import { evolveCorrecting } from './correcting.ts';
-import type { ClubEvent, EventKind } from './event.ts';
+import type { ClubEvent, EventKind, EventOf } from './event.ts';
 import { evolveFounding } from './founding.ts';
 import type { ClubState } from './state.ts';
 
@@ -32,6 +32,37 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'activity-held',
 ]);
 
+/** Whose state an event changes beside the ledger: one line a kind; a kind without a line changes balances at most. */
+const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: EventOf<Kind>) => void } = {
+  'club-founded': evolveFounding,
+  'club-placed': evolveFounding,
+  'charter-adopted': evolveFounding,
+  'club-status-changed': evolveFounding,
+  'member-enrolled': evolvePeople,
+  'membership-ended': evolvePeople,
+  'role-given': evolvePeople,
+  'role-ended': evolvePeople,
+  'meeting-opened': evolveGathering,
+  'attendance-marked': evolveGathering,
+  'cash-counted': evolveClosing,
+  'meeting-closed': evolveClosing,
+  'dues-received': evolveDues,
+  'money-held': evolveHeld,
+  'loan-approved': evolveLending,
+  'loan-disbursed': evolveLending,
+  'loan-repaid': evolveLending,
+  'help-given': evolveHelp,
+  'help-paid': evolveHelp,
+  'care-started': evolveCare,
+  'care-ended': evolveCare,
+  'visit-made': evolveCare,
+  'health-measured': evolveCare,
+  'record-reversed': evolveCorrecting,
+  'held-settled': evolveCorrecting,
+  'review-raised': evolveCorrecting,
+  'review-settled': evolveCorrecting,
+};
+
 export function evolve(state: ClubState, event: ClubEvent): ClubState {
   evolveNoun(state, event);
   evolveLedger(state, event);
@@ -40,57 +71,9 @@ export function evolve(state: ClubState, event: ClubEvent): ClubState {
   return state;
 }
 
-function evolveNoun(state: ClubState, event: ClubEvent): void {
-  switch (event.kind) {
-    case 'club-founded':
-    case 'club-placed':
-    case 'charter-adopted':
-    case 'club-status-changed':
-      evolveFounding(state, event);
-      break;
-    case 'member-enrolled':
-    case 'membership-ended':
-    case 'role-given':
-    case 'role-ended':
-      evolvePeople(state, event);
-      break;
-    case 'meeting-opened':
-    case 'attendance-marked':
-      evolveGathering(state, event);
-      break;
-    case 'cash-counted':
-    case 'meeting-closed':
-      evolveClosing(state, event);
-      break;
-    case 'dues-received':
-      evolveDues(state, event);
-      break;
-    case 'money-held':
-      evolveHeld(state, event);
-      break;
-    case 'loan-approved':
-    case 'loan-disbursed':
-    case 'loan-repaid':
-      evolveLending(state, event);
-      break;
-    case 'help-given':
-    case 'help-paid':
-      evolveHelp(state, event);
-      break;
-    case 'care-started':
-    case 'care-ended':
-    case 'visit-made':
-    case 'health-measured':
-      evolveCare(state, event);
-      break;
-    case 'record-reversed':
-    case 'held-settled':
-    case 'review-raised':
-    case 'review-settled':
-      evolveCorrecting(state, event);
-      break;
-    default:
-  }
+function evolveNoun<Kind extends EventKind>(state: ClubState, event: EventOf<Kind>): void {
+  const evolver: ((state: ClubState, event: EventOf<Kind>) => void) | undefined = EVOLVERS[event.kind as Kind];
+  evolver?.(state, event);
 }
 
 /** Folds a log into `state`. */

@@ -1,9 +1,10 @@
 // The club itself: founded by a decision, placed in a unit by date, governed by charters by date.
 
 import type { Charter } from './charter.ts';
-import type { AdoptCharter, ChangeClubStatus, FoundClub, PlaceClub } from './command.ts';
 import { type Decision, events, refuse } from './decision.ts';
-import type { CharterAdopted, ClubEvent, ClubFounded, ClubPlaced, ClubStatusChanged } from './event.ts';
+import type { ClubEvent } from './event.ts';
+import type { AdoptCharter, ChangeClubStatus, FoundClub, PlaceClub } from './founding-commands.ts';
+import type { CharterAdopted, ClubFounded, ClubPlaced, ClubStatusChanged } from './founding-events.ts';
 import { type ClubState, placementOn, statusOn } from './state.ts';
 
 export function decideFoundClub(state: ClubState, command: FoundClub): Decision {
@@ -37,6 +38,7 @@ export function evolveFounding(state: ClubState, event: ClubEvent & (ClubFounded
       const { name, decisionNumber, decisionOn, launchedOn, charter, unitId, hamlet } = event.pub;
       state.profile = { name, decisionNumber, decisionOn, launchedOn };
       state.charter = charter;
+      state.charters = [{ from: decisionOn, charter }];
       state.placements = [{ unitId, hamlet, from: decisionOn, document: decisionNumber }];
       state.statuses = [{ status: 'active', from: decisionOn }];
       return;
@@ -45,7 +47,8 @@ export function evolveFounding(state: ClubState, event: ClubEvent & (ClubFounded
       state.placements = byDate([...state.placements.filter((p) => p.from !== event.on), { ...event.pub, from: event.on }]);
       return;
     case 'charter-adopted':
-      state.charter = event.pub.charter;
+      state.charters = byDate([...state.charters.filter((c) => c.from !== event.on), { from: event.on, charter: event.pub.charter }]);
+      state.charter = state.charters.at(-1)?.charter ?? event.pub.charter;
       return;
     case 'club-status-changed':
       state.statuses = byDate([...state.statuses.filter((s) => s.from !== event.on), { status: event.pub.status, from: event.on }]);

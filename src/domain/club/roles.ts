@@ -1,7 +1,7 @@
 // Which rooms a role opens and which commands it may send. The server checks every read and write with these two
 // tables; the phone uses them to show locked doors. (Places, times and the full matrix come with the accounts.)
 import type { ClubCommand, CommandKind } from './command.ts';
-import type { Room } from './event.ts';
+import type { Room } from './event-shape.ts';
 
 export type AccountRole = 'treasurer' | 'accountant' | 'chair' | 'volunteer' | 'commune-officer' | 'province-officer' | 'centre-officer';
 

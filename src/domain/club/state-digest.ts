@@ -6,7 +6,7 @@ import type { ClubState } from './state.ts';
 
 /** SHA-256 of the state's canonical text, 64 hex digits. Two readers compare equal only with the same rooms. */
 export function stateDigest(state: ClubState): string {
-  const { clubId, profile, charter, placements, statuses, latestOn, meetingCount, lastPageDigest } = state;
+  const { clubId, profile, charter, charters, placements, statuses, latestOn, meetingCount, lastPageDigest } = state;
   const members = listed(state.members, ({ name, bornOn, phone, ...kept }) => kept);
   const recipients = listed(state.recipients, ({ name, ...kept }) => kept);
   const maps = [
@@ -22,7 +22,22 @@ export function stateDigest(state: ClubState): string {
     state.reversed,
   ];
   const rest = maps.map((map: ReadonlyMap<string, unknown>) => listed(map, (value) => value));
-  const whole = { clubId, profile, charter, placements, statuses, latestOn, meetingCount, lastPageDigest, members, recipients, rest };
+  // What came after the first release is named only when a book has it, so that an old log keeps the digest it had.
+  const later = charters.length > 1 ? { charters } : {};
+  const whole = {
+    clubId,
+    profile,
+    charter,
+    placements,
+    statuses,
+    latestOn,
+    meetingCount,
+    lastPageDigest,
+    members,
+    recipients,
+    rest,
+    ...later,
+  };
   return digestHex(canonicalText(whole as unknown as Canonical));
 }
 

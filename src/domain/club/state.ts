@@ -9,7 +9,9 @@ import type { Loan } from '../loans/loan.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Member } from '../people/member.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
-import type { ClubEvent, ReviewKind, Room } from './event.ts';
+import type { ReviewKind } from './correcting-events.ts';
+import type { ClubEvent } from './event.ts';
+import type { Room } from './event-shape.ts';
 
 export interface Profile {
   readonly name: string;
@@ -23,6 +25,11 @@ export interface Placement {
   readonly hamlet: string;
   readonly from: LocalDate;
   readonly document: string;
+}
+
+export interface DatedCharter {
+  readonly from: LocalDate;
+  readonly charter: Charter;
 }
 
 export interface StatusSpell {
@@ -63,7 +70,10 @@ export interface DatedReading extends Reading {
 export interface ClubState {
   readonly clubId: Id;
   profile: Profile | null;
+  /** The charter in force at the newest date; for a day, ask charterOn. */
   charter: Charter;
+  /** Every charter ever adopted, by the day it holds from. */
+  charters: readonly DatedCharter[];
   placements: readonly Placement[];
   statuses: readonly StatusSpell[];
   latestOn: LocalDate | '';
@@ -99,6 +109,7 @@ export function emptyClub(clubId: Id): ClubState {
     clubId,
     profile: null,
     charter: DEFAULT_CHARTER,
+    charters: [],
     placements: [],
     statuses: [],
     latestOn: '',
@@ -123,23 +134,9 @@ export function emptyClub(clubId: Id): ClubState {
 
 /** An independent copy; cheap, because the values are shared and never changed. */
 export function copyClub(state: ClubState): ClubState {
-  return {
-    ...state,
-    members: new Map(state.members),
-    meetings: new Map(state.meetings),
-    balances: new Map(state.balances),
-    held: new Map(state.held),
-    duesPaid: new Map(state.duesPaid),
-    loans: new Map(state.loans),
-    everLent: new Map(state.everLent),
-    repaidAt: new Map(state.repaidAt),
-    recipients: new Map(state.recipients),
-    readings: new Map(state.readings),
-    helped: new Map(state.helped),
-    reviews: new Map(state.reviews),
-    records: new Map(state.records),
-    reversed: new Map(state.reversed),
-  };
+  const copy: ClubState = { ...state };
+  for (const [key, value] of Object.entries(state)) if (value instanceof Map) Object.assign(copy, { [key]: new Map(value) });
+  return copy;
 }
 
 export function balanceOf(state: ClubState, fund: Fund, account: Account): Dong {
@@ -172,6 +169,13 @@ export function statusOn(state: ClubState, on: LocalDate): StatusSpell['status']
   let status: StatusSpell['status'] | 'not-founded' = 'not-founded';
   for (const spell of state.statuses) if (spell.from <= on) status = spell.status;
   return status;
+}
+
+/** The charter that held on a day: the newest adopted on or before it, or the first one when the day is earlier. */
+export function charterOn(state: ClubState, on: LocalDate): Charter {
+  let found = state.charters[0]?.charter ?? state.charter;
+  for (const dated of state.charters) if (dated.from <= on) found = dated.charter;
+  return found;
 }
 
 /** Where the club lay on a day; the first placement when the day is earlier. */

@@ -1,10 +1,11 @@
 // Help of one member by the others: labour, goods or money. Money out of a fund is one record: spending and help at once.
 import { monthOf } from '../../kernel/local-date.ts';
 import { belowZero } from '../books/receipts.ts';
-import type { GiveHelp } from '../club/command.ts';
 import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
-import type { ClubEvent, HelpGiven, HelpPaid } from '../club/event.ts';
+import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
+import type { GiveHelp } from './help-commands.ts';
+import type { HelpGiven, HelpPaid } from './help-events.ts';
 
 export function decideGiveHelp(state: ClubState, command: GiveHelp): Decision {
   const { meetingId, personId, help, helpers } = command.body;

@@ -2,20 +2,22 @@
 // brought back are facts and never are.
 import { allocate } from '../../kernel/allocate.ts';
 import type { Id } from '../../kernel/ids.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
 import { belowZero, heldFor } from '../books/receipts.ts';
-import type { ApproveLoan, DisburseLoan, PostponeRepayment, ReceiveRepayment } from '../club/command.ts';
 import { type Decision, events, oddities, oddPersons, question, refuse } from '../club/decision.ts';
-import type { ClubEvent, EventBody, LoanApproved, LoanDisbursed, LoanRepaid } from '../club/event.ts';
-import { balanceOf, type ClubState, statusOn } from '../club/state.ts';
+import type { ClubEvent, EventBody } from '../club/event.ts';
+import { balanceOf, type ClubState, charterOn, statusOn } from '../club/state.ts';
 import { isActive, isOnBoard } from '../people/member.ts';
 import { arrearsOf, type Loan, rowsFor } from './loan.ts';
+import type { ApproveLoan, DisburseLoan, PostponeRepayment, ReceiveRepayment } from './loan-commands.ts';
+import type { LoanApproved, LoanDisbursed, LoanRepaid } from './loan-events.ts';
 import { loanAfter, splitRepayment } from './repayment.ts';
 
 /** Order of refusals: REFUSAL_ORDER['approve-loan']. */
 export function decideApproveLoan(state: ClubState, command: ApproveLoan): Decision {
   const { loanId, personId, terms, approvedBy } = command.body;
-  const { charter } = state;
+  const charter = charterOn(state, command.on);
   const member = state.members.get(personId);
   if (statusOn(state, command.on) !== 'active') return refuse({ why: 'club-not-active' });
   if (member === undefined) return refuse({ why: 'member-unknown' });
@@ -30,7 +32,7 @@ export function decideApproveLoan(state: ClubState, command: ApproveLoan): Decis
 
 function decideOnMoney(state: ClubState, command: ApproveLoan, owed: Dong): Decision {
   const { fund, personId, terms } = command.body;
-  const ceiling = state.charter.loanCeiling;
+  const ceiling = charterOn(state, command.on).loanCeiling;
   if (owed + terms.principal > ceiling) return refuse({ why: 'over-ceiling', ceiling, owed });
   const late = openLoansOf(state, personId).reduce((total, loan) => total + arrearsOf(loan, command.on), 0);
   if (late > 0) return refuse({ why: 'borrower-in-arrears', amount: late });
@@ -50,7 +52,12 @@ export function decideDisburseLoan(state: ClubState, command: DisburseLoan): Dec
     list.push(question('money', 'loan-disbursed-twice', command.id, { loanId, personId, amount: terms.principal }));
     return events(...list, ...oddities(state, command, 'money'));
   }
-  list.push({ kind: 'loan-disbursed', room: 'money', pub: { ...command.body, meetingDay: state.charter.meetingDay }, ...priv });
+  list.push({
+    kind: 'loan-disbursed',
+    room: 'money',
+    pub: { ...command.body, meetingDay: charterOn(state, command.on).meetingDay },
+    ...priv,
+  });
   if (known === undefined) list.push(question('money', 'loan-not-approved', command.id, { loanId, personId, amount: terms.principal }));
   return events(
     ...list,
@@ -76,7 +83,7 @@ export function decideReceiveRepayment(state: ClubState, command: ReceiveRepayme
   if (earlier !== undefined && earlier !== command.device)
     return events(...heldFor(personId, amount, loan.fund, 'repayment-twice', command.id, at), ...odd);
   const { applied, principal, interest, over } = splitRepayment(loan, amount, command.on);
-  const interestTo = sharesOfInterest(state, interest);
+  const interestTo = sharesOfInterest(state, interest, command.on);
   const list: EventBody[] = [];
   if (applied.length > 0)
     list.push({
@@ -126,10 +133,10 @@ export function owedBy(state: ClubState, personId: string): Dong {
   return dong(openLoansOf(state, personId).reduce((total, loan) => total + loan.balance, 0));
 }
 
-/** Interest split between funds by the charter's weights; the parts add up to the interest. */
-export function sharesOfInterest(state: ClubState, interest: Dong): LoanRepaid['pub']['interestTo'] {
+/** Interest split between funds by the weights of the charter of that day; the parts add up to the interest. */
+export function sharesOfInterest(state: ClubState, interest: Dong, on: LocalDate): LoanRepaid['pub']['interestTo'] {
   if (interest === 0) return [];
-  const { interestSplit } = state.charter;
+  const { interestSplit } = charterOn(state, on);
   const parts = allocate(
     interest,
     interestSplit.map((share) => share.weight),

@@ -3,12 +3,13 @@
 import { canonicalText } from '../../kernel/canonical.ts';
 import { digestHex } from '../../kernel/digest.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
-import type { CloseMeeting, CountCash } from '../club/command.ts';
 import { activeMembers, type Decision, events, oddities, question, refuse } from '../club/decision.ts';
-import type { CashCounted, ClubEvent, MeetingClosed } from '../club/event.ts';
-import { balanceOf, type ClubState, cashInBox, fundsOf } from '../club/state.ts';
+import type { ClubEvent } from '../club/event.ts';
+import { balanceOf, type ClubState, cashInBox, charterOn, fundsOf } from '../club/state.ts';
 import { presentAt } from './gathering.ts';
 import type { Meeting, MeetingPage, NoteCount } from './meeting.ts';
+import type { CloseMeeting, CountCash } from './meeting-commands.ts';
+import type { CashCounted, MeetingClosed } from './meeting-events.ts';
 
 /** What the notes add up to, in đồng. */
 export function countedTotal(notes: readonly NoteCount[]): Dong {
@@ -29,7 +30,7 @@ export function decideCountCash(state: ClubState, command: CountCash): Decision 
     counted,
     book,
     difference: dong(counted - book),
-    fund: state.charter.differenceFund,
+    fund: charterOn(state, command.on).differenceFund,
     ...(reason === undefined ? {} : { reason }),
   };
   const priv = command.priv === undefined ? {} : { priv: command.priv };

@@ -4,11 +4,12 @@ import { digestBytes } from '../../kernel/digest.ts';
 import { type Id, idFromDigest } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ZERO } from '../../kernel/money.ts';
-import type { MarkAttendance, OpenMeeting } from '../club/command.ts';
 import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
-import type { AttendanceMarked, ClubEvent, MeetingOpened } from '../club/event.ts';
+import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
 import type { AttendanceMark, Meeting } from './meeting.ts';
+import type { MarkAttendance, OpenMeeting } from './meeting-commands.ts';
+import type { AttendanceMarked, MeetingOpened } from './meeting-events.ts';
 
 /** The one id of a club's meeting on a day. */
 export function meetingIdOf(clubId: Id, on: LocalDate): Id {

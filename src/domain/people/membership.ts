@@ -1,10 +1,11 @@
 // Who belongs to the club, from when to when and why they left; who holds which role on which day.
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { EndMembership, EndRole, EnrolMember, GiveRole } from '../club/command.ts';
 import { type Decision, events, oddities, oddPersons, question } from '../club/decision.ts';
-import type { ClubEvent, MemberEnrolled, MembershipEnded, RoleEnded, RoleGiven } from '../club/event.ts';
+import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
 import { isActive, type Member, type Spell } from './member.ts';
+import type { EndMembership, EndRole, EnrolMember, GiveRole } from './people-commands.ts';
+import type { MemberEnrolled, MembershipEnded, RoleEnded, RoleGiven } from './people-events.ts';
 
 export function decideEnrolMember(state: ClubState, command: EnrolMember): Decision {
   const known = state.members.get(command.body.personId);

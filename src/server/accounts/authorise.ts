@@ -2,7 +2,7 @@
 // what reads or writes a book takes such an answer, so a route that forgot to ask does not compile.
 
 import type pg from 'pg';
-import type { Room } from '../../domain/club/event.ts';
+import type { Room } from '../../domain/club/event-shape.ts';
 import { type AccountRole, roomsOf } from '../../domain/club/roles.ts';
 import { inScope, isUnitId, isUuid } from '../db/scope.ts';
 import type { Account, RoleGrant } from './account.ts';

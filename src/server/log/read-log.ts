@@ -1,7 +1,8 @@
 // From rows back to events and chain items. What the policies hid comes out as a locked item; an erased private part
 // comes out as an event without one.
 
-import type { ClubEvent, Room } from '../../domain/club/event.ts';
+import type { ClubEvent } from '../../domain/club/event.ts';
+import type { Room } from '../../domain/club/event-shape.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Head, PulledItem } from '../../protocol/messages.ts';
 import { upcast } from '../../protocol/upcast.ts';

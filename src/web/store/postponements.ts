@@ -1,7 +1,8 @@
 // Who asked to put off an instalment, and why: the collection sheet shows it, no rule of the book needs it, so the
 // phone keeps it beside the club's state.
-import type { PostponeReason } from '../../domain/club/command.ts';
+
 import type { ClubEvent } from '../../domain/club/event.ts';
+import type { PostponeReason } from '../../domain/loans/loan-commands.ts';
 
 export class Postponements {
   readonly #byMeetingAndLoan: Map<string, PostponeReason>;

@@ -1,7 +1,7 @@
 // Who is at this phone. Kept in the drawer, so that the book opens without a network; the server says whether the
 // session still stands, and a session that ended stops sending but never hides what was recorded.
 
-import type { Room } from '../../domain/club/event.ts';
+import type { Room } from '../../domain/club/event-shape.ts';
 import type { AccountRole } from '../../domain/club/roles.ts';
 import { type ApiAnswer, getJson, postJson } from './api.ts';
 import { dropNamed, phoneDatabase, readNamed, writeNamed } from './database.ts';

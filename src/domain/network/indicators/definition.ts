@@ -2,7 +2,7 @@
 // into those records (law 15). A *ratio* divides two others. A *club test* counts the clubs whose own figures pass a stated
 // condition. A *coverage* counts units on the map of a day. *Club-months* count the months clubs stood. No value is typed in.
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { Room } from '../../club/event.ts';
+import type { Room } from '../../club/event-shape.ts';
 import type { ClubFigures } from './club-figures.ts';
 
 export type Words = { readonly vi: string; readonly en: string };

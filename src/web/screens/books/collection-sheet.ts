@@ -1,9 +1,10 @@
 // The collection sheet of a meeting: who owes what today, who has paid, who asked to wait. One row a member: dues of the
 // meeting's month and every instalment due by the meeting's day, as one sum.
-import type { PostponeReason } from '../../../domain/club/command.ts';
+
 import type { ClubState } from '../../../domain/club/state.ts';
 import { openLoansOf } from '../../../domain/loans/lending.ts';
 import { amountDue, type Loan, rowsDue } from '../../../domain/loans/loan.ts';
+import type { PostponeReason } from '../../../domain/loans/loan-commands.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Member } from '../../../domain/people/member.ts';
 import type { Id } from '../../../kernel/ids.ts';

@@ -1,6 +1,6 @@
 // The founding of a club as it stands in the form: what was typed, what is wrong and where, the command it becomes.
 
-import type { FoundClub } from '../../../domain/club/command.ts';
+import type { FoundClub } from '../../../domain/club/founding-commands.ts';
 import { isLocalDate, type LocalDate, localDate, yearOf } from '../../../kernel/local-date.ts';
 import {
   type CharterField,

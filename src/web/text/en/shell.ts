@@ -31,6 +31,8 @@ export const shell = {
   pressToEnter: 'Press to enter the sum',
   notFound: 'This page is not here',
   notFoundLine: 'The address may be old. The club’s book is untouched.',
+  pageNotHere: 'This page cannot be opened yet',
+  pageNotHereLine: 'It is not on this phone and there is no signal. Your records are untouched. Open it again when there is one.',
   toToday: 'Back to Today',
   somethingBroke: 'This page could not open',
   somethingBrokeLine: 'Everything you recorded is still on this phone. Press to open the page again.',

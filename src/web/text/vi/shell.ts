@@ -30,6 +30,8 @@ export const shell = {
   pressToEnter: 'Bấm để nhập số tiền',
   notFound: 'Không thấy trang này',
   notFoundLine: 'Đường dẫn có thể đã cũ. Sổ của câu lạc bộ vẫn nguyên.',
+  pageNotHere: 'Chưa mở được trang này',
+  pageNotHereLine: 'Trang này chưa có trong máy và đang không có mạng. Khoản đã ghi vẫn nguyên. Có mạng thì mở lại ạ.',
   toToday: 'Về trang Hôm nay',
   somethingBroke: 'Trang này chưa mở được',
   somethingBrokeLine: 'Các khoản đã ghi vẫn nằm đủ trong máy này. Bấm để mở lại trang.',

@@ -1,0 +1,35 @@
+// Money in and out that is no loan.
+import type { Id } from '../../kernel/ids.ts';
+import type { Month } from '../../kernel/local-date.ts';
+import type { Dong } from '../../kernel/money.ts';
+import type { ReviewKind } from '../club/correcting-events.ts';
+import type { EventShape } from '../club/event-shape.ts';
+import type { Fund, Place } from './account.ts';
+import type { MoneySource, SpendingCategory } from './money-commands.ts';
+
+export type DuesReceived = EventShape<
+  'dues-received',
+  'money',
+  { meetingId?: Id; fund: Fund; payers: readonly { personId: Id; months: readonly Month[]; amount: Dong }[] }
+>;
+
+/** Money that crossed the table and fits nowhere yet: kept for the member until people settle it. */
+export type MoneyHeld = EventShape<
+  'money-held',
+  'money',
+  { meetingId?: Id; fund: Fund; personId: Id; amount: Dong; loanId?: Id; why: ReviewKind }
+>;
+export type MoneyReceived = EventShape<
+  'money-received',
+  'money',
+  { meetingId?: Id; fund: Fund; place: Place; source: MoneySource; asCapital: boolean; amount: Dong },
+  { from?: string; note?: string }
+>;
+export type MoneySpent = EventShape<
+  'money-spent',
+  'money',
+  { meetingId?: Id; fund: Fund; place: Place; category: SpendingCategory; amount: Dong; approvedBy: readonly Id[] },
+  { payee?: string; what: string }
+>;
+
+export type MoneyEvent = DuesReceived | MoneyHeld | MoneyReceived | MoneySpent;

@@ -1,0 +1,12 @@
+// How people mend the book: turn a record around, settle a question.
+import type { Id } from '../../kernel/ids.ts';
+import type { CommandShape } from './command-shape.ts';
+
+export type ReverseRecord = CommandShape<'reverse-record', { cmdId: Id; reason: ReversalReason }, { note: string }>;
+export type SettleReview = CommandShape<'settle-review', { reviewId: string; choice: SettleChoice }, { note: string }>;
+export type ReversalReason = 'typed-wrong' | 'wrong-person' | 'recorded-twice' | 'money-given-back' | 'other';
+
+/** 'noted': seen, nothing to move. 'return-money': held money goes back to the member. 'apply-money': held money pays dues or the loan. */
+export type SettleChoice = 'noted' | 'return-money' | 'apply-money';
+
+export type CorrectingCommand = ReverseRecord | SettleReview;

@@ -1,0 +1,49 @@
+// Corrections, and the questions the book asks people.
+import type { Id } from '../../kernel/ids.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Dong } from '../../kernel/money.ts';
+import type { Fund } from '../books/account.ts';
+import type { Entry } from '../books/entry.ts';
+import type { ReversalReason, SettleChoice } from './correcting-commands.ts';
+import type { EventShape, Room } from './event-shape.ts';
+
+export type RecordReversed = EventShape<
+  'record-reversed',
+  'money' | 'common' | 'care',
+  { cmdId: Id; reason: ReversalReason; entry: Entry; originalOn: LocalDate; meetingId?: Id },
+  { note: string }
+>;
+export type HeldSettled = EventShape<
+  'held-settled',
+  'money',
+  { reviewId: string; choice: SettleChoice; personId: Id; fund: Fund; amount: Dong; meetingId?: Id }
+>;
+
+/** Something people have to look at again; reviewId = "command/n" of this event. */
+export type ReviewRaised = EventShape<
+  'review-raised',
+  Room,
+  { review: ReviewKind; personId?: Id; loanId?: Id; meetingId?: Id; amount?: Dong; about: Id }
+>;
+export type ReviewSettled = EventShape<'review-settled', Room, { reviewId: string; choice: SettleChoice }, { note: string }>;
+export type ReviewKind =
+  | 'club-not-founded'
+  | 'dated-before-club'
+  | 'dated-far-ahead'
+  | 'member-unknown'
+  | 'member-not-active'
+  | 'member-enrolled-twice'
+  | 'meeting-unknown'
+  | 'meeting-already-closed'
+  | 'dues-paid-twice'
+  | 'loan-unknown'
+  | 'loan-not-approved'
+  | 'loan-disbursed-twice'
+  | 'loan-finished'
+  | 'repayment-twice'
+  | 'paid-more-than-owed'
+  | 'cash-below-zero'
+  | 'count-differs-from-signed'
+  | 'page-differs';
+
+export type CorrectingEvent = RecordReversed | HeldSettled | ReviewRaised | ReviewSettled;

@@ -1,0 +1,15 @@
+// The club itself: founded, placed, under a charter, active or resting.
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Charter } from './charter.ts';
+import type { EventShape } from './event-shape.ts';
+
+export type ClubFounded = EventShape<
+  'club-founded',
+  'common',
+  { name: string; unitId: string; hamlet: string; decisionNumber: string; decisionOn: LocalDate; launchedOn: LocalDate; charter: Charter }
+>;
+export type ClubPlaced = EventShape<'club-placed', 'common', { unitId: string; hamlet: string; document: string }>;
+export type CharterAdopted = EventShape<'charter-adopted', 'common', { charter: Charter }>;
+export type ClubStatusChanged = EventShape<'club-status-changed', 'common', { status: 'active' | 'dormant' | 'closed'; reason: string }>;
+
+export type FoundingEvent = ClubFounded | ClubPlaced | CharterAdopted | ClubStatusChanged;

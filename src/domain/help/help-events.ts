@@ -1,0 +1,29 @@
+// Help given, beside the funds or out of them.
+import type { Id } from '../../kernel/ids.ts';
+import type { Dong } from '../../kernel/money.ts';
+import type { Fund } from '../books/account.ts';
+import type { EventShape } from '../club/event-shape.ts';
+import type { GoodsHelp } from './kinds.ts';
+
+/** Labour, goods or money passed from hand to hand: stands beside the funds. */
+export type HelpGiven = EventShape<
+  'help-given',
+  'common',
+  {
+    meetingId?: Id;
+    personId: Id;
+    help: { how: 'labour'; halfDays: number } | { how: 'collected-money'; amount: Dong } | ({ how: 'goods' } & GoodsHelp);
+    helpers: readonly Id[];
+  },
+  { note: string }
+>;
+
+/** Help paid out of a fund: one record that is both the spending and the help. */
+export type HelpPaid = EventShape<
+  'help-paid',
+  'money',
+  { meetingId?: Id; personId: Id; fund: Fund; amount: Dong; helpers: readonly Id[] },
+  { note: string }
+>;
+
+export type HelpEvent = HelpGiven | HelpPaid;

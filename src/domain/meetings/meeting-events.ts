@@ -1,0 +1,27 @@
+// The meeting: opened, who came, the box counted, closed.
+import type { Id } from '../../kernel/ids.ts';
+import type { Dong } from '../../kernel/money.ts';
+import type { Fund } from '../books/account.ts';
+import type { EventShape } from '../club/event-shape.ts';
+import type { AttendanceMark, MeetingPage, NoteCount, Signature } from './meeting.ts';
+import type { DifferenceReason } from './meeting-commands.ts';
+
+export type MeetingOpened = EventShape<'meeting-opened', 'common', { meetingId: Id; number: number }>;
+export type AttendanceMarked = EventShape<
+  'attendance-marked',
+  'common',
+  { meetingId: Id; marks: readonly { personId: Id; mark: AttendanceMark }[] }
+>;
+export type CashCounted = EventShape<
+  'cash-counted',
+  'money',
+  { meetingId: Id; notes: readonly NoteCount[]; counted: Dong; book: Dong; difference: Dong; fund: Fund; reason?: DifferenceReason },
+  { note: string }
+>;
+export type MeetingClosed = EventShape<
+  'meeting-closed',
+  'common',
+  { meetingId: Id; signatures: readonly Signature[]; page: MeetingPage; pageDigest: string; signedDigest: string }
+>;
+
+export type MeetingEvent = MeetingOpened | AttendanceMarked | CashCounted | MeetingClosed;

@@ -1,0 +1,17 @@
+// Members and their roles.
+import type { Id } from '../../kernel/ids.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { EventShape } from '../club/event-shape.ts';
+import type { Birth, EndReason, Household, Role, Sex } from './member.ts';
+
+export type MemberEnrolled = EventShape<
+  'member-enrolled',
+  'common',
+  { personId: Id; group: number; sex: Sex; born: Birth; household: Household; minority: boolean; associationMember: boolean },
+  { name: string; bornOn?: LocalDate; phone?: string; note?: string }
+>;
+export type MembershipEnded = EventShape<'membership-ended', 'common', { personId: Id; reason: EndReason }>;
+export type RoleGiven = EventShape<'role-given', 'common', { personId: Id; role: Role }>;
+export type RoleEnded = EventShape<'role-ended', 'common', { personId: Id; role: Role }>;
+
+export type PeopleEvent = MemberEnrolled | MembershipEnded | RoleGiven | RoleEnded;

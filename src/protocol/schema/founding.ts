@@ -1,0 +1,37 @@
+// Shapes of the commands about the club itself.
+import * as z from 'zod/mini';
+import { LOAN_METHODS } from '../../domain/loans/terms.ts';
+import { aDate, aFund, amount, amountOrNone, command, many, oneOf, shape, text, whole, words } from './parts.ts';
+
+const charter = shape({
+  adopted: z.boolean('missing'),
+  meetingDay: whole(1, 31),
+  duesPerMonth: amountOrNone,
+  loanMethod: oneOf(LOAN_METHODS),
+  loanRateBasisPointsPerMonth: whole(0, 1000),
+  loanInstalments: whole(1, 120),
+  loanMaxInstalments: whole(1, 120),
+  loanCeiling: amount,
+  roundPrincipalTo: whole(1, 100_000),
+  interestSplit: many(shape({ fund: aFund, weight: whole(0, 10_000) }), 10),
+  loanApprovals: whole(1, 5),
+  differenceFund: aFund,
+});
+
+export const FOUNDING_SCHEMAS = [
+  command(
+    'found-club',
+    shape({
+      name: words(160),
+      unitId: words(60),
+      hamlet: text(120),
+      decisionNumber: text(60),
+      decisionOn: aDate,
+      launchedOn: aDate,
+      charter,
+    }),
+  ),
+  command('place-club', shape({ unitId: words(60), hamlet: text(120), document: text(200) })),
+  command('adopt-charter', shape({ charter })),
+  command('change-club-status', shape({ status: oneOf(['active', 'dormant', 'closed']), reason: text(500) })),
+] as const;

@@ -1,0 +1,68 @@
+// A plain sentence for each question the book asks people.
+import type { ReviewKind } from '../domain/club/correcting-events.ts';
+import type { Language } from './language.ts';
+
+const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string] } = {
+  'club-not-founded': ['Câu lạc bộ chưa có quyết định thành lập mà đã có khoản ghi.', 'A record came before the club was founded.'],
+  'dated-before-club': [
+    'Ngày ghi sớm hơn ngày thành lập câu lạc bộ, phải không ạ?',
+    'The date is before the club was founded. Is it right?',
+  ],
+  'dated-far-ahead': [
+    'Ngày ghi cách buổi gần nhất hơn một năm, phải không ạ?',
+    'The date is more than a year after the newest record. Is it right?',
+  ],
+  'member-unknown': ['Chưa có người này trong danh sách thành viên.', 'This person is not on the list of members.'],
+  'member-not-active': ['Hôm đó người này không phải là thành viên.', 'This person was not a member on that day.'],
+  'member-enrolled-twice': [
+    'Người này đã là thành viên rồi, hai máy ghi giống nhau.',
+    'This person is a member already; two phones enrolled them.',
+  ],
+  'meeting-unknown': ['Khoản này ghi cho một buổi họp chưa mở.', 'This record names a meeting that was not opened.'],
+  'meeting-already-closed': [
+    'Khoản này đến sau khi buổi họp đã khóa. Tiền vẫn vào sổ, mời xem lại ạ.',
+    'This record came after the meeting was closed. It is in the book; please look.',
+  ],
+  'dues-paid-twice': [
+    'Hội phí tháng này đã đóng rồi. Tiền đang giữ hộ người đóng.',
+    'These dues were paid already. The money is held for the member.',
+  ],
+  'loan-unknown': [
+    'Không tìm thấy khoản vay này. Tiền đang giữ hộ người góp.',
+    'This loan is not in the book. The money is held for the member.',
+  ],
+  'loan-not-approved': ['Đã giao tiền vay mà chưa thấy ghi duyệt.', 'The loan was paid out without a recorded approval.'],
+  'loan-disbursed-twice': [
+    'Hai máy cùng ghi giao tiền một khoản vay. Sổ tính một lần.',
+    'Two phones recorded paying out one loan. The book counts it once.',
+  ],
+  'loan-finished': [
+    'Khoản vay này đã trả hết. Tiền đang giữ hộ người góp.',
+    'This loan was repaid already. The money is held for the member.',
+  ],
+  'repayment-twice': [
+    'Hai máy cùng ghi một kỳ góp của người này. Tiền ghi sau đang giữ hộ.',
+    'Two phones took the same instalment. The second sum is held for the member.',
+  ],
+  'paid-more-than-owed': [
+    'Góp nhiều hơn số còn nợ. Phần thừa đang giữ hộ người góp.',
+    'More was paid than is owed. The rest is held for the member.',
+  ],
+  'cash-below-zero': [
+    'Chi nhiều hơn số tiền quỹ đang có trong sổ. Mời xem lại ạ.',
+    'More was paid out than the book says the fund had. Please look.',
+  ],
+  'count-differs-from-signed': [
+    'Lúc đếm két, máy khác còn khoản chưa gửi. Số lệch trong sổ khác số đã ký.',
+    'Another phone had unsent records when the box was counted; the difference in the book is not the signed one.',
+  ],
+  'page-differs': [
+    'Trang đã ký và sổ không giống nhau. Mời đối chiếu với sổ giấy ạ.',
+    'The signed page and the book differ. Compare with the paper book.',
+  ],
+};
+
+/** The question of a review in one sentence. */
+export function reviewSentence(kind: ReviewKind, language: Language): string {
+  return REVIEWS[kind][language === 'vi' ? 0 : 1];
+}
