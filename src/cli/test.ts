@@ -69,7 +69,7 @@ function choose(wishes: readonly string[]): readonly Stage[] | string {
     const stage = stages.find(({ name }) => name === wish);
     const files = testFiles((file) => file.includes(wish));
     if (stage !== undefined) chosen.push(stage);
-    else if (files.length > 0) chosen.push({ name: wish, run: () => runFiles(wish, files, { concurrency: 2 }) });
+    else if (files.length > 0) chosen.push({ name: wish, run: () => runNamed(wish, files) });
     else return `lalanh test: "${wish}" is no stage (${stages.map(({ name }) => name).join(', ')}) and part of no test file's name`;
   }
   return chosen;
@@ -97,7 +97,16 @@ async function runPure(): Promise<Tally> {
   }));
 }
 
+/** Files chosen by a part of their name; browser tests see the screens as they are now, one file at a time. */
+async function runNamed(wish: string, files: readonly string[]): Promise<Tally> {
+  const browser = files.some(needsBrowser);
+  if (browser) await buildScreens();
+  return runFiles(wish, files, { concurrency: browser ? 1 : 2 });
+}
+
+const buildScreens = (): Promise<void> => buildWeb((line) => process.stdout.write(`${line}\n`));
+
 async function runBrowser(): Promise<Tally> {
-  await buildWeb((line) => process.stdout.write(`${line}\n`));
+  await buildScreens();
   return inFiles('web (real browser)', needsBrowser, 1)();
 }
