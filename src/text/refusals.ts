@@ -18,6 +18,14 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     'Interest must go to at least one fund. Give some fund a share above 0.',
   ],
   'status-unchanged': ['Câu lạc bộ đang ở trạng thái đó rồi.', 'The club already has that status.'],
+  'resolution-unknown': [
+    'Chưa có nghị quyết này trong sổ. Ghi kết quả biểu quyết trước ạ.',
+    'This resolution is not in the book. Record the vote first.',
+  ],
+  'resolution-not-passed': [
+    'Nghị quyết này không được thông qua, hoặc đã bỏ ghi. Chọn nghị quyết khác ạ.',
+    'This resolution did not carry, or was taken back. Choose another.',
+  ],
   'club-not-active': ['Câu lạc bộ đang tạm nghỉ, chưa cho vay được.', 'The club is resting and cannot lend.'],
   'member-unknown': [
     'Chưa có người này trong danh sách thành viên. Thêm người đó vào danh sách trước ạ.',

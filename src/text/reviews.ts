@@ -60,6 +60,14 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Trang đã ký và sổ không giống nhau. Mời đối chiếu với sổ giấy ạ.',
     'The signed page and the book differ. Compare with the paper book.',
   ],
+  'more-votes-than-present': [
+    'Số phiếu nhiều hơn số người có mặt. Mời xem lại điểm danh và số phiếu ạ.',
+    'There are more votes than people present. Please look at the roll-call and the votes.',
+  ],
+  'resolution-recorded-twice': [
+    'Hai máy cùng ghi một nghị quyết. Sổ giữ lần ghi đầu.',
+    'Two phones recorded one resolution. The book keeps the first.',
+  ],
 };
 
 /** The question of a review in one sentence. */

@@ -36,6 +36,9 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'help-given': 'giúp nhau (ngoài quỹ)',
   'help-paid': 'giúp nhau bằng tiền quỹ',
   'meeting-closed': 'khóa buổi',
+  'resolution-voted': 'biểu quyết',
+  'minutes-recorded': 'biên bản',
+  'charter-adopted': 'quy chế mới',
   'dues-received': 'thu hội phí',
   'money-held': 'giữ hộ, chờ xem lại',
   'loan-approved': 'duyệt cho vay',
@@ -98,6 +101,13 @@ function detailOf(event: ClubEvent): string {
       return `trong két ${formatDong(event.pub.counted)}, theo sổ ${formatDong(event.pub.book)}, chênh lệch ${formatSignedDong(event.pub.difference)}`;
     case 'meeting-closed':
       return `có mặt ${event.pub.page.present}/${event.pub.page.members}, thu ${formatDong(event.pub.page.cashIn)}, chi ${formatDong(event.pub.page.cashOut)}`;
+    case 'resolution-voted': {
+      const { votesFor, votesAgainst, votesAbstain, passed } = event.pub;
+      const votes = `đồng ý ${votesFor}, không đồng ý ${votesAgainst}, ý kiến khác ${votesAbstain}`;
+      return `${event.priv?.text ?? ''} (${votes}): ${passed ? 'thông qua' : 'không thông qua'}`;
+    }
+    case 'minutes-recorded':
+      return event.priv?.discussion ?? '';
     case 'record-reversed':
       return `khoản ngày ${event.pub.originalOn.split('-').reverse().join('/')}`;
     case 'member-enrolled':

@@ -3,6 +3,7 @@
 import { type Dong, dong } from '../../kernel/money.ts';
 import type { Fund } from '../books/account.ts';
 import { LEGAL_CEILING, type LoanMethod } from '../loans/terms.ts';
+import type { Majority } from '../meetings/resolution.ts';
 
 export interface Charter {
   /** False while a value is only a default nobody has decided on. */
@@ -22,6 +23,10 @@ export interface Charter {
   readonly loanApprovals: number;
   /** Fund that bears a cash difference. */
   readonly differenceFund: Fund;
+  /** Percent of the members who must be present for a vote to count; none when not set. */
+  readonly resolutionQuorum?: number;
+  /** More than half of the votes for and against when not set. */
+  readonly resolutionMajority?: Majority;
 }
 
 export const DEFAULT_CHARTER: Charter = {

@@ -44,6 +44,8 @@ export type ReviewKind =
   | 'paid-more-than-owed'
   | 'cash-below-zero'
   | 'count-differs-from-signed'
-  | 'page-differs';
+  | 'page-differs'
+  | 'more-votes-than-present'
+  | 'resolution-recorded-twice';
 
 export type CorrectingEvent = RecordReversed | HeldSettled | ReviewRaised | ReviewSettled;

@@ -7,6 +7,7 @@ import { type Entry, turned } from '../books/entry.ts';
 import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { loanBefore } from '../loans/repayment.ts';
+import { isCited, withdrawResolution } from '../meetings/resolving.ts';
 import type { ReverseRecord, SettleReview } from './correcting-commands.ts';
 import type { HeldSettled, RecordReversed, ReviewRaised, ReviewSettled } from './correcting-events.ts';
 import { type Decision, events, refuse } from './decision.ts';
@@ -26,6 +27,7 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'visit-made',
   'health-measured',
   'activity-held',
+  'resolution-voted',
 ]);
 
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
@@ -53,6 +55,7 @@ function mayTurn(state: ClubState, event: ClubEvent): boolean {
     const loan = state.loans.get(event.pub.loanId);
     return loan?.status === 'open' && loan.rows.every((row) => row.principalPaid === 0 && row.interestPaid === 0);
   }
+  if (event.kind === 'resolution-voted') return !isCited(state, event.pub.resolutionId);
   if (event.kind === 'money-held') return !heldMoneyLeft(state, event.cmdId);
   return REVERSIBLE.has(event.kind) || event.kind === 'review-raised';
 }
@@ -143,6 +146,10 @@ function undo(state: ClubState, event: ClubEvent): void {
     case 'help-given':
     case 'help-paid':
       recallHelped(state, monthOf(event.on));
+      return;
+    case 'resolution-voted':
+      withdrawResolution(state, event.pub.resolutionId);
+      settleAll(state, event.cmdId);
       return;
     default:
   }

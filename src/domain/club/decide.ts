@@ -6,6 +6,8 @@ import { decideGiveHelp } from '../help/giving.ts';
 import { decideApproveLoan, decideDisburseLoan, decidePostponeRepayment, decideReceiveRepayment } from '../loans/lending.ts';
 import { decideCloseMeeting, decideCountCash } from '../meetings/closing.ts';
 import { decideMarkAttendance, decideOpenMeeting } from '../meetings/gathering.ts';
+import { decideRecordMinutes } from '../meetings/minutes.ts';
+import { decidePassResolution } from '../meetings/resolving.ts';
 import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole } from '../people/membership.ts';
 import type { ClubCommand, CommandKind, CommandOf } from './command.ts';
 import { decideReverseRecord, decideSettleReview } from './correcting.ts';
@@ -42,6 +44,8 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'record-visit': decideRecordVisit,
   'measure-health': decideMeasureHealth,
   'hold-activity': decideHoldActivity,
+  'pass-resolution': decidePassResolution,
+  'record-minutes': decideRecordMinutes,
   'count-cash': decideCountCash,
   'close-meeting': decideCloseMeeting,
   'reverse-record': decideReverseRecord,

@@ -8,6 +8,8 @@ import { evolveHelp } from '../help/giving.ts';
 import { evolveLending } from '../loans/lending.ts';
 import { evolveClosing } from '../meetings/closing.ts';
 import { evolveGathering } from '../meetings/gathering.ts';
+import { evolveMinutes } from '../meetings/minutes.ts';
+import { evolveResolving } from '../meetings/resolving.ts';
 import { evolvePeople } from '../people/membership.ts';
 import { evolveCorrecting } from './correcting.ts';
 import type { ClubEvent, EventKind, EventOf } from './event.ts';
@@ -30,6 +32,7 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'visit-made',
   'health-measured',
   'activity-held',
+  'resolution-voted',
 ]);
 
 /** Whose state an event changes beside the ledger: one line a kind; a kind without a line changes balances at most. */
@@ -44,6 +47,8 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'role-ended': evolvePeople,
   'meeting-opened': evolveGathering,
   'attendance-marked': evolveGathering,
+  'resolution-voted': evolveResolving,
+  'minutes-recorded': evolveMinutes,
   'cash-counted': evolveClosing,
   'meeting-closed': evolveClosing,
   'dues-received': evolveDues,

@@ -1,4 +1,5 @@
 // The club itself: founded, placed, under a charter, active or resting.
+import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Charter } from './charter.ts';
 import type { EventShape } from './event-shape.ts';
@@ -9,7 +10,7 @@ export type ClubFounded = EventShape<
   { name: string; unitId: string; hamlet: string; decisionNumber: string; decisionOn: LocalDate; launchedOn: LocalDate; charter: Charter }
 >;
 export type ClubPlaced = EventShape<'club-placed', 'common', { unitId: string; hamlet: string; document: string }>;
-export type CharterAdopted = EventShape<'charter-adopted', 'common', { charter: Charter }>;
+export type CharterAdopted = EventShape<'charter-adopted', 'common', { charter: Charter; resolutionId?: Id }>;
 export type ClubStatusChanged = EventShape<'club-status-changed', 'common', { status: 'active' | 'dormant' | 'closed'; reason: string }>;
 
 export type FoundingEvent = ClubFounded | ClubPlaced | CharterAdopted | ClubStatusChanged;

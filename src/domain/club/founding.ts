@@ -1,5 +1,6 @@
 // The club itself: founded by a decision, placed in a unit by date, governed by charters by date.
 
+import { refusedByResolution } from '../meetings/resolving.ts';
 import type { Charter } from './charter.ts';
 import { type Decision, events, refuse } from './decision.ts';
 import type { ClubEvent } from './event.ts';
@@ -20,9 +21,12 @@ export function decidePlaceClub(state: ClubState, command: PlaceClub): Decision 
   return events({ kind: 'club-placed', room: 'common', pub: command.body });
 }
 
+/** Order of refusals: REFUSAL_ORDER['adopt-charter']. */
 export function decideAdoptCharter(state: ClubState, command: AdoptCharter): Decision {
   if (state.profile === null) return refuse({ why: 'club-not-founded' });
   if (!splitIsWhole(command.body.charter)) return refuse({ why: 'split-adds-to-nothing' });
+  const refusal = command.body.resolutionId === undefined ? null : refusedByResolution(state, command.body.resolutionId);
+  if (refusal !== null) return refuse(refusal);
   return events({ kind: 'charter-adopted', room: 'common', pub: command.body });
 }
 

@@ -7,6 +7,8 @@ export type Refusal =
   | { readonly why: 'club-already-there' }
   | { readonly why: 'split-adds-to-nothing' }
   | { readonly why: 'status-unchanged' }
+  | { readonly why: 'resolution-unknown' }
+  | { readonly why: 'resolution-not-passed' }
   | { readonly why: 'club-not-active' }
   | { readonly why: 'member-unknown' }
   | { readonly why: 'member-not-active' }
@@ -37,7 +39,7 @@ export type RefusalReason = Refusal['why'];
 export const REFUSAL_ORDER = {
   'found-club': ['club-already-founded', 'split-adds-to-nothing'],
   'place-club': ['club-not-founded', 'club-already-there'],
-  'adopt-charter': ['club-not-founded', 'split-adds-to-nothing'],
+  'adopt-charter': ['club-not-founded', 'split-adds-to-nothing', 'resolution-unknown', 'resolution-not-passed'],
   'change-club-status': ['club-not-founded', 'status-unchanged'],
   'approve-loan': [
     'club-not-active',

@@ -23,7 +23,11 @@ export function stateDigest(state: ClubState): string {
   ];
   const rest = maps.map((map: ReadonlyMap<string, unknown>) => listed(map, (value) => value));
   // What came after the first release is named only when a book has it, so that an old log keeps the digest it had.
-  const later = charters.length > 1 ? { charters } : {};
+  const later = {
+    ...(charters.length > 1 ? { charters } : {}),
+    ...whenAny('resolutions', state.resolutions, ({ text, ...kept }) => kept),
+    ...whenAny('minutes', state.minutes, (written) => written.map(({ discussion, nextMonth, guests, ...kept }) => kept)),
+  };
   const whole = {
     clubId,
     profile,
@@ -39,6 +43,10 @@ export function stateDigest(state: ClubState): string {
     ...later,
   };
   return digestHex(canonicalText(whole as unknown as Canonical));
+}
+
+function whenAny<Value>(name: string, map: ReadonlyMap<string, Value>, kept: (value: Value) => unknown): { [name: string]: unknown } {
+  return map.size === 0 ? {} : { [name]: listed(map, kept) };
 }
 
 function listed<Value>(map: ReadonlyMap<string, Value>, kept: (value: Value) => unknown): unknown[] {

@@ -7,6 +7,8 @@ import type { Account, Fund } from '../books/account.ts';
 import type { Reading } from '../care/measure.ts';
 import type { Loan } from '../loans/loan.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import type { Minutes } from '../meetings/minutes.ts';
+import type { Resolution } from '../meetings/resolution.ts';
 import type { Member } from '../people/member.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
 import type { ReviewKind } from './correcting-events.ts';
@@ -79,6 +81,9 @@ export interface ClubState {
   latestOn: LocalDate | '';
   readonly members: Map<Id, Member>;
   readonly meetings: Map<Id, Meeting>;
+  readonly resolutions: Map<Id, Resolution>;
+  /** Meeting → its minutes as they were written, newest last. */
+  readonly minutes: Map<Id, readonly Minutes[]>;
   meetingCount: number;
   lastPageDigest: string;
   /** "fund/account" → balance, debit positive. */
@@ -115,6 +120,8 @@ export function emptyClub(clubId: Id): ClubState {
     latestOn: '',
     members: new Map(),
     meetings: new Map(),
+    resolutions: new Map(),
+    minutes: new Map(),
     meetingCount: 0,
     lastPageDigest: '',
     balances: new Map(),

@@ -1,8 +1,10 @@
-// What is told of a meeting: opened, who came, the box counted, closed.
+// What is told of a meeting: opened, who came, what was voted and said, the box counted, closed.
 import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { CommandShape } from '../club/command-shape.ts';
 import type { AttendanceMark, NoteCount, Signature } from './meeting.ts';
+import type { MinutesText } from './minutes.ts';
+import type { ResolutionSubject, Votes } from './resolution.ts';
 
 export type OpenMeeting = CommandShape<'open-meeting', { meetingId: Id }>;
 export type MarkAttendance = CommandShape<'mark-attendance', { meetingId: Id; marks: readonly { personId: Id; mark: AttendanceMark }[] }>;
@@ -14,4 +16,11 @@ export type CountCash = CommandShape<
 export type CloseMeeting = CommandShape<'close-meeting', { meetingId: Id; signatures: readonly Signature[]; pageDigest: string }>;
 export type DifferenceReason = 'change-given' | 'counted-late' | 'note-forgotten' | 'unknown' | 'other';
 
-export type MeetingCommand = OpenMeeting | MarkAttendance | CountCash | CloseMeeting;
+export type PassResolution = CommandShape<
+  'pass-resolution',
+  { resolutionId: Id; meetingId?: Id; subject: ResolutionSubject } & Votes,
+  { text: string }
+>;
+export type RecordMinutes = CommandShape<'record-minutes', { meetingId: Id; chairId?: Id; secretaryId?: Id }, MinutesText>;
+
+export type MeetingCommand = OpenMeeting | MarkAttendance | CountCash | CloseMeeting | PassResolution | RecordMinutes;

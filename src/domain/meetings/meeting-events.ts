@@ -1,10 +1,12 @@
-// The meeting: opened, who came, the box counted, closed.
+// The meeting: opened, who came, what was voted and said, the box counted, closed.
 import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { Fund } from '../books/account.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type { AttendanceMark, MeetingPage, NoteCount, Signature } from './meeting.ts';
 import type { DifferenceReason } from './meeting-commands.ts';
+import type { MinutesText } from './minutes.ts';
+import type { ResolutionSubject, Votes } from './resolution.ts';
 
 export type MeetingOpened = EventShape<'meeting-opened', 'common', { meetingId: Id; number: number }>;
 export type AttendanceMarked = EventShape<
@@ -24,4 +26,13 @@ export type MeetingClosed = EventShape<
   { meetingId: Id; signatures: readonly Signature[]; page: MeetingPage; pageDigest: string; signedDigest: string }
 >;
 
-export type MeetingEvent = MeetingOpened | AttendanceMarked | CashCounted | MeetingClosed;
+/** `passed` is decided when it is recorded, by the charter of that day. */
+export type ResolutionVoted = EventShape<
+  'resolution-voted',
+  'common',
+  { resolutionId: Id; meetingId?: Id; subject: ResolutionSubject; passed: boolean } & Votes,
+  { text: string }
+>;
+export type MinutesRecorded = EventShape<'minutes-recorded', 'common', { meetingId: Id; chairId?: Id; secretaryId?: Id }, MinutesText>;
+
+export type MeetingEvent = MeetingOpened | AttendanceMarked | CashCounted | MeetingClosed | ResolutionVoted | MinutesRecorded;

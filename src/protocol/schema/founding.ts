@@ -1,7 +1,8 @@
 // Shapes of the commands about the club itself.
 import * as z from 'zod/mini';
 import { LOAN_METHODS } from '../../domain/loans/terms.ts';
-import { aDate, aFund, amount, amountOrNone, command, many, oneOf, shape, text, whole, words } from './parts.ts';
+import { MAJORITIES } from '../../domain/meetings/resolution.ts';
+import { aDate, aFund, amount, amountOrNone, anId, command, many, oneOf, shape, text, whole, words } from './parts.ts';
 
 const charter = shape({
   adopted: z.boolean('missing'),
@@ -16,6 +17,8 @@ const charter = shape({
   interestSplit: many(shape({ fund: aFund, weight: whole(0, 10_000) }), 10),
   loanApprovals: whole(1, 5),
   differenceFund: aFund,
+  resolutionQuorum: z.optional(whole(0, 100)),
+  resolutionMajority: z.optional(oneOf(MAJORITIES)),
 });
 
 export const FOUNDING_SCHEMAS = [
@@ -32,6 +35,6 @@ export const FOUNDING_SCHEMAS = [
     }),
   ),
   command('place-club', shape({ unitId: words(60), hamlet: text(120), document: text(200) })),
-  command('adopt-charter', shape({ charter })),
+  command('adopt-charter', shape({ charter, resolutionId: z.optional(anId) })),
   command('change-club-status', shape({ status: oneOf(['active', 'dormant', 'closed']), reason: text(500) })),
 ] as const;

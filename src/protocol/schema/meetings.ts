@@ -1,7 +1,8 @@
 // Shapes of the commands about the meeting.
 import * as z from 'zod/mini';
 import { NOTE_VALUES } from '../../domain/meetings/meeting.ts';
-import { anId, anyAmount, command, many, noted, oneOf, role, shape, some, text, whole } from './parts.ts';
+import { RESOLUTION_SUBJECTS } from '../../domain/meetings/resolution.ts';
+import { anId, anyAmount, command, many, meeting, noted, oneOf, role, shape, some, text, whole, words } from './parts.ts';
 
 export const MEETINGS_SCHEMAS = [
   command('open-meeting', shape({ meetingId: anId })),
@@ -19,5 +20,20 @@ export const MEETINGS_SCHEMAS = [
     }),
     noted,
   ),
+  command(
+    'pass-resolution',
+    shape({
+      resolutionId: anId,
+      ...meeting,
+      subject: oneOf(RESOLUTION_SUBJECTS),
+      votesFor: whole(0, 1000),
+      votesAgainst: whole(0, 1000),
+      votesAbstain: whole(0, 1000),
+    }),
+    { priv: shape({ text: words(2000) }) },
+  ),
+  command('record-minutes', shape({ meetingId: anId, chairId: z.optional(anId), secretaryId: z.optional(anId) }), {
+    priv: shape({ discussion: text(8000), nextMonth: text(2000), guests: text(1000) }),
+  }),
   command('close-meeting', shape({ meetingId: anId, signatures: some(shape({ personId: anId, role }), 9), pageDigest: text(64) })),
 ] as const;
