@@ -97,6 +97,8 @@ export const kinds: typeof vi.kinds = {
   'meeting-opened': 'Meeting opened',
   'attendance-marked': 'Roll-call',
   'activity-held': 'Activity',
+  'resolution-voted': 'Vote',
+  'minutes-recorded': 'Minutes',
   'help-given': 'Help given',
   'meeting-closed': 'Meeting closed',
   'dues-received': 'Dues received',

@@ -96,6 +96,8 @@ export const kinds = {
   'meeting-opened': 'Mở buổi họp',
   'attendance-marked': 'Điểm danh',
   'activity-held': 'Hoạt động',
+  'resolution-voted': 'Biểu quyết',
+  'minutes-recorded': 'Biên bản',
   'help-given': 'Giúp nhau',
   'meeting-closed': 'Khóa buổi',
   'dues-received': 'Thu hội phí',
