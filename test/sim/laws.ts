@@ -21,6 +21,7 @@ export async function checkLaws(world: World): Promise<void> {
   law7(world, book, log);
   law8(world, book);
   law11(world, log);
+  slips(world, log);
 }
 
 /** In each fund debit equals credit, so what came in less what went out lies in box, bank and loans. */
@@ -113,4 +114,22 @@ function law11(world: World, log: readonly ClubEvent[]): void {
   const erased = log.map(({ priv: _gone, ...event }) => event as ClubEvent);
   const figures = (events: readonly ClubEvent[]): string => stateDigest(fold(emptyClub(world.cast.clubId), events));
   assert.equal(figures(erased), figures(log), 'law 11: erasing changed a figure');
+}
+
+/** The slip number of a fact, printed before anybody else knew of it, is the number in the book; no booklet has a gap. */
+function slips(world: World, log: readonly ClubEvent[]): void {
+  const { slips: inBook, lastSlips } = fold(emptyClub(world.cast.clubId), log);
+  for (const phone of world.phones)
+    for (const printed of phone.printed)
+      if (printed.kind !== 'correction')
+        assert.deepEqual(inBook.get(printed.cmdId), printed, `slips: ${phone.name} printed another number`);
+  const byBooklet = Map.groupBy(inBook.values(), ({ device, year, kind }) => `${device}/${year}/${kind}` as const);
+  for (const [booklet, found] of byBooklet) {
+    const numbers = found.map(({ number }) => number).sort((a, b) => a - b);
+    assert.deepEqual(
+      numbers,
+      Array.from({ length: lastSlips.get(booklet) ?? 0 }, (_, n) => n + 1),
+      `slips: a gap in ${booklet}`,
+    );
+  }
 }

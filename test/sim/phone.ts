@@ -1,5 +1,6 @@
 // A phone as far as the laws care: memory that a crash empties, a drawer (outbox and pulled pages) that it does not, and
 // the real sync state between them. What src/web/store does with IndexedDB, done with arrays.
+import type { Slip } from '../../src/domain/books/slips.ts';
 import type { ClubCommand } from '../../src/domain/club/command.ts';
 import type { Room } from '../../src/domain/club/event-shape.ts';
 import type { Id } from '../../src/kernel/ids.ts';
@@ -28,6 +29,8 @@ export interface Phone {
   readonly surprises: Surprise[];
   /** Commands the book recorded from this phone's point of view: written to its outbox. */
   readonly written: ClubCommand[];
+  /** The slip of each record as it could be printed on this phone the moment it was written. */
+  readonly printed: Slip[];
 }
 
 export function newPhone(name: string, clubId: Id, device: Id, rooms: readonly Room[], clockYears: number): Phone {
@@ -43,6 +46,7 @@ export function newPhone(name: string, clubId: Id, device: Id, rooms: readonly R
     waitingFor: 0,
     surprises: [],
     written: [],
+    printed: [],
   };
 }
 
@@ -53,6 +57,8 @@ export function write(phone: Phone, command: ClubCommand, killedBetween: boolean
   phone.outbox = [...phone.outbox, { command, state: 'unsent', recordedSeq: 0 }];
   phone.written.push(command);
   phone.replica = tried.replica;
+  const slip = phone.replica.view.slips.get(command.id);
+  if (slip !== undefined) phone.printed.push(slip);
   if (killedBetween) restart(phone);
 }
 

@@ -3,6 +3,7 @@
 
 import { evolveLedger } from '../books/ledger.ts';
 import { evolveDues, evolveHeld } from '../books/receipts.ts';
+import { evolveSlips } from '../books/slips.ts';
 import { evolveCare } from '../care/care.ts';
 import { evolveHelp } from '../help/giving.ts';
 import { evolveLending } from '../loans/lending.ts';
@@ -71,6 +72,7 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
 export function evolve(state: ClubState, event: ClubEvent): ClubState {
   evolveNoun(state, event);
   evolveLedger(state, event);
+  evolveSlips(state, event);
   if (KEPT.has(event.kind)) state.records.set(event.cmdId, [...(state.records.get(event.cmdId) ?? []), event]);
   if (event.on > state.latestOn) state.latestOn = event.on;
   return state;

@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { Account, Fund } from '../books/account.ts';
+import type { Slip, SlipKind } from '../books/slips.ts';
 import type { Reading } from '../care/measure.ts';
 import type { Loan } from '../loans/loan.ts';
 import type { Meeting } from '../meetings/meeting.ts';
@@ -107,6 +108,10 @@ export interface ClubState {
   readonly records: Map<Id, readonly ClubEvent[]>;
   /** Reversed command → command of the reversal. */
   readonly reversed: Map<Id, Id>;
+  /** Slip of a record that moved money. */
+  readonly slips: Map<Id, Slip>;
+  /** "device/year/kind" → newest number of that booklet. */
+  readonly lastSlips: Map<`${Id}/${string}/${SlipKind}`, number>;
 }
 
 export function emptyClub(clubId: Id): ClubState {
@@ -136,6 +141,8 @@ export function emptyClub(clubId: Id): ClubState {
     reviews: new Map(),
     records: new Map(),
     reversed: new Map(),
+    slips: new Map(),
+    lastSlips: new Map(),
   };
 }
 

@@ -229,6 +229,7 @@ export const cashBook = {
 
 export const record = {
   title: 'One record of the book',
+  slip: 'Slip',
   on: 'Day',
   amount: 'Sum',
   who: 'Who',

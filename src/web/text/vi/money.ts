@@ -228,6 +228,7 @@ export const cashBook = {
 
 export const record = {
   title: 'Một khoản trong sổ',
+  slip: 'Số phiếu',
   on: 'Ngày',
   amount: 'Số tiền',
   who: 'Người',
