@@ -46,6 +46,7 @@ const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
   'can-xem-lai': () => import('./screens/club/Reviews.svelte'),
   'buoi-hop': () => import('./screens/meetings/Meetings.svelte'),
   them: () => import('./screens/club/More.svelte'),
+  'them/may-nay': () => import('./screens/club/ThisPhone.svelte'),
   'mat-khau': () => import('./screens/account/OwnPassword.svelte'),
 };
 

@@ -206,6 +206,9 @@ step('with the network it goes to the server and into the report', async () => {
   await page.goto('/#/them');
   await heading(page, 'Việc khác');
   await look(phone, '12-viec-khac-360');
+  await page.getByRole('link', { name: /^Máy này và tài khoản/ }).click();
+  await heading(page, 'Máy này và tài khoản');
+  await look(phone, '12b-may-nay-360');
 });
 
 step('the chair, on another phone, reads the same page with the same check word', async () => {

@@ -1,0 +1,32 @@
+// Every place of the club's house that is no step of the meeting, in groups, one line a place. A new page adds its line here
+// and its name to the words beside it; a place whose room the reader may not enter is not listed.
+import type { Room } from '../../../domain/club/event-shape.ts';
+import type { more } from '../../text/vi/more.ts';
+import type { IconName } from '../../ui/icons.ts';
+
+export interface MoreEntry {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly name: Exclude<keyof typeof more, 'groups'>;
+  /** The room one must be able to enter. */
+  readonly room: Room;
+}
+
+export interface MoreGroup {
+  readonly heading: keyof typeof more.groups;
+  readonly entries: readonly MoreEntry[];
+}
+
+export const MORE_GROUPS: readonly MoreGroup[] = [
+  { heading: 'money', entries: [] },
+  { heading: 'loans', entries: [{ href: '#/hop/vay-von', icon: 'cash', name: 'loans', room: 'money' }] },
+  { heading: 'people', entries: [{ href: '#/hop/suc-khoe', icon: 'heart', name: 'care', room: 'common' }] },
+  {
+    heading: 'club',
+    entries: [
+      { href: '#/buoi-hop', icon: 'calendar', name: 'meetings', room: 'common' },
+      { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common' },
+    ],
+  },
+  { heading: 'paper', entries: [] },
+];

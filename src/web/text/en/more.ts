@@ -1,0 +1,19 @@
+// "More" in English.
+import type { more as vi } from '../vi/more.ts';
+
+export const more = {
+  groups: {
+    now: 'To do',
+    money: 'Money and funds',
+    loans: 'Loans',
+    people: 'Members and care',
+    club: 'The club',
+    paper: 'Closing and papers',
+  },
+  loans: 'Open loans',
+  care: 'Measures and visits',
+  meetings: 'Meetings',
+  board: 'The board',
+  phone: 'This phone and account',
+  phoneLine: 'Where the book is kept, file copy, language, password',
+} satisfies typeof vi;
