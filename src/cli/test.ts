@@ -2,6 +2,7 @@
 //   ./lalanh test [STAGE… | FILE…] [--seed N] [--update]
 import { parseArgs } from 'node:util';
 import { runFences } from './fences.ts';
+import { missingPrograms, needsOutsideProgram, outsideIsRequired } from './outside-programs.ts';
 import { testFiles } from './test-files.ts';
 import { runFiles, type Tally } from './test-run.ts';
 import { buildWeb } from './web-build.ts';
@@ -9,11 +10,11 @@ import { buildWeb } from './web-build.ts';
 type Stage = { readonly name: string; readonly run: () => Promise<Tally> };
 type Wish = (file: string) => boolean;
 
-const isPure = (file: string): boolean => /^src\/(kernel|domain|protocol|text|sample)\//.test(file);
+const isPure = (file: string): boolean => /^src\/(kernel|domain|protocol|text|exports|sample)\//.test(file);
 const needsPostgres = (file: string): boolean => file.endsWith('.pg.test.ts');
 const needsBrowser = (file: string): boolean => file.endsWith('.web.test.ts');
 const isProperty = (file: string): boolean => file.endsWith('.property.test.ts');
-const plain = (file: string): boolean => !needsPostgres(file) && !needsBrowser(file);
+const plain = (file: string): boolean => !needsPostgres(file) && !needsBrowser(file) && !needsOutsideProgram(file);
 const under =
   (folder: string): Wish =>
   (file) =>
@@ -33,6 +34,7 @@ const stages: readonly Stage[] = [
   { name: 'pure', run: runPure },
   { name: 'near', run: inFiles('near (server, cli and screens, alone)', (file) => /^src\/(server|cli|web)\//.test(file) && plain(file)) },
   { name: 'stories', run: inFiles('stories', (file) => /^test\/(stories|corpus)\//.test(file)) },
+  { name: 'outside', run: runOutside },
   { name: 'pg', run: inFiles('pg (real PostgreSQL)', needsPostgres) },
   { name: 'sim', run: inFiles('sim', (file) => file.startsWith('test/sim/') && plain(file)) },
   { name: 'web', run: runBrowser },
@@ -105,6 +107,22 @@ async function runNamed(wish: string, files: readonly string[]): Promise<Tally> 
 }
 
 const buildScreens = (): Promise<void> => buildWeb((line) => process.stdout.write(`${line}\n`));
+
+/** What hledger and LibreOffice say of our books. A machine without them leaves their tests out and says so. */
+async function runOutside(): Promise<Tally> {
+  const files = testFiles(needsOutsideProgram);
+  const missing = missingPrograms(files);
+  for (const { program, debianPackage } of missing)
+    process.stdout.write(
+      `${outsideIsRequired() ? 'FAIL' : 'left out'}: ${program} is not on this machine (Debian's package ${debianPackage})\n`,
+    );
+  const told = await runFiles(
+    'outside (hledger, LibreOffice)',
+    files.filter((file) => !missing.some(({ suffix }) => file.endsWith(suffix))),
+    { concurrency: 2 },
+  );
+  return outsideIsRequired() ? { ...told, failed: told.failed + missing.length } : told;
+}
 
 async function runBrowser(): Promise<Tally> {
   await buildScreens();

@@ -11,10 +11,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: ['kernel'],
   protocol: ['kernel', 'domain'],
   text: ['kernel', 'domain', 'protocol'],
+  exports: ['kernel', 'domain', 'protocol', 'text'],
   sample: ['kernel', 'domain', 'protocol', 'text'],
   server: ['kernel', 'domain', 'protocol', 'text', 'sample'],
-  cli: ['kernel', 'domain', 'protocol', 'text', 'sample', 'server'],
-  web: ['kernel', 'domain', 'protocol', 'text'],
+  cli: ['kernel', 'domain', 'protocol', 'text', 'exports', 'sample', 'server'],
+  web: ['kernel', 'domain', 'protocol', 'text', 'exports'],
 };
 
 const inside = sources(['.ts', '.svelte'], ['src/']).filter(({ file }) => !isTest(file));
