@@ -4,6 +4,7 @@ import type { Fund } from '../domain/books/account.ts';
 import type { ClubEvent } from '../domain/club/event.ts';
 import type { ClubState } from '../domain/club/state.ts';
 import type { Id } from '../kernel/ids.ts';
+import { slipLabel } from '../text/slip-number.ts';
 
 export interface BookSource {
   readonly clubName: string;
@@ -12,6 +13,8 @@ export interface BookSource {
   /** A person's name; empty when erased or unknown. */
   readonly nameOf: (personId: Id) => string;
   readonly fundName: (fund: Fund) => string;
+  /** The slip's number, "PT 012-K7MX"; empty for a record without a slip. */
+  readonly slipOf: (cmdId: Id) => string;
 }
 
 /** The source of a folded book: every record it keeps at hand, which is every record with an entry (a test says so). */
@@ -21,6 +24,10 @@ export function bookSource(state: ClubState): BookSource {
     events: [...state.records.values()].flat(),
     nameOf: (personId) => state.members.get(personId)?.name ?? '',
     fundName: plainFundName,
+    slipOf: (cmdId) => {
+      const slip = state.slips.get(cmdId);
+      return slip === undefined ? '' : slipLabel(slip).replaceAll('\u00A0', ' ');
+    },
   };
 }
 

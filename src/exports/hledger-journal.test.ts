@@ -13,7 +13,7 @@ test('a record is a transaction with its date, code, who, what and entry', () =>
   const journal = hledgerJournal({ ...bookSource(book.state), nameOf: () => 'Phạm Thị Lụa' });
   assert.match(
     journal,
-    /\n2026-11-24 \* \(\d{8}\) Phạm Thị Lụa \| Thu góp vay, gốc 500\.000, lãi 40\.000\n {4}; cmd:[0-9a-f-]+\n {4}Tài sản:Quỹ tăng thu nhập:Tiền mặt {2}500000 đ\n {4}Tài sản:Quỹ tăng thu nhập:Cho vay {2}-500000 đ\n/,
+    /\n2026-11-24 \* \(PT 001-[A-Z0-9]{4}\) Phạm Thị Lụa \| Thu góp vay, gốc 500\.000, lãi 40\.000\n {4}; cmd:[0-9a-f-]+\n {4}Tài sản:Quỹ tăng thu nhập:Tiền mặt {2}500000 đ\n {4}Tài sản:Quỹ tăng thu nhập:Cho vay {2}-500000 đ\n/,
   );
 });
 

@@ -83,7 +83,7 @@ function writeRecord(page: Page, { event, entry }: Moved): void {
   const { title, who, detail } = recordLine(event, page.source);
   const note = descriptionText([title, detail].filter((part) => part !== '').join(', '));
   const payee = descriptionText(who);
-  page.lines.push(`${event.on} * (${codeOf(event)}) ${payee === '' ? note : `${payee} | ${note}`}`);
+  page.lines.push(`${event.on} * (${codeOf(event, page.source)}) ${payee === '' ? note : `${payee} | ${note}`}`);
   page.lines.push(...remarksOf(event, page.source).map((remark) => `    ; ${remark}`));
   for (const { fund, account, amount } of entry) {
     const key: Key = `${fund}/${account}`;
@@ -94,9 +94,10 @@ function writeRecord(page: Page, { event, entry }: Moved): void {
   page.lines.push('');
 }
 
-/** The last eight signs of the command's id, and which of its events. */
-function codeOf(event: ClubEvent): string {
-  return `${event.cmdId.slice(-8)}${event.n === 0 ? '' : `-${event.n}`}`;
+/** The number of the slip, or the last eight signs of the command's id. */
+function codeOf(event: ClubEvent, { slipOf }: BookSource): string {
+  const slip = slipOf(event.cmdId);
+  return slip === '' ? event.cmdId.slice(-8) : accountPart(slip);
 }
 
 function remarksOf(event: ClubEvent, source: BookSource): readonly string[] {
