@@ -74,6 +74,17 @@ test('blood pressure 1200 over 80 is asked again, not stored', () => {
   assert.deepEqual(parsed, { ok: false, problems: [{ path: 'priv.readings.0.systolic', problem: 'too-large' }] });
 });
 
+test('a proof is two ids and a signature of 128 hex digits, and a key never comes without its form', () => {
+  const proof = { personId: ID, keyId: ID, signature: 'a'.repeat(128) };
+  const close = (proofs: readonly object[]) =>
+    parseCommand({ ...good, kind: 'close-meeting', body: { meetingId: ID, signatures: [], pageDigest: '', proofs } });
+  assert.ok(close([proof]).ok);
+  const wrong = (path: string) => ({ ok: false, problems: [{ path, problem: 'not-a-signature' }] });
+  assert.deepEqual(close([{ ...proof, signature: 'A'.repeat(128) }]), wrong('body.proofs.0.signature'));
+  const body = { personId: ID, keyId: ID, witnessId: ID, publicKey: 'short', proofs: [] };
+  assert.deepEqual(parseCommand({ ...good, kind: 'register-key', body }), wrong('body.publicKey'));
+});
+
 test('nothing at all is turned away in words', () => {
   for (const junk of [null, undefined, 7, 'x', [], {}]) assert.equal(parseCommand(junk).ok, false);
 });

@@ -2,6 +2,7 @@
 // named. After this, nothing checks shapes again. Same rules on phone and server; zod/mini is the 5 KB build.
 import * as z from 'zod/mini';
 import type { ClubCommand } from '../domain/club/command.ts';
+import { APPROVALS_SCHEMAS } from './schema/approvals.ts';
 import { CARE_SCHEMAS } from './schema/care.ts';
 import { CORRECTING_SCHEMAS } from './schema/correcting.ts';
 import { FOUNDING_SCHEMAS } from './schema/founding.ts';
@@ -30,6 +31,7 @@ const anyCommand = z.discriminatedUnion(
     ...LOANS_SCHEMAS,
     ...CARE_SCHEMAS,
     ...LIFE_SCHEMAS,
+    ...APPROVALS_SCHEMAS,
   ],
   'not-known',
 );

@@ -15,6 +15,7 @@ const PROBLEMS: { readonly [problem: string]: readonly [vi: string, en: string] 
   'too-long': ['Chữ dài quá. Mời ghi ngắn lại ạ.', 'This text is too long. Please shorten it.'],
   'too-many': ['Danh sách dài quá. Mời chia ra ghi làm hai lần ạ.', 'The list is too long. Please record it in two parts.'],
   'not-text': ['Chữ này máy không đọc được. Mời gõ lại ạ.', 'This text cannot be read. Please type it again.'],
+  'not-a-signature': ['Chữ ký này không đúng dạng. Mời duyệt lại ạ.', 'This signature is not well formed. Please approve again.'],
   missing: ['Chỗ này còn thiếu. Mời ghi thêm ạ.', 'This is missing. Please fill it in.'],
   'not-in-list': ['Mời chọn một mục trong danh sách ạ.', 'Choose one from the list.'],
   'grace-too-long': ['Số kỳ chưa góp gốc phải ít hơn tổng số kỳ ạ.', 'The grace must be shorter than the loan.'],

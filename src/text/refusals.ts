@@ -83,6 +83,21 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
   ],
   'review-unknown': ['Không tìm thấy việc cần xem lại này.', 'This question is not in the book.'],
   'review-already-settled': ['Việc này đã có người xem lại và quyết định rồi.', 'Somebody has already settled this.'],
+  'approver-code-missing': [
+    'Còn thiếu mã duyệt của một người. Mời người đó bấm mã của mình ạ.',
+    'One person has not confirmed with their code. Ask them to enter it.',
+  ],
+  'approver-code-wrong': [
+    'Có một mã duyệt không khớp với khoản này hoặc đã ngừng dùng. Mời người đó duyệt lại ạ.',
+    'One confirmation does not fit this record, or its code is no longer in use. Ask that person to approve again.',
+  ],
+  'key-already-registered': ['Mã duyệt này đã có trong sổ rồi.', 'This code is already in the book.'],
+  'witness-missing': [
+    'Đặt mã duyệt cần một người khác trong Ban chủ nhiệm ngồi cạnh. Mời chọn người đó ạ.',
+    'Setting a code takes another board member as witness. Choose one.',
+  ],
+  'key-unknown': ['Không tìm thấy mã duyệt này trong sổ.', 'This code is not in the book.'],
+  'key-already-retired': ['Mã duyệt này đã ngừng dùng rồi.', 'This code is no longer in use already.'],
   'choice-not-possible': ['Không làm theo cách đó được. Mời chọn cách khác ạ.', 'That is not possible here. Choose another way.'],
 };
 

@@ -68,6 +68,22 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Hai máy cùng ghi một nghị quyết. Sổ giữ lần ghi đầu.',
     'Two phones recorded one resolution. The book keeps the first.',
   ],
+  'spending-not-approved': [
+    'Khoản chi vượt mức quy chế mà chưa đủ hai người duyệt. Mời Ban chủ nhiệm xem lại ạ.',
+    'More was paid out than the charter lets one person decide, and two have not approved it. The board should look.',
+  ],
+  'approver-code-missing': [
+    'Người này được ghi là đã duyệt mà chưa bấm mã duyệt. Mời hỏi lại người đó ạ.',
+    'This person is named as approver but gave no code. Please ask them.',
+  ],
+  'approver-code-wrong': [
+    'Mã duyệt của người này không khớp với khoản đã ghi. Mời hỏi lại người đó ạ.',
+    'This person’s confirmation does not fit the record. Please ask them.',
+  ],
+  'code-set-anew': [
+    'Người này vừa đặt mã duyệt mới. Chính người đó đặt, phải không ạ?',
+    'A new code was set for this person. Was it them?',
+  ],
 };
 
 /** The question of a review in one sentence. */

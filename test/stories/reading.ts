@@ -54,6 +54,8 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'health-measured': 'đo huyết áp',
   'care-started': 'nhận chăm sóc',
   'review-settled': 'đã xem lại',
+  'key-registered': 'đặt mã duyệt',
+  'key-retired': 'ngừng mã duyệt',
 };
 
 export function nameOf(id: string): string {

@@ -2,6 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { Proof } from '../approvals/proof.ts';
 import type { CommandShape } from '../club/command-shape.ts';
 import type { Fund, Place } from './account.ts';
 
@@ -16,7 +17,15 @@ export type ReceiveMoney = CommandShape<
 >;
 export type SpendMoney = CommandShape<
   'spend-money',
-  { meetingId?: Id; fund: Fund; place: Place; category: SpendingCategory; amount: Dong; approvedBy: readonly Id[] },
+  {
+    meetingId?: Id;
+    fund: Fund;
+    place: Place;
+    category: SpendingCategory;
+    amount: Dong;
+    approvedBy: readonly Id[];
+    proofs?: readonly Proof[];
+  },
   { payee?: string; what: string }
 >;
 export type MoneySource = 'state-budget' | 'association' | 'project' | 'donor' | 'members' | 'collective-work' | 'bank-interest' | 'other';

@@ -2,6 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { Proof } from '../approvals/proof.ts';
 import type { ReviewKind } from '../club/correcting-events.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type { Fund, Place } from './account.ts';
@@ -28,7 +29,15 @@ export type MoneyReceived = EventShape<
 export type MoneySpent = EventShape<
   'money-spent',
   'money',
-  { meetingId?: Id; fund: Fund; place: Place; category: SpendingCategory; amount: Dong; approvedBy: readonly Id[] },
+  {
+    meetingId?: Id;
+    fund: Fund;
+    place: Place;
+    category: SpendingCategory;
+    amount: Dong;
+    approvedBy: readonly Id[];
+    proofs?: readonly Proof[];
+  },
   { payee?: string; what: string }
 >;
 

@@ -3,6 +3,7 @@
 
 import type { Id } from '../../kernel/ids.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
+import { spendingQuestions } from '../approvals/spending.ts';
 import type { ReviewKind } from '../club/correcting-events.ts';
 import { type Decision, events, oddities, oddPersons, question } from '../club/decision.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
@@ -57,6 +58,7 @@ export function decideSpendMoney(state: ClubState, command: SpendMoney): Decisio
   return events(
     { kind: 'money-spent', room: 'money', pub: command.body, ...priv },
     ...belowZero(state, command.id, fund, place, amount),
+    ...spendingQuestions(state, command),
     ...oddities(state, command, 'money'),
   );
 }

@@ -208,7 +208,11 @@ test('a loan is refused for the first reason that holds, in the published order'
   const late = lentClub();
   ask(late, { loanId: numberedId(51) });
   ask(founded(), { terms: { ...TERMS, principal: dong(30_000_000) } });
-  assert.deepEqual(seen, REFUSAL_ORDER['approve-loan']);
+  // The codes come last and have tests of their own (approvals.test.ts).
+  assert.deepEqual(
+    seen,
+    REFUSAL_ORDER['approve-loan'].filter((why) => !why.startsWith('approver-code')),
+  );
 });
 
 test('facts are never refused, however wrong: unknown people, closed clubs, dates before the club', () => {

@@ -27,6 +27,10 @@ export interface Charter {
   readonly resolutionQuorum?: number;
   /** More than half of the votes for and against when not set. */
   readonly resolutionMajority?: Majority;
+  /** Spending over this takes two of the board; absent: no limit set. */
+  readonly spendingLimit?: Dong;
+  /** Everybody who approves must confirm with a code; absent: only those who have set one. */
+  readonly approvalByCode?: boolean;
 }
 
 export const DEFAULT_CHARTER: Charter = {

@@ -1,6 +1,7 @@
 // Everything a person may tell the book. A *fact* says what happened and is never refused: it ends in the book, settled or
 // flagged. A *request* asks for a decision and may be refused; which are requests is what REFUSAL_ORDER lists.
 import type { ActivityCommand } from '../activities/activity-commands.ts';
+import type { ApprovalCommand } from '../approvals/approval-commands.ts';
 import type { MoneyCommand } from '../books/money-commands.ts';
 import type { CareCommand } from '../care/care-commands.ts';
 import type { HelpCommand } from '../help/help-commands.ts';
@@ -19,7 +20,8 @@ export type ClubCommand =
   | LoanCommand
   | CareCommand
   | HelpCommand
-  | ActivityCommand;
+  | ActivityCommand
+  | ApprovalCommand;
 
 export type CommandKind = ClubCommand['kind'];
 export type CommandOf<Kind extends CommandKind> = Extract<ClubCommand, { readonly kind: Kind }>;

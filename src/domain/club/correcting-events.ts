@@ -46,6 +46,10 @@ export type ReviewKind =
   | 'count-differs-from-signed'
   | 'page-differs'
   | 'more-votes-than-present'
-  | 'resolution-recorded-twice';
+  | 'resolution-recorded-twice'
+  | 'spending-not-approved'
+  | 'approver-code-missing'
+  | 'approver-code-wrong'
+  | 'code-set-anew';
 
 export type CorrectingEvent = RecordReversed | HeldSettled | ReviewRaised | ReviewSettled;

@@ -1,5 +1,6 @@
 // decide(state, command) → events, or a refusal: the same function on phone and server. Pure; changes nothing.
 import { decideHoldActivity } from '../activities/holding.ts';
+import { decideRegisterKey, decideRetireKey } from '../approvals/keys.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../books/receipts.ts';
 import { decideEndCare, decideMeasureHealth, decideRecordVisit, decideStartCare } from '../care/care.ts';
 import { decideGiveHelp } from '../help/giving.ts';
@@ -50,6 +51,8 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'close-meeting': decideCloseMeeting,
   'reverse-record': decideReverseRecord,
   'settle-review': decideSettleReview,
+  'register-key': decideRegisterKey,
+  'retire-key': decideRetireKey,
 };
 
 /** Events of a command, stamped with their place in it; facts always give events or, repeated to no effect, none. */

@@ -1,6 +1,7 @@
 // What the book holds: past-tense facts, never changed, never removed. Each lies in a room; a reader gets the rooms its
 // role opens and only the digest of the rest.
 import type { ActivityEvent } from '../activities/activity-events.ts';
+import type { ApprovalEvent } from '../approvals/approval-events.ts';
 import type { MoneyEvent } from '../books/money-events.ts';
 import type { CareEvent } from '../care/care-events.ts';
 import type { HelpEvent } from '../help/help-events.ts';
@@ -20,7 +21,8 @@ export type EventBody =
   | LoanEvent
   | CareEvent
   | HelpEvent
-  | ActivityEvent;
+  | ActivityEvent
+  | ApprovalEvent;
 
 export type EventKind = EventBody['kind'];
 

@@ -1,6 +1,7 @@
 // evolve(state, event): folds one event into the accumulator it is given, and returns it. Depends on nothing but the
 // two, so the same log gives the same state everywhere (law 3). An unknown kind (a newer version's) changes nothing.
 
+import { evolveKeys } from '../approvals/keys.ts';
 import { evolveLedger } from '../books/ledger.ts';
 import { evolveDues, evolveHeld } from '../books/receipts.ts';
 import { evolveSlips } from '../books/slips.ts';
@@ -67,6 +68,8 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'held-settled': evolveCorrecting,
   'review-raised': evolveCorrecting,
   'review-settled': evolveCorrecting,
+  'key-registered': evolveKeys,
+  'key-retired': evolveKeys,
 };
 
 export function evolve(state: ClubState, event: ClubEvent): ClubState {

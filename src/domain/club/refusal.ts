@@ -31,7 +31,13 @@ export type Refusal =
   | { readonly why: 'record-not-reversible' }
   | { readonly why: 'review-unknown' }
   | { readonly why: 'review-already-settled' }
-  | { readonly why: 'choice-not-possible' };
+  | { readonly why: 'choice-not-possible' }
+  | { readonly why: 'approver-code-missing'; readonly personId: string }
+  | { readonly why: 'approver-code-wrong'; readonly personId: string }
+  | { readonly why: 'key-already-registered' }
+  | { readonly why: 'witness-missing' }
+  | { readonly why: 'key-unknown' }
+  | { readonly why: 'key-already-retired' };
 
 export type RefusalReason = Refusal['why'];
 
@@ -53,6 +59,8 @@ export const REFUSAL_ORDER = {
     'over-ceiling',
     'borrower-in-arrears',
     'fund-cash-too-small',
+    'approver-code-missing',
+    'approver-code-wrong',
   ],
   'close-meeting': [
     'meeting-unknown',
@@ -61,7 +69,18 @@ export const REFUSAL_ORDER = {
     'records-after-count',
     'difference-without-reason',
     'signatures-too-few',
+    'approver-code-missing',
+    'approver-code-wrong',
   ],
   'reverse-record': ['record-unknown', 'record-already-reversed', 'record-not-reversible'],
   'settle-review': ['review-unknown', 'review-already-settled', 'choice-not-possible'],
+  'register-key': [
+    'member-unknown',
+    'approver-not-on-board',
+    'key-already-registered',
+    'witness-missing',
+    'approver-code-missing',
+    'approver-code-wrong',
+  ],
+  'retire-key': ['key-unknown', 'key-already-retired', 'approver-code-missing', 'approver-code-wrong'],
 } as const satisfies Record<string, readonly RefusalReason[]>;

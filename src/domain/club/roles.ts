@@ -32,15 +32,16 @@ const MONEY: readonly CommandKind[] = [
 /** What the board writes down of a meeting beside the money. */
 const MINUTES: readonly CommandKind[] = ['pass-resolution', 'record-minutes'];
 const ROSTER: readonly CommandKind[] = ['enrol-member', 'end-membership', 'give-role', 'end-role'];
+const KEYS: readonly CommandKind[] = ['register-key', 'retire-key'];
 /** Measured or visited by whoever holds the phone; reading it back takes the care room. */
 const CARE_IN: readonly CommandKind[] = ['record-visit', 'measure-health'];
 const CARE: readonly CommandKind[] = [...CARE_IN, 'start-care', 'end-care'];
 const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
 
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {
-  treasurer: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...CARE_IN],
-  accountant: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...CARE_IN],
-  chair: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...CARE, 'adopt-charter'],
+  treasurer: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
+  accountant: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
+  chair: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, 'adopt-charter'],
   volunteer: [...MEETING, ...CARE],
   'commune-officer': FOUNDING,
   'province-officer': FOUNDING,

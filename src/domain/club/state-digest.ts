@@ -27,6 +27,7 @@ export function stateDigest(state: ClubState): string {
     ...(charters.length > 1 ? { charters } : {}),
     ...whenAny('resolutions', state.resolutions, ({ text, ...kept }) => kept),
     ...whenAny('minutes', state.minutes, (written) => written.map(({ discussion, nextMonth, guests, ...kept }) => kept)),
+    ...whenAny('keys', state.keys, (key) => key),
   };
   const whole = {
     clubId,

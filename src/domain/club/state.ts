@@ -3,6 +3,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { BoardKey } from '../approvals/board-key.ts';
 import type { Account, Fund } from '../books/account.ts';
 import type { Slip, SlipKind } from '../books/slips.ts';
 import type { Reading } from '../care/measure.ts';
@@ -112,6 +113,8 @@ export interface ClubState {
   readonly slips: Map<Id, Slip>;
   /** "device/year/kind" → newest number of that booklet. */
   readonly lastSlips: Map<`${Id}/${string}/${SlipKind}`, number>;
+  /** Keys behind the codes of board members, in the order they were registered. */
+  readonly keys: Map<Id, BoardKey>;
 }
 
 export function emptyClub(clubId: Id): ClubState {
@@ -143,6 +146,7 @@ export function emptyClub(clubId: Id): ClubState {
     reversed: new Map(),
     slips: new Map(),
     lastSlips: new Map(),
+    keys: new Map(),
   };
 }
 

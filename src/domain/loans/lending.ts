@@ -4,6 +4,7 @@ import { allocate } from '../../kernel/allocate.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
+import { codeRefusal } from '../approvals/codes.ts';
 import { belowZero, heldFor } from '../books/receipts.ts';
 import { type Decision, events, oddities, oddPersons, question, refuse } from '../club/decision.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
@@ -38,6 +39,8 @@ function decideOnMoney(state: ClubState, command: ApproveLoan, owed: Dong): Deci
   if (late > 0) return refuse({ why: 'borrower-in-arrears', amount: late });
   const cash = balanceOf(state, fund, 'cash');
   if (terms.principal > cash) return refuse({ why: 'fund-cash-too-small', cash });
+  const code = codeRefusal(state, command, command.body.approvedBy);
+  if (code !== null) return refuse(code);
   const priv = command.priv === undefined ? {} : { priv: command.priv };
   return events({ kind: 'loan-approved', room: 'money', pub: command.body, ...priv });
 }

@@ -1,13 +1,14 @@
 // What is told and asked about loans.
 import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { Proof } from '../approvals/proof.ts';
 import type { Fund } from '../books/account.ts';
 import type { CommandShape } from '../club/command-shape.ts';
 import type { LoanTerms } from './terms.ts';
 
 export type ApproveLoan = CommandShape<
   'approve-loan',
-  { loanId: Id; personId: Id; fund: Fund; terms: LoanTerms; purpose: string; approvedBy: readonly Id[] },
+  { loanId: Id; personId: Id; fund: Fund; terms: LoanTerms; purpose: string; approvedBy: readonly Id[]; proofs?: readonly Proof[] },
   { note: string }
 >;
 export type DisburseLoan = CommandShape<

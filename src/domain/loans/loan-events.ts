@@ -1,6 +1,7 @@
 // A loan: decided, paid out, repaid, postponed.
 import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { Proof } from '../approvals/proof.ts';
 import type { Fund } from '../books/account.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type { PostponeReason } from './loan-commands.ts';
@@ -10,7 +11,7 @@ import type { LoanTerms } from './terms.ts';
 export type LoanApproved = EventShape<
   'loan-approved',
   'money',
-  { loanId: Id; personId: Id; fund: Fund; terms: LoanTerms; purpose: string; approvedBy: readonly Id[] },
+  { loanId: Id; personId: Id; fund: Fund; terms: LoanTerms; purpose: string; approvedBy: readonly Id[]; proofs?: readonly Proof[] },
   { note: string }
 >;
 export type LoanDisbursed = EventShape<

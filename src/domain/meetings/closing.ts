@@ -3,6 +3,7 @@
 import { canonicalText } from '../../kernel/canonical.ts';
 import { digestHex } from '../../kernel/digest.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
+import { codeRefusal } from '../approvals/codes.ts';
 import { activeMembers, type Decision, events, oddities, question, refuse } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import { balanceOf, type ClubState, cashInBox, charterOn, fundsOf } from '../club/state.ts';
@@ -51,17 +52,23 @@ export function decideCloseMeeting(state: ClubState, command: CloseMeeting): Dec
   if (meeting.difference !== 0 && !meeting.count.hasReason)
     return refuse({ why: 'difference-without-reason', difference: meeting.difference });
   if (new Set(command.body.signatures.map((s) => s.personId)).size < 2) return refuse({ why: 'signatures-too-few' });
+  const code = codeRefusal(
+    state,
+    command,
+    command.body.signatures.map((s) => s.personId),
+  );
+  if (code !== null) return refuse(code);
   return close(state, command, meeting);
 }
 
 function close(state: ClubState, command: CloseMeeting, meeting: Meeting): Decision {
   const page = pageOf(state, meeting);
   const digest = pageDigest(page);
-  const { meetingId, signatures, pageDigest: signed } = command.body;
+  const { meetingId, signatures, pageDigest: signed, proofs } = command.body;
   const closed = {
     kind: 'meeting-closed',
     room: 'common',
-    pub: { meetingId, signatures, page, pageDigest: digest, signedDigest: signed },
+    pub: { meetingId, signatures, page, pageDigest: digest, signedDigest: signed, ...(proofs === undefined ? {} : { proofs }) },
   } as const;
   if (signed === digest) return events(closed);
   return events(closed, question('common', 'page-differs', command.id, { meetingId }));

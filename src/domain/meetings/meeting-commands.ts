@@ -1,6 +1,7 @@
 // What is told of a meeting: opened, who came, what was voted and said, the box counted, closed.
 import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { Proof } from '../approvals/proof.ts';
 import type { CommandShape } from '../club/command-shape.ts';
 import type { AttendanceMark, NoteCount, Signature } from './meeting.ts';
 import type { MinutesText } from './minutes.ts';
@@ -13,7 +14,10 @@ export type CountCash = CommandShape<
   { meetingId: Id; notes: readonly NoteCount[]; bookSeen: Dong; reason?: DifferenceReason },
   { note: string }
 >;
-export type CloseMeeting = CommandShape<'close-meeting', { meetingId: Id; signatures: readonly Signature[]; pageDigest: string }>;
+export type CloseMeeting = CommandShape<
+  'close-meeting',
+  { meetingId: Id; signatures: readonly Signature[]; pageDigest: string; proofs?: readonly Proof[] }
+>;
 export type DifferenceReason = 'change-given' | 'counted-late' | 'note-forgotten' | 'unknown' | 'other';
 
 export type PassResolution = CommandShape<

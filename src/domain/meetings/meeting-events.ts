@@ -1,6 +1,7 @@
 // The meeting: opened, who came, what was voted and said, the box counted, closed.
 import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { Proof } from '../approvals/proof.ts';
 import type { Fund } from '../books/account.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type { AttendanceMark, MeetingPage, NoteCount, Signature } from './meeting.ts';
@@ -23,7 +24,14 @@ export type CashCounted = EventShape<
 export type MeetingClosed = EventShape<
   'meeting-closed',
   'common',
-  { meetingId: Id; signatures: readonly Signature[]; page: MeetingPage; pageDigest: string; signedDigest: string }
+  {
+    meetingId: Id;
+    signatures: readonly Signature[];
+    page: MeetingPage;
+    pageDigest: string;
+    signedDigest: string;
+    proofs?: readonly Proof[];
+  }
 >;
 
 /** `passed` is decided when it is recorded, by the charter of that day. */

@@ -19,6 +19,8 @@ const charter = shape({
   differenceFund: aFund,
   resolutionQuorum: z.optional(whole(0, 100)),
   resolutionMajority: z.optional(oneOf(MAJORITIES)),
+  spendingLimit: z.optional(amount),
+  approvalByCode: z.optional(z.boolean('missing')),
 });
 
 export const FOUNDING_SCHEMAS = [

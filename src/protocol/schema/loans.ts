@@ -1,7 +1,7 @@
 // Shapes of the commands about loans.
 import * as z from 'zod/mini';
 import { LOAN_METHODS } from '../../domain/loans/terms.ts';
-import { aFund, amount, anId, command, meeting, noted, oneOf, shape, some, whole, words } from './parts.ts';
+import { aFund, amount, anId, command, meeting, noted, oneOf, proved, shape, some, whole, words } from './parts.ts';
 
 const terms = shape({
   method: oneOf(LOAN_METHODS),
@@ -16,7 +16,7 @@ const loanRef = { ...meeting, loanId: anId, personId: anId };
 export const LOANS_SCHEMAS = [
   command(
     'approve-loan',
-    shape({ loanId: anId, personId: anId, fund: aFund, terms, purpose: words(60), approvedBy: some(anId, 9) }),
+    shape({ loanId: anId, personId: anId, fund: aFund, terms, purpose: words(60), approvedBy: some(anId, 9), ...proved }),
     noted,
   ),
   command('disburse-loan', shape({ ...loanRef, fund: aFund, terms, purpose: words(60) }), noted),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { NOTE_VALUES } from '../../domain/meetings/meeting.ts';
 import { RESOLUTION_SUBJECTS } from '../../domain/meetings/resolution.ts';
-import { anId, anyAmount, command, many, meeting, noted, oneOf, role, shape, some, text, whole, words } from './parts.ts';
+import { anId, anyAmount, command, many, meeting, noted, oneOf, proved, role, shape, some, text, whole, words } from './parts.ts';
 
 export const MEETINGS_SCHEMAS = [
   command('open-meeting', shape({ meetingId: anId })),
@@ -35,5 +35,8 @@ export const MEETINGS_SCHEMAS = [
   command('record-minutes', shape({ meetingId: anId, chairId: z.optional(anId), secretaryId: z.optional(anId) }), {
     priv: shape({ discussion: text(8000), nextMonth: text(2000), guests: text(1000) }),
   }),
-  command('close-meeting', shape({ meetingId: anId, signatures: some(shape({ personId: anId, role }), 9), pageDigest: text(64) })),
+  command(
+    'close-meeting',
+    shape({ meetingId: anId, signatures: some(shape({ personId: anId, role }), 9), pageDigest: text(64), ...proved }),
+  ),
 ] as const;

@@ -1,6 +1,6 @@
 // Shapes of the commands about money in and out.
 import * as z from 'zod/mini';
-import { aFund, aMonth, amount, anId, command, many, meeting, oneOf, place, shape, some, text, words } from './parts.ts';
+import { aFund, aMonth, amount, anId, command, many, meeting, oneOf, place, proved, shape, some, text, words } from './parts.ts';
 
 export const MONEY_SCHEMAS = [
   command('receive-dues', shape({ ...meeting, payers: many(shape({ personId: anId, months: many(aMonth, 36), amount }), 300) })),
@@ -27,6 +27,7 @@ export const MONEY_SCHEMAS = [
       category: oneOf(['meeting', 'visiting', 'equipment', 'culture', 'stationery', 'training', 'other']),
       amount,
       approvedBy: some(anId, 9),
+      ...proved,
     }),
     {
       priv: z.optional(shape({ payee: z.optional(text(200)), what: words(300) })),

@@ -5,6 +5,7 @@ import { isBirth } from '../../domain/people/member.ts';
 import { isId } from '../../kernel/ids.ts';
 import { isLocalDate, isMonth } from '../../kernel/local-date.ts';
 import { LARGEST_AMOUNT } from '../../kernel/money.ts';
+import { isPublicKey, isSignature } from '../../kernel/signature.ts';
 
 export const anId = z.string('not-an-id').check(z.refine(isId, 'not-an-id'));
 export const aDate = z.string('not-a-date').check(z.refine(isLocalDate, 'not-a-date'));
@@ -36,6 +37,11 @@ export const household = oneOf(['poor', 'near-poor', 'hardship', 'other']);
 export const endReason = oneOf(['left', 'moved', 'died', 'recovered', 'other']);
 export const role = oneOf(['chair', 'vice-chair', 'accountant', 'treasurer', 'board-member', 'volunteer', 'group-head']);
 export const place = oneOf(['cash', 'bank']);
+export const publicKey = z.string('missing').check(z.refine(isPublicKey, 'not-a-signature'));
+const signature = z.string('missing').check(z.refine(isSignature, 'not-a-signature'));
+export const proofs = some(shape({ personId: anId, keyId: anId, signature }), 9);
+/** For every record that people confirm with their codes. */
+export const proved = { proofs: z.optional(proofs) };
 
 export function command<const Kind extends string, Body extends z.ZodMiniType, Rest extends z.core.$ZodLooseShape = Record<never, never>>(
   kind: Kind,

@@ -119,4 +119,6 @@ export const kinds: typeof vi.kinds = {
   'health-measured': 'Health measured',
   'review-raised': 'Marked for another look',
   'review-settled': 'Looked at again',
+  'key-registered': 'Approval code set',
+  'key-retired': 'Approval code ended',
 };

@@ -118,4 +118,6 @@ export const kinds = {
   'health-measured': 'Đo sức khỏe',
   'review-raised': 'Nêu việc cần xem lại',
   'review-settled': 'Xem lại xong',
+  'key-registered': 'Đặt mã duyệt',
+  'key-retired': 'Ngừng một mã duyệt',
 };
