@@ -32,6 +32,7 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     'This person is not on the list of members. Add them first.',
   ],
   'member-not-active': ['Người này không còn là thành viên, nên không vay được.', 'This person is no longer a member and cannot borrow.'],
+  'already-one-person': ['Hai dòng này đã được nhập làm một người rồi.', 'These two entries are read as one person already.'],
   'loan-already-decided': ['Khoản vay này đã được duyệt rồi.', 'This loan has already been approved.'],
   'approvers-too-few': [
     (refusal) => `Quy chế đòi ${refusal.needed} người duyệt khác nhau. Mời thêm người duyệt ạ.`,

@@ -2,12 +2,14 @@
 // twice into the same place: it is held for the member, with a question.
 
 import type { Id } from '../../kernel/ids.ts';
+import type { Month } from '../../kernel/local-date.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
 import { spendingQuestions } from '../approvals/spending.ts';
 import type { ReviewKind } from '../club/correcting-events.ts';
 import { type Decision, events, oddities, oddPersons, question } from '../club/decision.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
 import { balanceOf, type ClubState } from '../club/state.ts';
+import { idsOf } from '../people/same-person.ts';
 import type { Fund, Place } from './account.ts';
 import type { ReceiveDues, ReceiveMoney, SpendMoney } from './money-commands.ts';
 import type { DuesReceived, MoneyHeld } from './money-events.ts';
@@ -19,11 +21,12 @@ export function decideReceiveDues(state: ClubState, command: ReceiveDues): Decis
   const { payers } = command.body;
   const at = command.body.meetingId === undefined ? {} : { meetingId: command.body.meetingId };
   const seen = new Set<string>();
+  const isPaid = (personId: Id, month: Month): boolean => idsOf(state, personId).some((id) => state.duesPaid.has(`${id}/${month}`));
   const fresh: Payer[] = [];
   const again: Payer[] = [];
   for (const payer of payers) {
     const keys = payer.months.map((m) => `${payer.personId}/${m}` as const);
-    const known = keys.some((key) => state.duesPaid.has(key) || seen.has(key));
+    const known = payer.months.some((m) => isPaid(payer.personId, m)) || keys.some((key) => seen.has(key));
     for (const key of keys) seen.add(key);
     (known ? again : fresh).push(payer);
   }

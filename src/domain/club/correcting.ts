@@ -8,6 +8,7 @@ import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { loanBefore } from '../loans/repayment.ts';
 import { isCited, withdrawResolution } from '../meetings/resolving.ts';
+import { unmerge } from '../people/merging.ts';
 import type { ReverseRecord, SettleReview } from './correcting-commands.ts';
 import type { HeldSettled, RecordReversed, ReviewRaised, ReviewSettled } from './correcting-events.ts';
 import { type Decision, events, refuse } from './decision.ts';
@@ -28,6 +29,7 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'health-measured',
   'activity-held',
   'resolution-voted',
+  'members-merged',
 ]);
 
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
@@ -146,6 +148,9 @@ function undo(state: ClubState, event: ClubEvent): void {
     case 'help-given':
     case 'help-paid':
       recallHelped(state, monthOf(event.on));
+      return;
+    case 'members-merged':
+      unmerge(state, event.pub);
       return;
     case 'resolution-voted':
       withdrawResolution(state, event.pub.resolutionId);

@@ -9,7 +9,9 @@ import { decideCloseMeeting, decideCountCash } from '../meetings/closing.ts';
 import { decideMarkAttendance, decideOpenMeeting } from '../meetings/gathering.ts';
 import { decideRecordMinutes } from '../meetings/minutes.ts';
 import { decidePassResolution } from '../meetings/resolving.ts';
+import { decideChangeGroup, decideCorrectMember, decideRecordHousehold } from '../people/describing.ts';
 import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole } from '../people/membership.ts';
+import { decideMergeMembers } from '../people/merging.ts';
 import type { ClubCommand, CommandKind, CommandOf } from './command.ts';
 import { decideReverseRecord, decideSettleReview } from './correcting.ts';
 import type { Decision } from './decision.ts';
@@ -30,6 +32,10 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'end-membership': decideEndMembership,
   'give-role': decideGiveRole,
   'end-role': decideEndRole,
+  'correct-member': decideCorrectMember,
+  'record-household': decideRecordHousehold,
+  'change-group': decideChangeGroup,
+  'merge-members': decideMergeMembers,
   'open-meeting': decideOpenMeeting,
   'mark-attendance': decideMarkAttendance,
   'receive-dues': decideReceiveDues,

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
 import { isMemberOn, type Member } from '../people/member.ts';
+import { whoIs } from '../people/same-person.ts';
 import type { ClubCommand } from './command.ts';
 import type { ReviewKind, ReviewRaised } from './correcting-events.ts';
 import type { EventBody } from './event.ts';
@@ -56,7 +57,7 @@ export function oddities(state: ClubState, command: ClubCommand, room: Room): re
 export function oddPersons(state: ClubState, command: ClubCommand, room: Room, personIds: readonly Id[]): readonly ReviewRaised[] {
   const found: ReviewRaised[] = [];
   for (const personId of personIds) {
-    const member = state.members.get(personId);
+    const member = state.members.get(whoIs(state, personId));
     if (member === undefined) found.push(question(room, 'member-unknown', command.id, { personId }));
     else if (!isMemberOn(member, command.on)) found.push(question(room, 'member-not-active', command.id, { personId }));
   }

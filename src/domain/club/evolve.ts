@@ -12,7 +12,9 @@ import { evolveClosing } from '../meetings/closing.ts';
 import { evolveGathering } from '../meetings/gathering.ts';
 import { evolveMinutes } from '../meetings/minutes.ts';
 import { evolveResolving } from '../meetings/resolving.ts';
+import { evolveDescribing } from '../people/describing.ts';
 import { evolvePeople } from '../people/membership.ts';
+import { evolveMerging } from '../people/merging.ts';
 import { evolveCorrecting } from './correcting.ts';
 import type { ClubEvent, EventKind, EventOf } from './event.ts';
 import { evolveFounding } from './founding.ts';
@@ -35,6 +37,15 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'health-measured',
   'activity-held',
   'resolution-voted',
+  'member-enrolled',
+  'membership-ended',
+  'member-corrected',
+  'household-recorded',
+  'group-changed',
+  'members-merged',
+  'club-placed',
+  'charter-adopted',
+  'club-status-changed',
 ]);
 
 /** Whose state an event changes beside the ledger: one line a kind; a kind without a line changes balances at most. */
@@ -47,6 +58,10 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'membership-ended': evolvePeople,
   'role-given': evolvePeople,
   'role-ended': evolvePeople,
+  'member-corrected': evolveDescribing,
+  'household-recorded': evolveDescribing,
+  'group-changed': evolveDescribing,
+  'members-merged': evolveMerging,
   'meeting-opened': evolveGathering,
   'attendance-marked': evolveGathering,
   'resolution-voted': evolveResolving,

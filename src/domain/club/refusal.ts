@@ -12,6 +12,7 @@ export type Refusal =
   | { readonly why: 'club-not-active' }
   | { readonly why: 'member-unknown' }
   | { readonly why: 'member-not-active' }
+  | { readonly why: 'already-one-person' }
   | { readonly why: 'loan-already-decided' }
   | { readonly why: 'approvers-too-few'; readonly needed: number }
   | { readonly why: 'approver-is-borrower' }
@@ -47,6 +48,7 @@ export const REFUSAL_ORDER = {
   'place-club': ['club-not-founded', 'club-already-there'],
   'adopt-charter': ['club-not-founded', 'split-adds-to-nothing', 'resolution-unknown', 'resolution-not-passed'],
   'change-club-status': ['club-not-founded', 'status-unchanged'],
+  'merge-members': ['member-unknown', 'already-one-person'],
   'approve-loan': [
     'club-not-active',
     'member-unknown',

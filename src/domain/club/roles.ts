@@ -31,7 +31,16 @@ const MONEY: readonly CommandKind[] = [
 ];
 /** What the board writes down of a meeting beside the money. */
 const MINUTES: readonly CommandKind[] = ['pass-resolution', 'record-minutes'];
-const ROSTER: readonly CommandKind[] = ['enrol-member', 'end-membership', 'give-role', 'end-role'];
+const ROSTER: readonly CommandKind[] = [
+  'enrol-member',
+  'end-membership',
+  'give-role',
+  'end-role',
+  'correct-member',
+  'record-household',
+  'change-group',
+  'merge-members',
+];
 const KEYS: readonly CommandKind[] = ['register-key', 'retire-key'];
 /** Measured or visited by whoever holds the phone; reading it back takes the care room. */
 const CARE_IN: readonly CommandKind[] = ['record-visit', 'measure-health'];

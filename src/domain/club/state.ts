@@ -82,6 +82,10 @@ export interface ClubState {
   statuses: readonly StatusSpell[];
   latestOn: LocalDate | '';
   readonly members: Map<Id, Member>;
+  /** Entry → the entry it is read as, when two were one person. */
+  readonly merged: Map<Id, Id>;
+  /** The own entries of merged persons, not yet joined. */
+  readonly apart: Map<Id, Member>;
   readonly meetings: Map<Id, Meeting>;
   readonly resolutions: Map<Id, Resolution>;
   /** Meeting → its minutes as they were written, newest last. */
@@ -127,6 +131,8 @@ export function emptyClub(clubId: Id): ClubState {
     statuses: [],
     latestOn: '',
     members: new Map(),
+    merged: new Map(),
+    apart: new Map(),
     meetings: new Map(),
     resolutions: new Map(),
     minutes: new Map(),

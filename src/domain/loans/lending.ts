@@ -10,6 +10,7 @@ import { type Decision, events, oddities, oddPersons, question, refuse } from '.
 import type { ClubEvent, EventBody } from '../club/event.ts';
 import { balanceOf, type ClubState, charterOn, statusOn } from '../club/state.ts';
 import { isActive, isOnBoard } from '../people/member.ts';
+import { whoIs } from '../people/same-person.ts';
 import { arrearsOf, type Loan, rowsFor } from './loan.ts';
 import type { ApproveLoan, DisburseLoan, PostponeRepayment, ReceiveRepayment } from './loan-commands.ts';
 import type { LoanApproved, LoanDisbursed, LoanRepaid } from './loan-events.ts';
@@ -19,7 +20,7 @@ import { loanAfter, splitRepayment } from './repayment.ts';
 export function decideApproveLoan(state: ClubState, command: ApproveLoan): Decision {
   const { loanId, personId, terms, approvedBy } = command.body;
   const charter = charterOn(state, command.on);
-  const member = state.members.get(personId);
+  const member = state.members.get(whoIs(state, personId));
   if (statusOn(state, command.on) !== 'active') return refuse({ why: 'club-not-active' });
   if (member === undefined) return refuse({ why: 'member-unknown' });
   if (!isActive(member)) return refuse({ why: 'member-not-active' });
@@ -128,11 +129,12 @@ export function evolveLending(state: ClubState, event: ClubEvent & (LoanApproved
   }
 }
 
-export function openLoansOf(state: ClubState, personId: string): readonly Loan[] {
-  return [...state.loans.values()].filter((loan) => loan.personId === personId && loan.status === 'open');
+export function openLoansOf(state: ClubState, personId: Id): readonly Loan[] {
+  const person = whoIs(state, personId);
+  return [...state.loans.values()].filter((loan) => loan.status === 'open' && whoIs(state, loan.personId) === person);
 }
 
-export function owedBy(state: ClubState, personId: string): Dong {
+export function owedBy(state: ClubState, personId: Id): Dong {
   return dong(openLoansOf(state, personId).reduce((total, loan) => total + loan.balance, 0));
 }
 

@@ -6,8 +6,8 @@ import { addMonthsTo, firstDayOf, isLocalDate, isMonth, type LocalDate, type Mon
 export type Sex = 'female' | 'male';
 /** 'YYYY' or 'YYYY-MM': the precision the paper has. A year alone counts as January of that year ("tròn tuổi"). */
 export type Birth = string;
-/** Status on the poverty list of the year of joining; dated changes come with the member file. */
-export type Household = 'poor' | 'near-poor' | 'hardship' | 'other';
+/** Status on the poverty list of a year, as a paper says; it is never worked out here (conventions §5). */
+export type Household = 'poor' | 'near-poor' | 'out-of-poverty' | 'average' | 'hardship' | 'other';
 export type EndReason = 'left' | 'moved' | 'died' | 'recovered' | 'other';
 export type Role = 'chair' | 'vice-chair' | 'accountant' | 'treasurer' | 'board-member' | 'volunteer' | 'group-head';
 
@@ -23,14 +23,27 @@ export interface RoleSpell {
   readonly role: Role;
   readonly from: LocalDate;
   readonly to: LocalDate | '';
+  /** Last day of the term, when the vote set one; the role is held until it is ended all the same. */
+  readonly until?: LocalDate;
+}
+
+export interface DatedHousehold {
+  readonly year: number;
+  readonly household: Household;
+  /** Number of the list or certificate; empty when nobody has it at hand. */
+  readonly paper: string;
 }
 
 export interface Member {
   readonly personId: Id;
   readonly group: number;
+  /** The groups by date, once somebody has moved. */
+  readonly groups?: readonly { readonly group: number; readonly from: LocalDate }[];
   readonly sex: Sex;
   readonly born: Birth;
+  /** By the list of the year of joining; for a year, ask householdIn. */
   readonly household: Household;
+  readonly households?: readonly DatedHousehold[];
   readonly minority: boolean;
   readonly associationMember: boolean;
   readonly spells: readonly Spell[];

@@ -3,12 +3,14 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Decision, events, oddities, oddPersons, question } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
-import { isActive, type Member, type Spell } from './member.ts';
+import { isActive, type Member, type RoleSpell, type Spell } from './member.ts';
+import { ownOf, putOwn } from './merging.ts';
 import type { EndMembership, EndRole, EnrolMember, GiveRole } from './people-commands.ts';
 import type { MemberEnrolled, MembershipEnded, RoleEnded, RoleGiven } from './people-events.ts';
+import { idsOf, whoIs } from './same-person.ts';
 
 export function decideEnrolMember(state: ClubState, command: EnrolMember): Decision {
-  const known = state.members.get(command.body.personId);
+  const known = state.members.get(whoIs(state, command.body.personId));
   const odd = oddities(state, command, 'common');
   if (known !== undefined && isActive(known)) {
     return events(...odd, question('common', 'member-enrolled-twice', command.id, { personId: known.personId }));
@@ -20,7 +22,7 @@ export function decideEnrolMember(state: ClubState, command: EnrolMember): Decis
 export function decideEndMembership(state: ClubState, command: EndMembership): Decision {
   const { personId } = command.body;
   const odd = [...oddities(state, command, 'common'), ...oddPersons(state, command, 'common', [personId])];
-  const known = state.members.get(personId);
+  const known = state.members.get(whoIs(state, personId));
   if (known === undefined || !isActive(known)) return events(...odd);
   return events({ kind: 'membership-ended', room: 'common', pub: command.body }, ...odd);
 }
@@ -41,30 +43,35 @@ export function decideEndRole(state: ClubState, command: EndRole): Decision {
   );
 }
 
+/** After a merge what is told of either entry is told of the one that is shown; what ends, ends in both. */
 export function evolvePeople(state: ClubState, event: ClubEvent & (MemberEnrolled | MembershipEnded | RoleGiven | RoleEnded)): void {
-  const before = state.members.get(event.pub.personId);
-  switch (event.kind) {
-    case 'member-enrolled':
-      state.members.set(event.pub.personId, enrolled(event, before));
-      return;
-    case 'membership-ended':
-      if (before !== undefined) state.members.set(before.personId, ended(event, before));
-      return;
-    case 'role-given':
-      if (before !== undefined)
-        state.members.set(before.personId, { ...before, roles: [...before.roles, { role: event.pub.role, from: event.on, to: '' }] });
-      return;
-    case 'role-ended':
-      if (before !== undefined) {
-        const roles = before.roles.map((held) => (held.role === event.pub.role && held.to === '' ? { ...held, to: event.on } : held));
-        state.members.set(before.personId, { ...before, roles });
-      }
+  const shown = whoIs(state, event.pub.personId);
+  const before = ownOf(state, shown);
+  if (event.kind === 'member-enrolled') putOwn(state, { ...enrolled(event, before), personId: shown });
+  if (before === undefined) return;
+  if (event.kind === 'role-given') putOwn(state, { ...before, roles: [...before.roles, roleOf(event)] });
+  if (event.kind === 'membership-ended' || event.kind === 'role-ended') {
+    for (const personId of idsOf(state, shown)) {
+      const own = ownOf(state, personId);
+      if (own !== undefined) putOwn(state, event.kind === 'membership-ended' ? ended(event, own) : withoutRole(event, own));
+    }
   }
+}
+
+function roleOf({ on, pub }: ClubEvent & RoleGiven): RoleSpell {
+  return { role: pub.role, from: on, to: '', ...(pub.until === undefined ? {} : { until: pub.until }) };
+}
+
+function withoutRole(event: ClubEvent & RoleEnded, before: Member): Member {
+  const roles = before.roles.map((held) => (held.role === event.pub.role && held.to === '' ? { ...held, to: event.on } : held));
+  return { ...before, roles };
 }
 
 function enrolled(event: ClubEvent & MemberEnrolled, before: Member | undefined): Member {
   const { personId, group, sex, born, household, minority, associationMember } = event.pub;
   return {
+    ...(before?.households === undefined ? {} : { households: before.households }),
+    ...(before?.groups === undefined ? {} : { groups: before.groups }),
     personId,
     group,
     sex,
@@ -87,7 +94,9 @@ function withJoining(spells: readonly Spell[], on: LocalDate): readonly Spell[] 
   return [...spells.slice(0, -1), { from: last.from, to: '', reason: '' }];
 }
 
+/** An entry whose last spell is over already has nothing to end. */
 function ended(event: ClubEvent & MembershipEnded, before: Member): Member {
+  if (!isActive(before)) return before;
   const last = before.spells.length - 1;
   const spells = before.spells.map((spell, index) => (index === last ? { ...spell, to: event.on, reason: event.pub.reason } : spell));
   const roles = before.roles.map((held) => (held.to === '' ? { ...held, to: event.on } : held));

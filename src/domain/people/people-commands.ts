@@ -10,7 +10,27 @@ export type EnrolMember = CommandShape<
   { name: string; bornOn?: LocalDate; phone?: string; note?: string }
 >;
 export type EndMembership = CommandShape<'end-membership', { personId: Id; reason: EndReason }>;
-export type GiveRole = CommandShape<'give-role', { personId: Id; role: Role }>;
+export type GiveRole = CommandShape<'give-role', { personId: Id; role: Role; until?: LocalDate }>;
 export type EndRole = CommandShape<'end-role', { personId: Id; role: Role }>;
+/** What was typed wrong, put right as if it had always stood so. */
+export type CorrectMember = CommandShape<'correct-member', { personId: Id } & MemberChanges, NameChanges & { note?: string }>;
+export type RecordHousehold = CommandShape<'record-household', { personId: Id; year: number; household: Household; paper: string }>;
+export type ChangeGroup = CommandShape<'change-group', { personId: Id; group: number }>;
+/** Two entries are one person, read as `keepId` from now on. */
+export type MergeMembers = CommandShape<'merge-members', { keepId: Id; goneId: Id }, { note: string }>;
 
-export type PeopleCommand = EnrolMember | EndMembership | GiveRole | EndRole;
+export interface MemberChanges {
+  readonly sex?: Sex;
+  readonly born?: Birth;
+  readonly household?: Household;
+  readonly minority?: boolean;
+  readonly associationMember?: boolean;
+}
+
+export interface NameChanges {
+  readonly name?: string;
+  readonly bornOn?: LocalDate | '';
+  readonly phone?: string;
+}
+
+export type PeopleCommand = EnrolMember | EndMembership | GiveRole | EndRole | CorrectMember | RecordHousehold | ChangeGroup | MergeMembers;

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type { Birth, EndReason, Household, Role, Sex } from './member.ts';
+import type { MemberChanges, NameChanges } from './people-commands.ts';
 
 export type MemberEnrolled = EventShape<
   'member-enrolled',
@@ -11,7 +12,23 @@ export type MemberEnrolled = EventShape<
   { name: string; bornOn?: LocalDate; phone?: string; note?: string }
 >;
 export type MembershipEnded = EventShape<'membership-ended', 'common', { personId: Id; reason: EndReason }>;
-export type RoleGiven = EventShape<'role-given', 'common', { personId: Id; role: Role }>;
+export type RoleGiven = EventShape<'role-given', 'common', { personId: Id; role: Role; until?: LocalDate }>;
 export type RoleEnded = EventShape<'role-ended', 'common', { personId: Id; role: Role }>;
+export type MemberCorrected = EventShape<'member-corrected', 'common', { personId: Id } & MemberChanges, NameChanges & { note?: string }>;
+export type HouseholdRecorded = EventShape<
+  'household-recorded',
+  'common',
+  { personId: Id; year: number; household: Household; paper: string }
+>;
+export type GroupChanged = EventShape<'group-changed', 'common', { personId: Id; group: number }>;
+export type MembersMerged = EventShape<'members-merged', 'common', { keepId: Id; goneId: Id }, { note: string }>;
 
-export type PeopleEvent = MemberEnrolled | MembershipEnded | RoleGiven | RoleEnded;
+export type PeopleEvent =
+  | MemberEnrolled
+  | MembershipEnded
+  | RoleGiven
+  | RoleEnded
+  | MemberCorrected
+  | HouseholdRecorded
+  | GroupChanged
+  | MembersMerged;

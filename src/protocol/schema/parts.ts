@@ -33,7 +33,7 @@ function isNormal(value: string): boolean {
 export const meeting = { meetingId: z.optional(anId) };
 export const note = shape({ note: text(2000) });
 export const noted = { priv: z.optional(note) };
-export const household = oneOf(['poor', 'near-poor', 'hardship', 'other']);
+export const household = oneOf(['poor', 'near-poor', 'out-of-poverty', 'average', 'hardship', 'other']);
 export const endReason = oneOf(['left', 'moved', 'died', 'recovered', 'other']);
 export const role = oneOf(['chair', 'vice-chair', 'accountant', 'treasurer', 'board-member', 'volunteer', 'group-head']);
 export const place = oneOf(['cash', 'bank']);

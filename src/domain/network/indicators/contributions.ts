@@ -10,6 +10,8 @@ import type { ClubEvent } from '../../club/event.ts';
 import { evolve } from '../../club/evolve.ts';
 import type { ClubState } from '../../club/state.ts';
 import type { Loan } from '../../loans/loan.ts';
+import type { MembersMerged } from '../../people/people-events.ts';
+import { idsOf, personsAmong, whoIs } from '../../people/same-person.ts';
 import { areaParts } from './area-indicators.ts';
 import { clubSteps } from './club-indicators.ts';
 import { helpedSteps, lifeParts, meetingSteps, recipientSteps } from './life-indicators.ts';
@@ -59,6 +61,8 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
       case 'membership-ended':
       case 'role-given':
       case 'role-ended':
+      case 'member-corrected':
+      case 'household-recorded':
         steps.push(...personSteps(state, event.pub.personId));
         break;
       case 'attendance-marked':
@@ -70,8 +74,14 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
         break;
       case 'help-given':
       case 'help-paid':
-        lasting.push(...helpedSteps(state.helped.get(monthOf(event.on)), on));
+        lasting.push(...helpedSteps(personsAmong(state, state.helped.get(monthOf(event.on)) ?? []), on));
         break;
+      case 'members-merged': {
+        const merged = mergedSteps(state, event, on);
+        steps.push(...merged.steps);
+        lasting.push(...merged.lasting);
+        break;
+      }
       case 'loan-disbursed':
       case 'loan-repaid': {
         const loan = state.loans.get(event.pub.loanId);
@@ -88,8 +98,22 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
   return { steps, lasting, loans };
 }
 
+/** Everything that counts persons, for the two that are one or were. */
+function mergedSteps(state: ClubState, { pub }: MembersMerged, on: LocalDate): Pick<Photograph, 'steps' | 'lasting'> {
+  const persons = [...new Set([whoIs(state, pub.keepId), whoIs(state, pub.goneId)])];
+  const borrowers = persons.filter((personId) => borrowing(state, personId) === 1);
+  return {
+    steps: persons.flatMap((personId) => personSteps(state, personId)),
+    lasting: [
+      ...borrowers.map(() => ({ indicator: 'members-borrowing', on, amount: 1 }) as const),
+      ...[...state.helped.values()].flatMap((helped) => helpedSteps(personsAmong(state, helped), on)),
+    ],
+  };
+}
+
 function personSteps(state: ClubState, personId: Id): Contribution[] {
-  return memberSteps(state.members.get(personId), state.everLent.get(personId));
+  const lent = idsOf(state, personId).flatMap((id) => state.everLent.get(id) ?? []);
+  return memberSteps(state.members.get(whoIs(state, personId)), lent.sort()[0]);
 }
 
 function onTime(before: Photograph, after: Photograph, events: readonly ClubEvent[]): Contribution[] {

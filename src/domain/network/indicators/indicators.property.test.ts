@@ -13,7 +13,9 @@ import { decide } from '../../club/decide.ts';
 import type { ClubEvent } from '../../club/event.ts';
 import { type ClubState, cashInBox, emptyClub, fundBalance, fundsOf } from '../../club/state.ts';
 import { isOverdue } from '../../loans/loan.ts';
-import { isMemberOn } from '../../people/member.ts';
+import { householdIn, isPoor } from '../../people/describing.ts';
+import { ageOn, isMemberOn } from '../../people/member.ts';
+import { idsOf, whoIs } from '../../people/same-person.ts';
 import type { BaseId } from './catalogue.ts';
 import { evolveAndCount } from './contributions.ts';
 import type { Contribution } from './steps.ts';
@@ -25,7 +27,7 @@ const FOUNDED = localDate('2020-01-10');
 /** `days` may be negative: records come late, from another phone. */
 type Step = { readonly what: number; readonly who: number; readonly days: number; readonly sum: number };
 const steps = fc.array(
-  fc.record({ what: fc.nat(9), who: fc.nat(4), days: fc.integer({ min: -6, max: 20 }), sum: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ what: fc.nat(12), who: fc.nat(4), days: fc.integer({ min: -6, max: 20 }), sum: fc.integer({ min: 1, max: 60 }) }),
   {
     maxLength: 60,
   },
@@ -66,6 +68,9 @@ function commandOf(step: Step, index: number, on: LocalDate, state: ClubState): 
     ['receive-dues', { payers: [{ personId, months: [monthOf(on)], amount: dong(5000) }] }],
     ['give-help', { personId, help: { how: 'labour', halfDays: step.sum }, helpers: [] }],
     ['spend-money', { fund: 'activity', place: 'cash', category: 'meeting', amount, approvedBy: [] }],
+    ['correct-member', { personId, sex: step.sum % 2 ? 'male' : 'female', born: `${1930 + step.sum}-07` }],
+    ['record-household', { personId, year: 2018 + (step.sum % 6), household: step.sum % 3 ? 'average' : 'near-poor', paper: '' }],
+    ['merge-members', { keepId: personId, goneId: idOf(`p${step.sum % 5}`) }],
     ['reverse-record', { cmdId: records[step.sum % Math.max(1, records.length)] ?? CLUB, reason: 'typed-wrong' }],
   ] as const;
   const [kind, body] = kinds[step.what] ?? kinds[0];
@@ -125,14 +130,20 @@ test('the sums are what the folded book says', () => {
       const { state, counted, last } = play(told);
       const loans = [...state.loans.values()].filter((loan) => loan.status === 'open' || loan.status === 'finished');
       const rows = loans.flatMap((loan) => loan.rows);
+      const present = [...state.members.values()].filter((member) => isMemberOn(member, last));
+      const lentBy = (id: Id, on: LocalDate): boolean => (state.everLent.get(id) ?? addDays(on, 1)) <= on;
       const expected: readonly (readonly [BaseId, number])[] = [
-        ['members', [...state.members.values()].filter((member) => isMemberOn(member, last)).length],
+        ['members', present.length],
+        ['members-women', present.filter((member) => member.sex === 'female').length],
+        ['members-poor', present.filter((member) => isPoor(householdIn(member, Number(last.slice(0, 4))))).length],
+        ['members-60-plus', present.filter((member) => ageOn(member.born, last) >= 60).length],
+        ['members-ever-lent', present.filter((member) => idsOf(state, member.personId).some((id) => lentBy(id, last))).length],
         ['fund-total', fundsOf(state).reduce((sum, fund) => sum + fundBalance(state, fund), 0)],
         ['cash', cashInBox(state)],
         ['loans-outstanding', loans.reduce((sum, loan) => sum + loan.balance, 0)],
         ['loans-disbursed', loans.length],
         ['loans-open', loans.filter((loan) => loan.balance > 0).length],
-        ['members-borrowing', new Set(loans.filter((loan) => loan.balance > 0).map((loan) => loan.personId)).size],
+        ['members-borrowing', new Set(loans.filter((loan) => loan.balance > 0).map((loan) => whoIs(state, loan.personId))).size],
         ['principal-overdue', rows.reduce((sum, row) => (isOverdue(row, last) ? sum + row.principal - row.principalPaid : sum), 0)],
         ['instalments-due', rows.filter((row) => row.dueOn <= last).length],
       ];

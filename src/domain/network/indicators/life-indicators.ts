@@ -177,9 +177,8 @@ export function recipientSteps(recipient: CareRecipient | undefined): Contributi
   return recipient.to === '' ? [first] : [first, { indicator: 'care-recipients', on: addDays(recipient.to, 1), amount: -1 }];
 }
 
-/** Persons helped in a month, as steps on the day of the record that changed the list. */
-export function helpedSteps(persons: readonly string[] | undefined, on: LocalDate): Contribution[] {
-  const count = new Set(persons).size;
+/** How many persons were helped in a month, as steps on the day of the record that changed the list. */
+export function helpedSteps(count: number, on: LocalDate): Contribution[] {
   if (count === 0) return [];
   return [
     { indicator: 'people-helped', on, amount: count },

@@ -1,8 +1,10 @@
 // Lending. What is late is never typed: when the month of an unpaid row is over, its principal counts as overdue by itself
 // until a record pays it. Past months are not rewritten: a later record changes the figure from its own day on.
+import type { Id } from '../../../kernel/ids.ts';
 import { addDays, addMonthsTo, firstDayOf, type LocalDate, monthOf } from '../../../kernel/local-date.ts';
 import type { EventBody } from '../../club/event.ts';
 import type { ClubState } from '../../club/state.ts';
+import { openLoansOf } from '../../loans/lending.ts';
 import { isOverdue, isPaid, type Loan, type LoanRow } from '../../loans/loan.ts';
 import type { BaseIndicator } from './definition.ts';
 import type { Contribution } from './steps.ts';
@@ -135,9 +137,8 @@ export function onTimeSteps(before: Loan | undefined, after: Loan | undefined, p
 }
 
 /** 1 when the person owes principal on any loan. */
-export function borrowing(state: ClubState, personId: string): 0 | 1 {
-  for (const loan of state.loans.values()) if (loan.personId === personId && loan.status === 'open' && loan.balance > 0) return 1;
-  return 0;
+export function borrowing(state: ClubState, personId: Id): 0 | 1 {
+  return openLoansOf(state, personId).some((loan) => loan.balance > 0) ? 1 : 0;
 }
 
 export function principalRepaid(event: EventBody): number {

@@ -1,6 +1,7 @@
 // Who the members are. Figures follow birth months by themselves: a person who turns 60 in March adds one on 1 March
 // without any record, because the step was laid down on joining. A year alone counts as January (people/member.ts).
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, localDate } from '../../../kernel/local-date.ts';
+import { householdIn, isPoor } from '../../people/describing.ts';
 import { type Member, reachesAge, type Spell } from '../../people/member.ts';
 import type { BaseIndicator } from './definition.ts';
 import type { Contribution } from './steps.ts';
@@ -72,8 +73,8 @@ export const MEMBER_INDICATORS = {
     source: 'own',
     name: { vi: 'Thành viên hộ nghèo, cận nghèo', en: 'Members of poor or near-poor households' },
     meaning: {
-      vi: 'Thành viên thuộc hộ nghèo hoặc cận nghèo theo giấy lúc vào câu lạc bộ.',
-      en: 'Members whose household was on the poor or near-poor list when they joined.',
+      vi: 'Thành viên thuộc hộ nghèo hoặc cận nghèo theo giấy của năm; năm chưa ghi thì theo giấy gần nhất trước đó.',
+      en: 'Members whose household is on the poor or near-poor list of the year, or of the newest year on record before it.',
     },
   },
   'members-minority': {
@@ -148,6 +149,7 @@ function spellSteps(steps: Contribution[], member: Member, spell: Spell, lentOn:
   const stay = { from: spell.from, until: dayAfter(spell.to) };
   for (const indicator of lasting(member)) add(steps, indicator, stay, stay.from, null);
   agesOf(steps, member, stay);
+  poorYears(steps, member, stay);
   if (lentOn !== '') add(steps, 'members-ever-lent', stay, lentOn, null);
   for (const held of member.roles) if (held.role === 'volunteer') add(steps, 'volunteers', stay, held.from, dayAfter(held.to));
   steps.push({ indicator: 'members-joined', on: stay.from, amount: 1 });
@@ -163,7 +165,6 @@ type Stay = { readonly from: LocalDate; readonly until: LocalDate | null };
 function lasting(member: Member): MemberId[] {
   const indicators: MemberId[] = ['members'];
   if (member.sex === 'female') indicators.push('members-women');
-  if (member.household === 'poor' || member.household === 'near-poor') indicators.push('members-poor');
   if (member.minority) indicators.push('members-minority');
   if (member.associationMember) indicators.push('members-of-association');
   return indicators;
@@ -177,6 +178,15 @@ function agesOf(steps: Contribution[], member: Member, stay: Stay): void {
   add(steps, 'members-under-60', stay, stay.from, at60);
   add(steps, 'members-60-plus', stay, at60, null);
   if (member.sex === 'female') add(steps, 'members-women-60-plus', stay, at60, null);
+}
+
+/** By the paper of each year; a year without one goes on as the year before. */
+function poorYears(steps: Contribution[], member: Member, stay: Stay): void {
+  const years = (member.households ?? []).map(({ year }) => year);
+  const starts = [stay.from, ...years.map((year) => localDate(`${year}-01-01`)).filter((day) => day > stay.from)];
+  for (const [index, from] of starts.entries()) {
+    if (isPoor(householdIn(member, Number(from.slice(0, 4))))) add(steps, 'members-poor', stay, from, starts[index + 1] ?? null);
+  }
 }
 
 /** One person from `from` to the day before `until`, cut to the stay. */
