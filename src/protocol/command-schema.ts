@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { ClubCommand } from '../domain/club/command.ts';
 import { APPROVALS_SCHEMAS } from './schema/approvals.ts';
+import { BRING_IN_SCHEMAS } from './schema/bring-in.ts';
 import { CARE_SCHEMAS } from './schema/care.ts';
 import { CORRECTING_SCHEMAS } from './schema/correcting.ts';
 import { FOUNDING_SCHEMAS } from './schema/founding.ts';
@@ -28,6 +29,7 @@ const anyCommand = z.discriminatedUnion(
     ...PEOPLE_SCHEMAS,
     ...MEETINGS_SCHEMAS,
     ...MONEY_SCHEMAS,
+    ...BRING_IN_SCHEMAS,
     ...LOANS_SCHEMAS,
     ...CARE_SCHEMAS,
     ...LIFE_SCHEMAS,

@@ -1,7 +1,7 @@
 // A plain sentence for each refusal: what happened, and the one thing to do. Vietnamese first, English second; the compiler
 // keeps both complete.
 import type { Refusal, RefusalReason } from '../domain/club/refusal.ts';
-import { formatDong } from './format.ts';
+import { formatDong, formatSignedDong } from './format.ts';
 import type { Language } from './language.ts';
 
 type Said<Why extends RefusalReason> = string | ((refusal: Extract<Refusal, { readonly why: Why }>) => string);
@@ -76,6 +76,32 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     (refusal) => `The box is off by ${formatDong(refusal.difference)}. Choose a reason, then two people sign.`,
   ],
   'signatures-too-few': ['Cần hai người khác nhau cùng ký.', 'Two different people must sign.'],
+  'book-already-has-money': [
+    'Sổ này đã có tiền ghi rồi, không đưa sổ cũ vào được nữa. Lấy lại các khoản đã ghi trước, hoặc ghi tiếp vào sổ này ạ.',
+    'This book already holds money. Take its records back first, or go on writing in it.',
+  ],
+  'board-has-not-signed': [
+    'Chủ nhiệm và Thủ quỹ phải cùng ký. Mời ghi ai giữ hai chức này ở bảng thành viên ạ.',
+    'The chair and the treasurer must both sign. Say in the list of members who they are.',
+  ],
+  'member-named-twice': [
+    'Một người đứng hai dòng trong bảng thành viên. Mời bỏ bớt một dòng ạ.',
+    'Somebody stands twice in the list of members. Take one line out.',
+  ],
+  'later-than-cut-off': [
+    'Có ngày vào câu lạc bộ, ngày vay hoặc ngày nhận vốn sau ngày chốt sổ. Mời xem lại các ngày ạ.',
+    'A day of joining, lending or receiving capital is after the cut-off day. Check the days.',
+  ],
+  'loan-sum-impossible': [
+    'Có khoản vay ghi nợ gốc nhiều hơn số đã vay, hoặc nợ lãi khi chưa đến kỳ nào. Mời xem lại các khoản vay ạ.',
+    'A loan has more principal left than was lent, or interest owed before any instalment came due. Check the loans.',
+  ],
+  'sheet-does-not-add-up': [
+    (refusal) =>
+      `Tiền trong két, ngân hàng và đang cho vay lệch ${formatSignedDong(refusal.difference)} so với vốn và phần còn lại của quỹ. Mời xem lại từng số ạ.`,
+    (refusal) =>
+      `Cash, bank and loans are off by ${formatSignedDong(refusal.difference)} against capital and the rest of the fund. Check each sum.`,
+  ],
   'record-unknown': ['Không tìm thấy khoản này trong sổ.', 'This record is not in the book.'],
   'record-already-reversed': ['Khoản này đã được bỏ ghi rồi.', 'This record has already been taken back.'],
   'record-not-reversible': [

@@ -68,6 +68,13 @@ export const namesById: ReadonlyMap<string, string> = new Map(Object.values(peop
 
 /** A founded club with its seven members, 20 million of capital and no meeting yet. */
 export function foundedClub(title: string, charter: Partial<Charter> = {}): Club {
+  const club = clubWithoutMembers(title, charter);
+  for (const one of Object.values(people)) enrol(club, one);
+  return club;
+}
+
+/** Only the decision is in the book. */
+export function clubWithoutMembers(title: string, charter: Partial<Charter> = {}): Club {
   const club = emptyBook(title);
   club.day('2026-01-10');
   const founding = {
@@ -80,7 +87,6 @@ export function foundedClub(title: string, charter: Partial<Charter> = {}): Club
     charter: { ...DEFAULT_CHARTER, adopted: true, ...charter },
   };
   club.record('UBND phường ra quyết định thành lập câu lạc bộ.', { kind: 'found-club', body: founding });
-  for (const one of Object.values(people)) enrol(club, one);
   return club;
 }
 

@@ -16,6 +16,7 @@ const accountNames: Readonly<Record<Account, string>> = {
   loans: 'cho vay',
   held: 'giữ hộ',
   capital: 'vốn',
+  opening: 'số dư đầu kỳ',
   dues: 'hội phí',
   interest: 'lãi',
   donations: 'ủng hộ',
@@ -42,6 +43,8 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'dues-received': 'thu hội phí',
   'money-held': 'giữ hộ, chờ xem lại',
   'loan-approved': 'duyệt cho vay',
+  'book-brought-in': 'đưa sổ cũ vào',
+  'loan-brought-in': 'khoản vay đưa vào',
   'loan-disbursed': 'phát tiền vay',
   'loan-repaid': 'thu góp vay',
   'repayment-postponed': 'hoãn góp',
@@ -93,6 +96,10 @@ function detailOf(event: ClubEvent): string {
   switch (event.kind) {
     case 'loan-disbursed':
       return `${nameOf(event.pub.personId)} vay ${formatDong(event.pub.terms.principal)}, ${event.pub.terms.instalments} kỳ`;
+    case 'book-brought-in':
+      return `${event.pub.members} thành viên, ${event.pub.loans} khoản vay, ${event.pub.signatures.length} người ký`;
+    case 'loan-brought-in':
+      return `${nameOf(event.pub.personId)} còn nợ gốc ${formatDong(event.pub.left)} của ${formatDong(event.pub.terms.principal)}${event.pub.interestOverdue > 0 ? `, nợ lãi ${formatDong(event.pub.interestOverdue)}` : ''}`;
     case 'loan-repaid':
       return `${nameOf(event.pub.personId)}, gốc ${formatDong(event.pub.principal)}, lãi ${formatDong(event.pub.interest)}, kỳ ${event.pub.applied.map(({ n }) => n).join(', ')}`;
     case 'dues-received':

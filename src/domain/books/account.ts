@@ -11,6 +11,8 @@ export type Account =
   | 'loans'
   | 'held'
   | 'capital'
+  /** What a club brought in had beside its capital (số dư đầu kỳ). */
+  | 'opening'
   | 'dues'
   | 'interest'
   | 'donations'

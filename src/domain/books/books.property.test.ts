@@ -56,7 +56,7 @@ test('opening + in − out = cash + bank + loans out − held, per fund, and loa
     fc.property(acts, (list) => {
       const { book } = play(list);
       for (const fund of fundsOf(book.state)) {
-        const income = ['capital', 'dues', 'interest', 'donations', 'other-income'] as const;
+        const income = ['capital', 'opening', 'dues', 'interest', 'donations', 'other-income'] as const;
         const outgo = ['spending', 'help', 'cash-difference'] as const;
         const received = income.reduce((total, account) => total - balanceOf(book.state, fund, account), 0);
         const spent = outgo.reduce((total, account) => total + balanceOf(book.state, fund, account), 0);

@@ -2,6 +2,7 @@
 
 import type { Id } from '../../kernel/ids.ts';
 import { add, dong } from '../../kernel/money.ts';
+import { forgetEmptyBalances, isBringIn } from '../bringin/taking-out.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
 import { cashEffect, type Entry } from './entry.ts';
@@ -13,6 +14,7 @@ export function evolveLedger(state: ClubState, event: ClubEvent): void {
     const key = `${posting.fund}/${posting.account}` as const;
     state.balances.set(key, add(state.balances.get(key) ?? dong(0), posting.amount));
   }
+  if (event.kind === 'record-reversed' && isBringIn(state.records.get(event.pub.cmdId) ?? [])) forgetEmptyBalances(state, lines);
   const meetingId = meetingOf(event);
   if (meetingId !== undefined && event.kind !== 'cash-counted' && lines.length > 0) flow(state, meetingId, event, lines);
 }

@@ -1,5 +1,6 @@
 // post(event) → entry: the one place where an event becomes postings. Nobody else sums an account.
 import { type Dong, dong } from '../../kernel/money.ts';
+import type { BookBroughtIn } from '../bringin/bring-in-events.ts';
 import type { HeldSettled } from '../club/correcting-events.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
 import type { LoanRepaid } from '../loans/loan-events.ts';
@@ -18,6 +19,10 @@ export function post(event: ClubEvent | EventBody): Entry {
       return inAndOut(event.pub.fund, 'cash', 'held', event.pub.amount);
     case 'money-received':
       return inAndOut(event.pub.fund, event.pub.place, sourceAccount(event), event.pub.amount);
+    case 'book-brought-in':
+      return broughtIn(event);
+    case 'loan-brought-in':
+      return inAndOut(event.pub.fund, 'loans', 'opening', event.pub.left);
     case 'money-spent':
       return inAndOut(event.pub.fund, 'spending', event.pub.place, event.pub.amount);
     case 'help-paid':
@@ -44,6 +49,18 @@ function inAndOut(fund: Fund, debit: Posting['account'], credit: Posting['accoun
 function sourceAccount(event: MoneyReceived): Posting['account'] {
   if (event.pub.asCapital) return 'capital';
   return event.pub.source === 'collective-work' || event.pub.source === 'bank-interest' ? 'other-income' : 'donations';
+}
+
+/** Cash and bank of each fund against its capital by source; the balance is opening, to which the loans brought in add. */
+function broughtIn(event: BookBroughtIn): Entry {
+  const lines: Posting[] = [];
+  for (const { fund, cash, bank } of event.pub.funds) lines.push(line(fund, 'cash', cash), line(fund, 'bank', bank));
+  for (const { fund, amount } of event.pub.capital) lines.push(line(fund, 'capital', -amount || 0));
+  for (const fund of new Set(lines.map((one) => one.fund))) {
+    const total = lines.reduce((sum, one) => (one.fund === fund ? sum + one.amount : sum), 0);
+    lines.push(line(fund, 'opening', -total || 0));
+  }
+  return entry(lines);
 }
 
 /** Principal returns to the lending fund; interest goes where the charter of that day sent it. */

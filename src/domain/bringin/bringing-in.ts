@@ -3,7 +3,7 @@
 // of their roles, dues and loans still counts.
 import type { Id } from '../../kernel/ids.ts';
 import { addMonthsTo, type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
-import { type Decision, type DecidedBody, events, refuse } from '../club/decision.ts';
+import { type DecidedBody, type Decision, events, refuse } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { Refusal } from '../club/refusal.ts';
 import { type ClubState, charterOn } from '../club/state.ts';
@@ -35,7 +35,9 @@ function unsigned(state: ClubState, { body, on }: BringInBook): Refusal | null {
   if (new Set(signatures.map(({ personId }) => personId)).size < 2) return { why: 'signatures-too-few' };
   const holds = (personId: Id, role: Role): boolean => {
     const known = state.members.get(personId);
-    return members.some((one) => one.personId === personId && one.roles.includes(role)) || (known !== undefined && hasRoleOn(known, role, on));
+    return (
+      members.some((one) => one.personId === personId && one.roles.includes(role)) || (known !== undefined && hasRoleOn(known, role, on))
+    );
   };
   const signed = (role: Role): boolean => signatures.some((one) => one.role === role && holds(one.personId, role));
   return signed('chair') && signed('treasurer') ? null : { why: 'board-has-not-signed' };
@@ -63,14 +65,18 @@ function whatItBecomes(state: ClubState, { body, priv, on }: BringInBook): reado
   const { funds, capital, members, loans, signatures } = body;
   const { meetingDay } = charterOn(state, on);
   const duesPaid = members.map(({ personId, joinedOn, duesThrough }) => {
-    const earliest = addMonthsTo(duesThrough, 1 - DUES_MONTHS_KEPT);
-    const joined = monthOf(joinedOn);
-    return { personId, from: joined > earliest ? joined : earliest, through: duesThrough };
+    return { personId, from: firstPaid(monthOf(joinedOn), duesThrough), through: duesThrough };
   });
   const firstLent = members.flatMap(({ personId, firstLentOn }) => (firstLentOn === undefined ? [] : [{ personId, on: firstLentOn }]));
   const donors = priv?.donors ?? [];
   return [
-    ...members.flatMap((member) => joining(state, member, priv?.people.find((one) => one.personId === member.personId))),
+    ...members.flatMap((member) =>
+      joining(
+        state,
+        member,
+        priv?.people.find((one) => one.personId === member.personId),
+      ),
+    ),
     ...members.flatMap((member) => roleGiving(state, member, on)),
     {
       kind: 'book-brought-in',
@@ -82,7 +88,17 @@ function whatItBecomes(state: ClubState, { body, priv, on }: BringInBook): reado
   ];
 }
 
-function joining(state: ClubState, member: SheetMember, person: NonNullable<BringInBook['priv']>['people'][number] | undefined): DecidedBody[] {
+function firstPaid(joined: Month, through: Month): Month {
+  const earliest = addMonthsTo(through, 1 - DUES_MONTHS_KEPT);
+  if (joined < earliest) return earliest;
+  return joined;
+}
+
+function joining(
+  state: ClubState,
+  member: SheetMember,
+  person: NonNullable<BringInBook['priv']>['people'][number] | undefined,
+): DecidedBody[] {
   if (state.members.has(member.personId)) return [];
   const { personId, group, sex, born, household, minority, associationMember, joinedOn } = member;
   const pub = { personId, group, sex, born, household, minority, associationMember, broughtIn: true } as const;

@@ -7,8 +7,9 @@ import type { Account, Fund } from '../books/account.ts';
 import type { Entry } from '../books/entry.ts';
 import { post } from '../books/posting.ts';
 import type { ClubEvent, EventOf } from '../club/event.ts';
-import type { ClubState } from '../club/state.ts';
+import { type ClubState, emptyClub } from '../club/state.ts';
 import type { Member } from '../people/member.ts';
+import { evolvePeople } from '../people/membership.ts';
 import { broughtLoan } from './brought-loan.ts';
 
 type Record = readonly ClubEvent[];
@@ -23,7 +24,7 @@ export function nothingRestsOn(state: ClubState, cmdId: Id, record: Record): boo
   const persons = new Set(record.flatMap((event) => (event.kind === 'member-enrolled' ? [event.pub.personId] : [])));
   return (
     loans.every((event) => loanUntouched(state, event)) &&
-    [...persons].every((personId) => memberUntouched(state.members.get(personId), record)) &&
+    [...persons].every((personId) => memberUntouched(state, personId, record)) &&
     [...state.meetings.values()].every((meeting) => Object.keys(meeting.marks).length === 0) &&
     [...state.recipients.keys()].every((personId) => !persons.has(personId)) &&
     [...state.loans.values()].every((loan) => loan.status === 'returned' || loans.some((event) => event.pub.loanId === loan.loanId)) &&
@@ -37,10 +38,17 @@ function loanUntouched(state: ClubState, { pub, on }: EventOf<'loan-brought-in'>
   return loan !== undefined && sameText(loan, broughtLoan(pub, on, pub.meetingDay));
 }
 
-function memberUntouched(member: Member | undefined, record: Record): boolean {
-  const roles = record.filter((event) => event.kind === 'role-given' && event.pub.personId === member?.personId);
-  const [spell, ...more] = member?.spells ?? [];
-  return spell?.to === '' && more.length === 0 && member?.roles.length === roles.length && member.roles.every((role) => role.to === '');
+/** Still what the sheet made of the person: no role, stay, household or correction since. */
+function memberUntouched(state: ClubState, personId: Id, record: Record): boolean {
+  const member = state.members.get(personId);
+  const made = emptyClub(state.clubId);
+  for (const event of record) if (event.kind === 'member-enrolled' || event.kind === 'role-given') evolvePeople(made, event);
+  const first = made.members.get(personId);
+  return member !== undefined && first !== undefined && sameText(withoutPrivate(member), withoutPrivate(first));
+}
+
+function withoutPrivate({ name: _name, bornOn: _bornOn, phone: _phone, ...kept }: Member): object {
+  return kept;
 }
 
 /** A record taken back, and the taking back of it, rest on nothing. */

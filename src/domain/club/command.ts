@@ -3,6 +3,7 @@
 import type { ActivityCommand } from '../activities/activity-commands.ts';
 import type { ApprovalCommand } from '../approvals/approval-commands.ts';
 import type { MoneyCommand } from '../books/money-commands.ts';
+import type { BringInCommand } from '../bringin/bring-in-commands.ts';
 import type { CareCommand } from '../care/care-commands.ts';
 import type { HelpCommand } from '../help/help-commands.ts';
 import type { LoanCommand } from '../loans/loan-commands.ts';
@@ -17,6 +18,7 @@ export type ClubCommand =
   | PeopleCommand
   | MeetingCommand
   | MoneyCommand
+  | BringInCommand
   | LoanCommand
   | CareCommand
   | HelpCommand

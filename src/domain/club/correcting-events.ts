@@ -10,7 +10,14 @@ import type { EventShape, Room } from './event-shape.ts';
 export type RecordReversed = EventShape<
   'record-reversed',
   'money' | 'common' | 'care',
-  { cmdId: Id; reason: ReversalReason; entry: Entry; originalOn: LocalDate; meetingId?: Id },
+  {
+    cmdId: Id;
+    reason: ReversalReason;
+    entry: Entry;
+    originalOn: LocalDate;
+    meetingId?: Id /** Turns only the events of this room around; others have a reversal of their own. */;
+    only?: Room;
+  },
   { note: string }
 >;
 export type HeldSettled = EventShape<

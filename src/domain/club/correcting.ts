@@ -6,6 +6,7 @@ import { dong } from '../../kernel/money.ts';
 import { type Entry, turned } from '../books/entry.ts';
 import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
+import { firstLentBefore, isBringIn, nothingRestsOn, takeOut } from '../bringin/taking-out.ts';
 import { loanBefore } from '../loans/repayment.ts';
 import { isCited, withdrawResolution } from '../meetings/resolving.ts';
 import { unmerge } from '../people/merging.ts';
@@ -28,6 +29,10 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'visit-made',
   'health-measured',
   'activity-held',
+  'book-brought-in',
+  'loan-brought-in',
+  'member-enrolled',
+  'role-given',
   'resolution-voted',
   'members-merged',
 ]);
@@ -39,12 +44,23 @@ export function decideReverseRecord(state: ClubState, command: ReverseRecord): D
   if (state.reversed.has(command.body.cmdId)) return refuse({ why: 'record-already-reversed' });
   const first = record.find((event) => REVERSIBLE.has(event.kind));
   if (first === undefined || !record.every((event) => mayTurn(state, event))) return refuse({ why: 'record-not-reversible' });
+  if (isBringIn(record) && !nothingRestsOn(state, command.body.cmdId, record)) return refuse({ why: 'record-not-reversible' });
   const entry: Entry = record.flatMap((event) => turned(post(event)));
   const meeting = openMeetingOf(state, command.on);
   const at = meeting === undefined ? {} : { meetingId: meeting.meetingId };
   const priv = command.priv === undefined ? {} : { priv: command.priv };
-  const pub = { cmdId: command.body.cmdId, reason: command.body.reason, entry, originalOn: first.on, ...at };
-  return events({ kind: 'record-reversed', room: roomOf(record), pub, ...priv });
+  const pub = {
+    cmdId: command.body.cmdId,
+    reason: command.body.reason,
+    entry,
+    originalOn: (record.find((event) => event.kind === 'book-brought-in') ?? first).on,
+    ...at,
+  };
+  if (!isBringIn(record)) return events({ kind: 'record-reversed', room: roomOf(record), pub, ...priv });
+  return events(
+    { kind: 'record-reversed', room: 'money', pub: { ...pub, only: 'money' }, ...priv },
+    { kind: 'record-reversed', room: 'common', pub: { ...pub, entry: [], only: 'common' } },
+  );
 }
 
 function roomOf(record: readonly ClubEvent[]): Room {
@@ -85,7 +101,7 @@ export function evolveCorrecting(state: ClubState, event: ClubEvent & (RecordRev
   switch (event.kind) {
     case 'record-reversed':
       state.reversed.set(event.pub.cmdId, event.cmdId);
-      for (const turnedEvent of state.records.get(event.pub.cmdId) ?? []) undo(state, turnedEvent);
+      for (const turnedEvent of turnedAround(state, event.pub)) undo(state, turnedEvent);
       return;
     case 'held-settled':
       state.held.set(event.pub.personId, dong((state.held.get(event.pub.personId) ?? 0) - event.pub.amount));
@@ -123,6 +139,12 @@ function raise(state: ClubState, event: ClubEvent & ReviewRaised): void {
   });
 }
 
+/** The events a reversal turns around: the whole record, or its part in one room. */
+export function turnedAround(state: ClubState, { cmdId, only }: RecordReversed['pub']): readonly ClubEvent[] {
+  const record = state.records.get(cmdId) ?? [];
+  return only === undefined ? record : record.filter((event) => event.room === only);
+}
+
 function undo(state: ClubState, event: ClubEvent): void {
   switch (event.kind) {
     case 'dues-received':
@@ -145,6 +167,18 @@ function undo(state: ClubState, event: ClubEvent): void {
       state.held.set(event.pub.personId, dong((state.held.get(event.pub.personId) ?? 0) - event.pub.amount));
       settleAll(state, event.cmdId);
       return;
+    case 'member-enrolled':
+    case 'role-given':
+      takeOut(state, event);
+      return;
+    case 'loan-brought-in':
+      takeOut(state, event);
+      recallFirstLoan(state, event.pub.personId);
+      return;
+    case 'book-brought-in':
+      takeOut(state, event);
+      for (const { personId } of event.pub.firstLent) recallFirstLoan(state, personId);
+      return;
     case 'help-given':
     case 'help-paid':
       recallHelped(state, monthOf(event.on));
@@ -165,6 +199,8 @@ function recallFirstLoan(state: ClubState, personId: Id): void {
   const days = [...state.loans.values()].flatMap((loan) =>
     loan.personId === personId && loan.status !== 'returned' && loan.disbursedOn !== '' ? [loan.disbursedOn] : [],
   );
+  const brought = firstLentBefore(state, personId);
+  if (brought !== undefined) days.push(brought);
   const [first] = days.sort();
   if (first === undefined) state.everLent.delete(personId);
   else state.everLent.set(personId, first);

@@ -2,6 +2,7 @@
 import { decideHoldActivity } from '../activities/holding.ts';
 import { decideRegisterKey, decideRetireKey } from '../approvals/keys.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../books/receipts.ts';
+import { decideBringInBook } from '../bringin/bringing-in.ts';
 import { decideEndCare, decideMeasureHealth, decideRecordVisit, decideStartCare } from '../care/care.ts';
 import { decideGiveHelp } from '../help/giving.ts';
 import { decideApproveLoan, decideDisburseLoan, decidePostponeRepayment, decideReceiveRepayment } from '../loans/lending.ts';
@@ -42,6 +43,7 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'receive-repayment': decideReceiveRepayment,
   'postpone-repayment': decidePostponeRepayment,
   'receive-money': decideReceiveMoney,
+  'bring-in-book': decideBringInBook,
   'approve-loan': decideApproveLoan,
   'disburse-loan': decideDisburseLoan,
   'spend-money': decideSpendMoney,

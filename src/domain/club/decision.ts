@@ -11,9 +11,12 @@ import type { Room } from './event-shape.ts';
 import type { Refusal } from './refusal.ts';
 import type { ClubState } from './state.ts';
 
-export type Decision = { readonly ok: true; readonly events: readonly EventBody[] } | { readonly ok: false; readonly refusal: Refusal };
+/** An event as decided: dated as its command, unless it says a day of its own (a member brought in joined long before). */
+export type DecidedBody = EventBody & { readonly on?: LocalDate };
 
-export function events(...list: readonly EventBody[]): Decision {
+export type Decision = { readonly ok: true; readonly events: readonly DecidedBody[] } | { readonly ok: false; readonly refusal: Refusal };
+
+export function events(...list: readonly DecidedBody[]): Decision {
   return { ok: true, events: list };
 }
 

@@ -3,6 +3,7 @@
 import type { ActivityEvent } from '../activities/activity-events.ts';
 import type { ApprovalEvent } from '../approvals/approval-events.ts';
 import type { MoneyEvent } from '../books/money-events.ts';
+import type { BringInEvent } from '../bringin/bring-in-events.ts';
 import type { CareEvent } from '../care/care-events.ts';
 import type { HelpEvent } from '../help/help-events.ts';
 import type { LoanEvent } from '../loans/loan-events.ts';
@@ -18,6 +19,7 @@ export type EventBody =
   | PeopleEvent
   | MeetingEvent
   | MoneyEvent
+  | BringInEvent
   | LoanEvent
   | CareEvent
   | HelpEvent

@@ -5,6 +5,7 @@ import { evolveKeys } from '../approvals/keys.ts';
 import { evolveLedger } from '../books/ledger.ts';
 import { evolveDues, evolveHeld } from '../books/receipts.ts';
 import { evolveSlips } from '../books/slips.ts';
+import { evolveBringIn } from '../bringin/bringing-in.ts';
 import { evolveCare } from '../care/care.ts';
 import { evolveHelp } from '../help/giving.ts';
 import { evolveLending } from '../loans/lending.ts';
@@ -24,6 +25,8 @@ import type { ClubState } from './state.ts';
 const KEPT: ReadonlySet<EventKind> = new Set([
   'dues-received',
   'money-held',
+  'book-brought-in',
+  'loan-brought-in',
   'loan-disbursed',
   'loan-repaid',
   'money-received',
@@ -70,6 +73,8 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'meeting-closed': evolveClosing,
   'dues-received': evolveDues,
   'money-held': evolveHeld,
+  'book-brought-in': evolveBringIn,
+  'loan-brought-in': evolveBringIn,
   'loan-approved': evolveLending,
   'loan-disbursed': evolveLending,
   'loan-repaid': evolveLending,
@@ -91,9 +96,15 @@ export function evolve(state: ClubState, event: ClubEvent): ClubState {
   evolveNoun(state, event);
   evolveLedger(state, event);
   evolveSlips(state, event);
-  if (KEPT.has(event.kind)) state.records.set(event.cmdId, [...(state.records.get(event.cmdId) ?? []), event]);
+  if (isKept(event)) state.records.set(event.cmdId, [...(state.records.get(event.cmdId) ?? []), event]);
   if (event.on > state.latestOn) state.latestOn = event.on;
   return state;
+}
+
+/** Who joined and who holds what is the roster's own story, but for members of a book brought in, which may be taken out again. */
+function isKept(event: ClubEvent): boolean {
+  if (event.kind === 'member-enrolled' || event.kind === 'role-given') return event.pub.broughtIn === true;
+  return KEPT.has(event.kind);
 }
 
 function evolveNoun<Kind extends EventKind>(state: ClubState, event: EventOf<Kind>): void {

@@ -27,6 +27,12 @@ export type Refusal =
   | { readonly why: 'records-after-count'; readonly records: number }
   | { readonly why: 'difference-without-reason'; readonly difference: number }
   | { readonly why: 'signatures-too-few' }
+  | { readonly why: 'book-already-has-money' }
+  | { readonly why: 'board-has-not-signed' }
+  | { readonly why: 'member-named-twice' }
+  | { readonly why: 'later-than-cut-off' }
+  | { readonly why: 'loan-sum-impossible' }
+  | { readonly why: 'sheet-does-not-add-up'; readonly difference: number }
   | { readonly why: 'record-unknown' }
   | { readonly why: 'record-already-reversed' }
   | { readonly why: 'record-not-reversible' }
@@ -73,6 +79,18 @@ export const REFUSAL_ORDER = {
     'signatures-too-few',
     'approver-code-missing',
     'approver-code-wrong',
+  ],
+  'bring-in-book': [
+    'club-not-founded',
+    'book-already-has-money',
+    'signatures-too-few',
+    'board-has-not-signed',
+    'member-named-twice',
+    'member-unknown',
+    'loan-already-decided',
+    'later-than-cut-off',
+    'loan-sum-impossible',
+    'sheet-does-not-add-up',
   ],
   'reverse-record': ['record-unknown', 'record-already-reversed', 'record-not-reversible'],
   'settle-review': ['review-unknown', 'review-already-settled', 'choice-not-possible'],

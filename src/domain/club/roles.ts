@@ -21,6 +21,7 @@ const MONEY: readonly CommandKind[] = [
   'receive-repayment',
   'postpone-repayment',
   'receive-money',
+  'bring-in-book',
   'approve-loan',
   'disburse-loan',
   'spend-money',

@@ -31,6 +31,8 @@ export interface Loan {
   readonly rows: readonly LoanRow[];
   /** Principal still owed. */
   readonly balance: Dong;
+  /** Cut-off day of the sheet it came in by; what happened before it is in the paper book. */
+  readonly broughtInOn?: LocalDate;
 }
 
 /** Rows on the club's meeting days: the first is due at the meeting of the month after the disbursement. */

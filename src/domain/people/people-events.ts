@@ -8,11 +8,20 @@ import type { MemberChanges, NameChanges } from './people-commands.ts';
 export type MemberEnrolled = EventShape<
   'member-enrolled',
   'common',
-  { personId: Id; group: number; sex: Sex; born: Birth; household: Household; minority: boolean; associationMember: boolean },
+  {
+    personId: Id;
+    group: number;
+    sex: Sex;
+    born: Birth;
+    household: Household;
+    minority: boolean;
+    associationMember: boolean /** Came in with the club's cut-off sheet. */;
+    broughtIn?: true;
+  },
   { name: string; bornOn?: LocalDate; phone?: string; note?: string }
 >;
 export type MembershipEnded = EventShape<'membership-ended', 'common', { personId: Id; reason: EndReason }>;
-export type RoleGiven = EventShape<'role-given', 'common', { personId: Id; role: Role; until?: LocalDate }>;
+export type RoleGiven = EventShape<'role-given', 'common', { personId: Id; role: Role; until?: LocalDate; broughtIn?: true }>;
 export type RoleEnded = EventShape<'role-ended', 'common', { personId: Id; role: Role }>;
 export type MemberCorrected = EventShape<'member-corrected', 'common', { personId: Id } & MemberChanges, NameChanges & { note?: string }>;
 export type HouseholdRecorded = EventShape<

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { LOAN_METHODS } from '../../domain/loans/terms.ts';
 import { aFund, amount, anId, command, meeting, noted, oneOf, proved, shape, some, whole, words } from './parts.ts';
 
-const terms = shape({
+export const terms = shape({
   method: oneOf(LOAN_METHODS),
   principal: amount,
   instalments: whole(1, 120),

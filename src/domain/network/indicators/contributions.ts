@@ -6,6 +6,7 @@
 import type { Id } from '../../../kernel/ids.ts';
 import { type LocalDate, monthOf } from '../../../kernel/local-date.ts';
 import { post } from '../../books/posting.ts';
+import { turnedAround } from '../../club/correcting.ts';
 import type { ClubEvent } from '../../club/event.ts';
 import { evolve } from '../../club/evolve.ts';
 import type { ClubState } from '../../club/state.ts';
@@ -17,12 +18,12 @@ import { clubSteps } from './club-indicators.ts';
 import { helpedSteps, lifeParts, meetingSteps, recipientSteps } from './life-indicators.ts';
 import { borrowing, loanSteps, onTimeSteps, principalRepaid } from './loan-indicators.ts';
 import { memberSteps } from './member-indicators.ts';
-import { fundParts, moneyParts, postingParts } from './money-indicators.ts';
+import { capitalSteps, fundParts, moneyParts, postingParts } from './money-indicators.ts';
 import { type Contribution, change, changeFrom } from './steps.ts';
 
 /** Folds `event` into `state`, as evolve does, and returns what it adds to the figures. */
 export function evolveAndCount(state: ClubState, event: ClubEvent): readonly Contribution[] {
-  const touched = event.kind === 'record-reversed' ? [...(state.records.get(event.pub.cmdId) ?? [])] : [event];
+  const touched = event.kind === 'record-reversed' ? [...turnedAround(state, event.pub)] : [event];
   const lines = post(event);
   const before = photograph(state, touched, event.on, lines.length > 0);
   evolve(state, event);
@@ -34,7 +35,10 @@ export function evolveAndCount(state: ClubState, event: ClubEvent): readonly Con
     ...summed(postingParts(lines), event.on, 1),
   ];
   const sign = event.kind === 'record-reversed' ? -1 : 1;
-  for (const record of touched) counted.push(...summed(recordParts(record), event.on, sign));
+  for (const record of touched) {
+    counted.push(...summed(recordParts(record), event.on, sign));
+    if (record.kind === 'book-brought-in') counted.push(...capitalSteps(record, sign));
+  }
   return counted;
 }
 
@@ -51,6 +55,8 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
   const steps: Contribution[] = [];
   const lasting: Contribution[] = [];
   const loans: (Loan | undefined)[] = [];
+  const persons = new Set<Id>();
+  const borrowers = new Set<Id>();
   for (const event of events) {
     switch (event.kind) {
       case 'club-founded':
@@ -63,7 +69,7 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
       case 'role-ended':
       case 'member-corrected':
       case 'household-recorded':
-        steps.push(...personSteps(state, event.pub.personId));
+        persons.add(event.pub.personId);
         break;
       case 'attendance-marked':
         steps.push(...meetingSteps(state.meetings.get(event.pub.meetingId)));
@@ -87,13 +93,24 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
         const loan = state.loans.get(event.pub.loanId);
         loans.push(loan);
         lasting.push(...loanSteps(loan));
-        if (borrowing(state, event.pub.personId) === 1) lasting.push({ indicator: 'members-borrowing', on, amount: 1 });
-        if (event.kind === 'loan-disbursed') steps.push(...personSteps(state, event.pub.personId));
+        borrowers.add(event.pub.personId);
+        if (event.kind === 'loan-disbursed') persons.add(event.pub.personId);
         break;
       }
+      case 'book-brought-in':
+        for (const { personId } of event.pub.firstLent) persons.add(personId);
+        break;
+      case 'loan-brought-in':
+        lasting.push(...loanSteps(state.loans.get(event.pub.loanId)));
+        borrowers.add(event.pub.personId);
+        persons.add(event.pub.personId);
+        break;
       default:
     }
   }
+  // A record may name a person more than once (enrolled, given a role, a borrower): each is looked at once.
+  for (const personId of persons) steps.push(...personSteps(state, personId));
+  for (const personId of borrowers) if (borrowing(state, personId) === 1) lasting.push({ indicator: 'members-borrowing', on, amount: 1 });
   if (movesMoney) lasting.push(...summed(fundParts(state), on, 1));
   return { steps, lasting, loans };
 }

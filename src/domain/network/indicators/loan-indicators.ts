@@ -107,13 +107,15 @@ export const LOAN_INDICATORS = {
 /** A loan as steps; the caller takes those before the record's day as standing on it. */
 export function loanSteps(loan: Loan | undefined): Contribution[] {
   if (loan === undefined || loan.disbursedOn === '' || loan.status === 'approved' || loan.status === 'returned') return [];
-  const steps: Contribution[] = [
-    { indicator: 'loans-disbursed', on: loan.disbursedOn, amount: 1 },
-    { indicator: 'loans-disbursed-amount', on: loan.disbursedOn, amount: loan.terms.principal },
-  ];
+  const steps: Contribution[] = [];
+  // A loan brought in was made and partly repaid in the paper book: only what came after the cut-off day is counted as a flow.
+  if (loan.broughtInOn === undefined) {
+    steps.push({ indicator: 'loans-disbursed', on: loan.disbursedOn, amount: 1 });
+    steps.push({ indicator: 'loans-disbursed-amount', on: loan.disbursedOn, amount: loan.terms.principal });
+  }
   if (loan.balance > 0) steps.push({ indicator: 'loans-open', on: loan.disbursedOn, amount: 1 });
   for (const row of loan.rows) {
-    steps.push({ indicator: 'instalments-due', on: row.dueOn, amount: 1 });
+    if (isCounted(loan, row)) steps.push({ indicator: 'instalments-due', on: row.dueOn, amount: 1 });
     const left = row.principal - row.principalPaid;
     if (left > 0) steps.push({ indicator: 'principal-overdue', on: firstDayOf(addMonthsTo(monthOf(row.dueOn), 1)), amount: left });
   }
@@ -124,6 +126,11 @@ export function loanSteps(loan: Loan | undefined): Contribution[] {
   return steps;
 }
 
+/** Whether an instalment belongs to this book's figures: not when it came due before the loan was brought in. */
+function isCounted(loan: Loan, row: LoanRow): boolean {
+  return loan.broughtInOn === undefined || row.dueOn > loan.broughtInOn;
+}
+
 /** Rows that a record of `paidOn` paid (or, reversed, unpaid) in time, each counted on its own day. */
 export function onTimeSteps(before: Loan | undefined, after: Loan | undefined, paidOn: LocalDate): Contribution[] {
   const rows = after?.rows ?? [];
@@ -131,7 +138,8 @@ export function onTimeSteps(before: Loan | undefined, after: Loan | undefined, p
   for (const [index, row] of rows.entries()) {
     const was = settled(before?.rows[index]);
     const is = settled(row);
-    if (was !== is && !isOverdue(row, paidOn)) steps.push({ indicator: 'instalments-on-time', on: row.dueOn, amount: is ? 1 : -1 });
+    if (was !== is && !isOverdue(row, paidOn) && after !== undefined && isCounted(after, row))
+      steps.push({ indicator: 'instalments-on-time', on: row.dueOn, amount: is ? 1 : -1 });
   }
   return steps;
 }

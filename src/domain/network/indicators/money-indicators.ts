@@ -2,9 +2,11 @@
 // and a reversal takes away what its record added, dated on the day of the reversal.
 import type { Account } from '../../books/account.ts';
 import type { Entry } from '../../books/entry.ts';
+import type { BookBroughtIn } from '../../bringin/bring-in-events.ts';
 import type { EventBody } from '../../club/event.ts';
 import type { ClubState } from '../../club/state.ts';
 import type { BaseIndicator } from './definition.ts';
+import type { Contribution } from './steps.ts';
 
 const STOCK = { kind: 'base', time: 'stock', room: 'money', measure: 'dong' } as const;
 const FLOW = { kind: 'base', time: 'flow', room: 'money', measure: 'dong' } as const;
@@ -165,6 +167,14 @@ export function moneyParts(event: EventBody): Part[] {
     default:
       return [];
   }
+}
+
+/** Capital brought in counts on the day the club got it, and a sheet taken out takes it back on that same day. */
+export function capitalSteps(event: BookBroughtIn, sign: 1 | -1): Contribution[] {
+  return event.pub.capital.flatMap(({ source, amount, receivedOn }) => [
+    { indicator: `received-${source}`, on: receivedOn, amount: sign * amount } as const,
+    { indicator: 'capital-received', on: receivedOn, amount: sign * amount } as const,
+  ]);
 }
 
 /** Which of the two chief funds have ever had an entry, as parts of 0 or 1. */

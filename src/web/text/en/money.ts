@@ -216,6 +216,8 @@ export const cashBook = {
   kinds: {
     'dues-received': 'Dues',
     'loan-repaid': 'Repayment',
+    'book-brought-in': 'Paper book brought in',
+    'loan-brought-in': 'Loan brought in',
     'loan-disbursed': 'Loan handed over',
     'money-received': 'Money in',
     'money-spent': 'Spending',

@@ -108,6 +108,8 @@ export const kinds: typeof vi.kinds = {
   'dues-received': 'Dues received',
   'money-held': 'Money held for a later look',
   'loan-approved': 'Loan approved',
+  'book-brought-in': 'Paper book brought in',
+  'loan-brought-in': 'Loan brought in',
   'loan-disbursed': 'Loan handed over',
   'loan-repaid': 'Principal and interest repaid',
   'repayment-postponed': 'Instalment postponed',

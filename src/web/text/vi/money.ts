@@ -215,6 +215,8 @@ export const cashBook = {
   kinds: {
     'dues-received': 'Hội phí',
     'loan-repaid': 'Góp vay',
+    'book-brought-in': 'Đưa sổ cũ vào',
+    'loan-brought-in': 'Khoản vay đưa vào',
     'loan-disbursed': 'Giao tiền vay',
     'money-received': 'Tiền vào quỹ',
     'money-spent': 'Chi tiêu',

@@ -107,6 +107,8 @@ export const kinds = {
   'dues-received': 'Thu hội phí',
   'money-held': 'Tiền giữ hộ chờ xem lại',
   'loan-approved': 'Duyệt vay',
+  'book-brought-in': 'Đưa sổ cũ vào',
+  'loan-brought-in': 'Khoản vay đưa vào',
   'loan-disbursed': 'Giao tiền vay',
   'loan-repaid': 'Góp gốc và lãi',
   'repayment-postponed': 'Hoãn kỳ góp',
