@@ -3,6 +3,7 @@
 import type { Fund } from '../domain/books/account.ts';
 import type { ClubEvent } from '../domain/club/event.ts';
 import type { ClubState } from '../domain/club/state.ts';
+import { whoIs } from '../domain/people/same-person.ts';
 import type { Id } from '../kernel/ids.ts';
 import { slipLabel } from '../text/slip-number.ts';
 
@@ -22,7 +23,7 @@ export function bookSource(state: ClubState): BookSource {
   return {
     clubName: state.profile?.name ?? '',
     events: [...state.records.values()].flat(),
-    nameOf: (personId) => state.members.get(personId)?.name ?? '',
+    nameOf: (personId) => state.members.get(whoIs(state, personId))?.name ?? '',
     fundName: plainFundName,
     slipOf: (cmdId) => {
       const slip = state.slips.get(cmdId);

@@ -9,6 +9,7 @@ import { type LocalDate, lastDayOf, type Month, monthOf } from '../kernel/local-
 import { formatDate, formatMonth, groupDigits } from '../text/format.ts';
 import { accountName, SIDES } from './account-names.ts';
 import type { BookSource } from './book-source.ts';
+import { fundNames } from './fund-names.ts';
 import { accountPart, commentText, descriptionText } from './hledger-text.ts';
 import { payersOf, recordLine } from './record-line.ts';
 
@@ -46,18 +47,14 @@ function inOrderOfDate(events: readonly ClubEvent[]): readonly Moved[] {
   return moved.sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : 0));
 }
 
-/** Names of accounts; two funds of one name are told apart by their code. */
 function accountNamer({ events, fundName }: BookSource): Page['nameOf'] {
-  const funds = new Set(events.flatMap((event) => post(event).map((posting) => posting.fund)));
-  const names = new Map<Fund, string>();
-  for (const fund of funds) {
-    const name = accountPart(fundName(fund));
-    const taken = [...funds].some((other) => other !== fund && accountPart(fundName(other)).toLowerCase() === name.toLowerCase());
-    names.set(fund, taken ? `${name} - ${accountPart(fund)}` : name);
-  }
+  const nameOf = fundNames(
+    events.flatMap((event) => post(event).map((posting) => posting.fund)),
+    fundName,
+  );
   return (fund, account) => {
     const { side, name } = accountName(account);
-    return `${side}:${names.get(fund) ?? accountPart(fund)}:${accountPart(name)}`;
+    return `${side}:${nameOf(fund)}:${accountPart(name)}`;
   };
 }
 

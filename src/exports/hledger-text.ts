@@ -21,8 +21,8 @@ export function commentText(text: string): string {
   return oneLine(text.replaceAll(':', ' -').replaceAll('[', '(').replaceAll(']', ')'));
 }
 
-/** One part of an account's name, between two colons. */
+/** One part of an account's name, between two colons; spreadsheets compare by it too, so no wildcard of theirs either. */
 export function accountPart(text: string): string {
-  const plain = oneLine(text.replace(/[:;|"'`*!=@(){}<>[\]\\]+/g, ' '));
+  const plain = oneLine(text.replace(/[:;|"'`*!?~=@(){}<>[\]\\]+/g, ' '));
   return plain === '' ? '-' : plain;
 }
