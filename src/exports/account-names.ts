@@ -17,6 +17,7 @@ const NAMES: { readonly [account in Account]?: AccountName } = {
   loans: { side: 'Tài sản', name: 'Cho vay' },
   held: { side: 'Phải trả', name: 'Giữ hộ thành viên' },
   capital: { side: 'Vốn', name: 'Vốn góp' },
+  opening: { side: 'Vốn', name: 'Số dư đầu sổ' },
   dues: { side: 'Thu', name: 'Hội phí' },
   interest: { side: 'Thu', name: 'Lãi cho vay' },
   donations: { side: 'Thu', name: 'Ủng hộ, tài trợ' },

@@ -14,6 +14,8 @@ export interface RecordLine {
 }
 
 const TITLES: { readonly [kind in EventKind]?: string } = {
+  'book-brought-in': 'Mang sổ giấy sang',
+  'loan-brought-in': 'Khoản vay mang sang',
   'dues-received': 'Thu hội phí',
   'loan-repaid': 'Thu góp vay',
   'loan-disbursed': 'Phát tiền vay',
@@ -81,6 +83,8 @@ function detailOf(event: ClubEvent): string {
       return event.pub.payers.map((p) => `tháng ${monthsOf(p.months)}`).join();
     case 'loan-repaid':
       return `gốc ${groupDigits(event.pub.principal)}, lãi ${groupDigits(event.pub.interest)}`;
+    case 'loan-brought-in':
+      return `vay ngày ${formatDate(event.pub.lentOn)} ${groupDigits(event.pub.terms.principal)}`;
     case 'loan-disbursed':
       return `${event.pub.terms.instalments} kỳ${event.pub.purpose === '' ? '' : `, ${event.pub.purpose}`}`;
     case 'money-received':
