@@ -11,6 +11,7 @@ import { LIFE_SCHEMAS } from './schema/life.ts';
 import { LOANS_SCHEMAS } from './schema/loans.ts';
 import { MEETINGS_SCHEMAS } from './schema/meetings.ts';
 import { MONEY_SCHEMAS } from './schema/money.ts';
+import { MONTHS_SCHEMAS } from './schema/months.ts';
 import { PEOPLE_SCHEMAS } from './schema/people.ts';
 
 /** One thing wrong: where, and a word for what, which src/text turns into a sentence. */
@@ -28,6 +29,7 @@ const anyCommand = z.discriminatedUnion(
     ...CORRECTING_SCHEMAS,
     ...PEOPLE_SCHEMAS,
     ...MEETINGS_SCHEMAS,
+    ...MONTHS_SCHEMAS,
     ...MONEY_SCHEMAS,
     ...BRING_IN_SCHEMAS,
     ...LOANS_SCHEMAS,

@@ -5,6 +5,7 @@ const PROBLEMS: { readonly [problem: string]: readonly [vi: string, en: string] 
   'not-an-id': ['Mã này không đúng. Mời mở lại màn hình rồi ghi lại ạ.', 'This code is not right. Open the screen again.'],
   'not-a-date': ['Ngày này không có trong lịch. Ghi ngày, tháng, năm ạ.', 'There is no such day. Enter day, month and year.'],
   'not-a-month': ['Tháng này không đúng.', 'There is no such month.'],
+  'not-a-year': ['Năm gồm bốn chữ số ạ.', 'A year has four figures.'],
   'not-a-fund': ['Chưa có quỹ này.', 'There is no such fund.'],
   'not-whole-dong': ['Số tiền chỉ gồm chữ số, không có chữ và không có phần lẻ ạ.', 'Enter the sum in figures only, whole đồng.'],
   'not-a-whole-number': ['Chỉ ghi chữ số ạ.', 'Enter a whole number.'],

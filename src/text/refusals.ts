@@ -1,7 +1,7 @@
 // A plain sentence for each refusal: what happened, and the one thing to do. Vietnamese first, English second; the compiler
 // keeps both complete.
 import type { Refusal, RefusalReason } from '../domain/club/refusal.ts';
-import { formatDong, formatSignedDong } from './format.ts';
+import { formatDate, formatDong, formatMonth, formatSignedDong } from './format.ts';
 import type { Language } from './language.ts';
 
 type Said<Why extends RefusalReason> = string | ((refusal: Extract<Refusal, { readonly why: Why }>) => string);
@@ -125,6 +125,95 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
   ],
   'key-unknown': ['Không tìm thấy mã duyệt này trong sổ.', 'This code is not in the book.'],
   'key-already-retired': ['Mã duyệt này đã ngừng dùng rồi.', 'This code is no longer in use already.'],
+  'reversal-is-final': [
+    'Khoản bỏ ghi này không lật lại được. Nếu bỏ nhầm, mời ghi khoản đó lại từ đầu ạ.',
+    'This correction cannot be turned around. If it was a mistake, record the item anew.',
+  ],
+  'payment-not-movable': [
+    'Chỉ chuyển được hội phí và tiền góp sang người khác. Khoản này thì bỏ ghi rồi ghi lại ạ.',
+    'Only dues and instalments can be moved to another member. Take this back and record it anew.',
+  ],
+  'moved-to-same-member': ['Khoản này đang ghi cho đúng người đó rồi.', 'This record is that member’s already.'],
+  'no-open-loan': [
+    'Người này không có khoản vay nào đang mở. Chọn người khác, hoặc bỏ ghi rồi ghi lại đúng loại khoản ạ.',
+    'This member has no open loan. Choose another, or take the record back and enter it as what it is.',
+  ],
+  'not-the-holder': [
+    'Người bàn giao không phải người đang giữ việc này. Mời xem lại danh sách Ban chủ nhiệm ạ.',
+    'Who hands over does not hold this office now. Look at the list of the board.',
+  ],
+  'handed-to-oneself': ['Người giao và người nhận phải là hai người khác nhau.', 'Giver and taker must be two different people.'],
+  'not-counted-for-hand-over': [
+    'Chưa đếm két để bàn giao. Mời hai bên cùng đếm két trước ạ.',
+    'The box was not counted for the hand-over. Count it together first.',
+  ],
+  'cash-changed-since-count': [
+    'Sau khi đếm két, sổ quỹ đã đổi. Mời đếm lại rồi bàn giao ạ.',
+    'The book changed after the count. Count the box again, then hand over.',
+  ],
+  'receiver-must-sign': ['Người nhận bàn giao phải ký.', 'The person who takes over must sign.'],
+  'signer-not-on-board': [
+    'Người ký khóa sổ phải thuộc Ban chủ nhiệm trong ngày khóa.',
+    'Those who sign must sit on the board on the day of closing.',
+  ],
+  'month-closed': [
+    (refusal) => `Sổ tháng ${formatMonth(refusal.month)} đã khóa. Việc này mời ghi vào một ngày của tháng đang mở ạ.`,
+    (refusal) => `The book of ${formatMonth(refusal.month)} is closed. Enter this on a day of the open month.`,
+  ],
+  'month-not-over': [
+    (refusal) => `Tháng ${formatMonth(refusal.month)} chưa hết. Khóa sổ từ ngày cuối tháng trở đi ạ.`,
+    (refusal) => `Month ${formatMonth(refusal.month)} is not over. It can be closed from its last day on.`,
+  ],
+  'month-already-closed': [
+    (refusal) => `Sổ tháng ${formatMonth(refusal.month)} đã khóa rồi.`,
+    (refusal) => `The book of ${formatMonth(refusal.month)} is closed already.`,
+  ],
+  'month-out-of-order': [
+    (refusal) => `Các tháng khóa lần lượt. Tháng tới lượt là tháng ${formatMonth(refusal.next)}.`,
+    (refusal) => `Months are closed one after another. Next comes ${formatMonth(refusal.next)}.`,
+  ],
+  'month-without-records': [
+    (refusal) => `Sổ chưa có khoản nào tới tháng ${formatMonth(refusal.month)}. Mời xem lại tháng, và ngày giờ của máy ạ.`,
+    (refusal) => `The book has no record up to ${formatMonth(refusal.month)}. Check the month and this phone’s clock.`,
+  ],
+  'meeting-still-open': [
+    (refusal) => `Buổi họp ngày ${formatDate(refusal.on)} chưa khóa. Khóa buổi đó trước ạ.`,
+    (refusal) => `The meeting of ${formatDate(refusal.on)} is still open. Close it first.`,
+  ],
+  'signed-page-differs': [
+    'Sau khi ký, sổ có thêm khoản từ máy khác. Mời xem lại các số rồi ký lại ạ.',
+    'Records from another phone came after you signed. Look at the figures again and sign anew.',
+  ],
+  'month-not-closed': [
+    (refusal) => `Sổ tháng ${formatMonth(refusal.month)} chưa khóa, nên không cần mở lại.`,
+    (refusal) => `The book of ${formatMonth(refusal.month)} is not closed; there is nothing to open.`,
+  ],
+  'later-month-closed': [
+    (refusal) => `Mở lại từ tháng mới nhất: mở tháng ${formatMonth(refusal.month)} trước.`,
+    (refusal) => `Open the newest first: ${formatMonth(refusal.month)}.`,
+  ],
+  'reason-missing': ['Mở lại sổ phải có lý do. Mời ghi lý do ạ.', 'Opening a closed book needs a reason. Please write it.'],
+  'year-already-closed': [(refusal) => `Sổ năm ${refusal.year} đã khóa rồi.`, (refusal) => `The year ${refusal.year} is closed already.`],
+  'december-not-closed': [
+    (refusal) => `Tháng 12/${refusal.year} chưa khóa. Khóa đủ mười hai tháng rồi mới khóa năm ạ.`,
+    (refusal) => `December ${refusal.year} is not closed. Close its months, then the year.`,
+  ],
+  'year-out-of-order': [
+    (refusal) => `Các năm khóa lần lượt. Năm tới lượt là ${refusal.year}.`,
+    (refusal) => `Years are closed one after another. Next comes ${refusal.year}.`,
+  ],
+  'year-closed': [
+    (refusal) => `Sổ năm ${refusal.year} đã khóa. Mở lại năm ${refusal.year} trước, rồi mới mở tháng.`,
+    (refusal) => `The year ${refusal.year} is closed. Open the year first, then the month.`,
+  ],
+  'year-not-closed': [
+    (refusal) => `Sổ năm ${refusal.year} chưa khóa, nên không cần mở lại.`,
+    (refusal) => `The year ${refusal.year} is not closed; there is nothing to open.`,
+  ],
+  'later-year-closed': [
+    (refusal) => `Mở lại từ năm mới nhất: mở năm ${refusal.year} trước.`,
+    (refusal) => `Open the newest first: ${refusal.year}.`,
+  ],
   'choice-not-possible': ['Không làm theo cách đó được. Mời chọn cách khác ạ.', 'That is not possible here. Choose another way.'],
 };
 

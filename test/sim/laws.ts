@@ -7,6 +7,8 @@ import type { ClubEvent } from '../../src/domain/club/event.ts';
 import { fold } from '../../src/domain/club/evolve.ts';
 import { emptyClub } from '../../src/domain/club/state.ts';
 import { stateDigest } from '../../src/domain/club/state-digest.ts';
+import type { MonthPage } from '../../src/domain/months/month.ts';
+import { monthOf } from '../../src/kernel/local-date.ts';
 import { chainStart } from '../../src/protocol/chain.ts';
 import { brokenAt } from '../../src/protocol/verify.ts';
 import type { Book } from './server.ts';
@@ -20,6 +22,7 @@ export async function checkLaws(world: World): Promise<void> {
   law5(log);
   law7(world, book, log);
   law8(world, book);
+  closedMonths(log);
   law11(world, log);
   slips(world, log);
 }
@@ -63,6 +66,10 @@ const requests = new Set<ClubCommand['kind']>([
   'close-meeting',
   'reverse-record',
   'settle-review',
+  'move-payment',
+  'hand-over',
+  'close-month',
+  'reopen-month',
 ]);
 
 /** What was written on a phone is in the book; of money, exactly what crossed the table. A request may have been refused. */
@@ -106,6 +113,25 @@ function law8(world: World, book: Book): void {
     assert.deepEqual(left, [], `law 8: ${phone.name} still holds ${left.length} records`);
     assert.deepEqual(phone.replica.pending, [], `law 8: ${phone.name} still predicts`);
     assert.equal(phone.replica.view, phone.replica.confirmed, `law 8: ${phone.name} shows another state than it holds`);
+  }
+}
+
+/** No money record lies in a month that was closed before it; closing = next opening as long as nothing was opened again. */
+function closedMonths(log: readonly ClubEvent[]): void {
+  const closed: MonthPage[] = [];
+  for (const event of log) {
+    const last = closed.at(-1);
+    if (event.kind === 'month-reopened') closed.pop();
+    else if (event.kind === 'month-closed') {
+      for (const { fund, opening } of last === undefined ? [] : event.pub.page.funds)
+        assert.equal(
+          opening,
+          last?.funds.find((other) => other.fund === fund)?.closing ?? 0,
+          `${fund} opens with another sum than it closed`,
+        );
+      closed.push(event.pub.page);
+    } else if (last !== undefined && post(event).length > 0)
+      assert.ok(monthOf(event.on) > last.month, `${event.kind} of ${event.on} lies in the closed ${last.month}`);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Id } from '../../src/kernel/ids.ts';
 import { localDate } from '../../src/kernel/local-date.ts';
 import { dong } from '../../src/kernel/money.ts';
 import type { PushAnswer, PushRequest } from '../../src/protocol/messages.ts';
+import { bookDeed } from './book-deeds.ts';
 import { type Dice, makeDice } from './dice.ts';
 import { type Cast, type CommandDraft, complete, dayOf, memberOf, newId, nextDeed } from './people-at-work.ts';
 import { newPhone, type Phone, restart, takeAnswer, toSend, write } from './phone.ts';
@@ -84,8 +85,12 @@ function found(world: World, dice: Dice): void {
 }
 
 function act(world: World, phone: Phone, month: number, dice: Dice): void {
-  const on = dayOf(dice, month);
-  const command = complete(nextDeed(phone.replica.view, world.cast, on, dice), phone, on, dice);
+  const day = dayOf(dice, month);
+  const state = phone.replica.view;
+  const { draft, on } = dice.chance(5)
+    ? bookDeed(state, world.cast, day, dice)
+    : { draft: nextDeed(state, world.cast, day, dice), on: day };
+  const command = complete(draft, phone, on, dice);
   write(phone, command, dice.chance(3));
 }
 

@@ -4,7 +4,7 @@ import type { Posting } from '../../src/domain/books/entry.ts';
 import { post } from '../../src/domain/books/posting.ts';
 import type { ClubEvent, EventKind } from '../../src/domain/club/event.ts';
 import type { Refusal } from '../../src/domain/club/refusal.ts';
-import { formatDong, formatSignedDong } from '../../src/text/format.ts';
+import { formatDate, formatDong, formatMonth, formatSignedDong } from '../../src/text/format.ts';
 import { refusalSentence } from '../../src/text/refusals.ts';
 import { reviewSentence } from '../../src/text/reviews.ts';
 import { namesById } from './club.ts';
@@ -40,6 +40,13 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'resolution-voted': 'biểu quyết',
   'minutes-recorded': 'biên bản',
   'charter-adopted': 'quy chế mới',
+  'month-closed': 'khóa sổ tháng',
+  'month-reopened': 'mở lại sổ tháng',
+  'year-closed': 'khóa sổ năm',
+  'year-reopened': 'mở lại sổ năm',
+  'office-handed-over': 'bàn giao',
+  'role-ended': 'thôi việc',
+  'reversal-undone': 'bỏ khoản ghi ngược, ghi lại khoản cũ',
   'dues-received': 'thu hội phí',
   'money-held': 'giữ hộ, chờ xem lại',
   'loan-approved': 'duyệt cho vay',
@@ -79,7 +86,22 @@ export function linesOfEvent(event: ClubEvent): readonly string[] {
       `CẦN XEM LẠI: ${reviewSentence(event.pub.review, 'vi')}${event.pub.amount === undefined ? '' : ` (${formatSignedDong(event.pub.amount)})`}`,
     ];
   const detail = detailOf(event);
-  return [`[${event.room}] ${eventNames[event.kind] ?? event.kind}${detail === '' ? '' : `: ${detail}`}`, ...entryLines(post(event))];
+  const heading = `[${event.room}] ${eventNames[event.kind] ?? event.kind}${detail === '' ? '' : `: ${detail}`}`;
+  return [`${heading}${landing(event)}`, ...entryLines(post(event)), ...pageLines(event)];
+}
+
+/** What a closed month took no more, said where it went and what it is about. */
+function landing({ on, pub: { concerns } }: ClubEvent): string {
+  return concerns === undefined ? '' : `, ghi vào ngày ${formatDate(on)}, là khoản của ngày ${formatDate(concerns)}`;
+}
+
+/** The page of a closed month or year, fund by fund. */
+function pageLines(event: ClubEvent): readonly string[] {
+  if (event.kind !== 'month-closed' && event.kind !== 'year-closed') return [];
+  return event.pub.page.funds.map(
+    ({ fund, opening, cameIn, wentOut, closing }) =>
+      `  ${fundName(fund)}: đầu kỳ ${formatDong(opening)}, thu ${formatDong(cameIn)}, chi ${formatDong(wentOut)}, cuối kỳ ${formatDong(closing)}`,
+  );
 }
 
 export function entryLines(postings: readonly Posting[]): readonly string[] {
@@ -118,7 +140,19 @@ function detailOf(event: ClubEvent): string {
     case 'minutes-recorded':
       return event.priv?.discussion ?? '';
     case 'record-reversed':
-      return `khoản ngày ${event.pub.originalOn.split('-').reverse().join('/')}`;
+      return `khoản ngày ${formatDate(event.pub.originalOn)}${event.pub.movedTo === undefined ? '' : `, chuyển sang ${nameOf(event.pub.movedTo)}`}`;
+    case 'month-closed':
+      return `tháng ${formatMonth(event.pub.month)}`;
+    case 'month-reopened':
+      return `tháng ${formatMonth(event.pub.month)}, lý do: ${event.pub.reason}`;
+    case 'year-closed':
+      return event.pub.year;
+    case 'year-reopened':
+      return `${event.pub.year}, lý do: ${event.pub.reason}`;
+    case 'office-handed-over':
+      return `${event.pub.from === undefined ? '(không còn người giữ)' : nameOf(event.pub.from)} giao ${nameOf(event.pub.to)}, ${event.pub.openLoans} khoản vay đang mở còn ${formatDong(event.pub.owed)}`;
+    case 'role-ended':
+      return nameOf(event.pub.personId);
     case 'member-enrolled':
     case 'membership-ended':
     case 'visit-made':

@@ -19,6 +19,10 @@ const EXAMPLE = {
   cash: 2_500_000,
   records: 1,
   difference: -20_000,
+  month: '2026-10',
+  next: '2026-11',
+  on: '2026-10-15',
+  year: '2026',
 };
 
 test('docs/refusals.md says what the code refuses, in the order it checks', () => {

@@ -1,6 +1,7 @@
-// Running balances and the meeting's cash flow, kept by the fold from the postings of each event.
+// Running balances, each month's flows and the meeting's cash flow, kept by the fold from the postings of each event.
 
 import type { Id } from '../../kernel/ids.ts';
+import { monthOf } from '../../kernel/local-date.ts';
 import { add, dong } from '../../kernel/money.ts';
 import { forgetEmptyBalances, isBringIn } from '../bringin/taking-out.ts';
 import type { ClubEvent } from '../club/event.ts';
@@ -10,11 +11,15 @@ import { post } from './posting.ts';
 
 export function evolveLedger(state: ClubState, event: ClubEvent): void {
   const lines = post(event);
+  const month = monthOf(event.on);
   for (const posting of lines) {
     const key = `${posting.fund}/${posting.account}` as const;
     state.balances.set(key, add(state.balances.get(key) ?? dong(0), posting.amount));
+    const inMonth = `${month}/${key}` as const;
+    state.flows.set(inMonth, add(state.flows.get(inMonth) ?? dong(0), posting.amount));
   }
   if (event.kind === 'record-reversed' && isBringIn(state.records.get(event.pub.cmdId) ?? [])) forgetEmptyBalances(state, lines);
+  if (lines.length > 0 && event.on > (state.newestMoney.get(month) ?? '')) state.newestMoney.set(month, event.on);
   const meetingId = meetingOf(event);
   if (meetingId !== undefined && event.kind !== 'cash-counted' && lines.length > 0) flow(state, meetingId, event, lines);
 }

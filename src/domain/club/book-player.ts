@@ -2,9 +2,10 @@
 import { assert } from '../../kernel/assert.ts';
 import { digestHex } from '../../kernel/digest.ts';
 import { type Id, id } from '../../kernel/ids.ts';
-import { localDate } from '../../kernel/local-date.ts';
+import { lastDayOf, localDate, month } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
 import type { LoanTerms } from '../loans/terms.ts';
+import { monthDigest, monthPageOf } from '../months/closing-month.ts';
 import { DEFAULT_CHARTER } from './charter.ts';
 import type { ClubCommand } from './command.ts';
 import { decide } from './decide.ts';
@@ -115,4 +116,18 @@ export function lentClub(): Book {
   );
   book.fact('disburse-loan', { loanId: numberedId(50), personId: LUA, fund: 'income', terms: TERMS, purpose: 'poultry' }, '2025-12-24');
   return book;
+}
+
+/** What closes a month: its page as the book has it, signed by Hoa and Thắng. */
+export function monthClosing(book: Book, closing: string): object {
+  const signatures = [
+    { personId: HOA, role: 'treasurer' },
+    { personId: THANG, role: 'chair' },
+  ];
+  return { month: closing, signatures, pageDigest: monthDigest(monthPageOf(book.state, month(closing))) };
+}
+
+/** Closes a month on its last day. */
+export function closeMonth(book: Book, closing: string): readonly ClubEvent[] {
+  return book.fact('close-month', monthClosing(book, closing), lastDayOf(month(closing)));
 }

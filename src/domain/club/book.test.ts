@@ -6,7 +6,20 @@ import { dong } from '../../kernel/money.ts';
 import { post } from '../books/posting.ts';
 import { pageDigest, pageOf } from '../meetings/closing.ts';
 import { meetingIdOf } from '../meetings/gathering.ts';
-import { type Book, CLUB, emptyBook, founded, HOA, LUA, lentClub, MEETING_DAY, numberedId, TERMS, THANG } from './book-player.ts';
+import {
+  type Book,
+  CLUB,
+  closeMonth,
+  emptyBook,
+  founded,
+  HOA,
+  LUA,
+  lentClub,
+  MEETING_DAY,
+  numberedId,
+  TERMS,
+  THANG,
+} from './book-player.ts';
 import type { ClubEvent } from './event.ts';
 import { REFUSAL_ORDER } from './refusal.ts';
 import { balanceOf, cashInBox, fundBalance } from './state.ts';
@@ -194,6 +207,10 @@ test('a loan is refused for the first reason that holds, in the published order'
     return why;
   };
   const big = { terms: { ...TERMS, principal: dong(60_000_000), instalments: 99 } };
+  const closed = lentClub();
+  closed.fact('hold-activity', { area: 'culture', topic: 'tet', participants: 40 }, MEETING_DAY);
+  closeMonth(closed, '2026-11');
+  ask(closed, big);
   ask(emptyBook(), big);
   ask(founded(), { ...big, personId: numberedId(404), approvedBy: [] });
   const left = founded();

@@ -8,6 +8,7 @@ import type { CareCommand } from '../care/care-commands.ts';
 import type { HelpCommand } from '../help/help-commands.ts';
 import type { LoanCommand } from '../loans/loan-commands.ts';
 import type { MeetingCommand } from '../meetings/meeting-commands.ts';
+import type { MonthCommand } from '../months/month-commands.ts';
 import type { PeopleCommand } from '../people/people-commands.ts';
 import type { CorrectingCommand } from './correcting-commands.ts';
 import type { FoundingCommand } from './founding-commands.ts';
@@ -17,6 +18,7 @@ export type ClubCommand =
   | CorrectingCommand
   | PeopleCommand
   | MeetingCommand
+  | MonthCommand
   | MoneyCommand
   | BringInCommand
   | LoanCommand

@@ -9,4 +9,7 @@ export type ReversalReason = 'typed-wrong' | 'wrong-person' | 'recorded-twice' |
 /** 'noted': seen, nothing to move. 'return-money': held money goes back to the member. 'apply-money': held money pays dues or the loan. */
 export type SettleChoice = 'noted' | 'return-money' | 'apply-money';
 
-export type CorrectingCommand = ReverseRecord | SettleReview;
+/** A payment written for the wrong member: taken back from `from` and entered for `to`, on `to`'s loan when it is an instalment. */
+export type MovePayment = CommandShape<'move-payment', { cmdId: Id; from: Id; to: Id; loanId?: Id }, { note: string }>;
+
+export type CorrectingCommand = ReverseRecord | SettleReview | MovePayment;

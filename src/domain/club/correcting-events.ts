@@ -15,8 +15,12 @@ export type RecordReversed = EventShape<
     reason: ReversalReason;
     entry: Entry;
     originalOn: LocalDate;
-    meetingId?: Id /** Turns only the events of this room around; others have a reversal of their own. */;
+    meetingId?: Id;
+    /** Turns only the events of this room around; others have a reversal of their own. */
     only?: Room;
+    /** The payment was another member's: whose it was written for, and whose it is. */
+    movedFrom?: Id;
+    movedTo?: Id;
   },
   { note: string }
 >;
@@ -59,4 +63,7 @@ export type ReviewKind =
   | 'approver-code-wrong'
   | 'code-set-anew';
 
-export type CorrectingEvent = RecordReversed | HeldSettled | ReviewRaised | ReviewSettled;
+/** A reversal that was itself wrong: `cmdId` is the reversal, `original` what it had turned around; the events after it enter that anew. */
+export type ReversalUndone = EventShape<'reversal-undone', 'money', { cmdId: Id; original: Id }>;
+
+export type CorrectingEvent = ReversalUndone | RecordReversed | HeldSettled | ReviewRaised | ReviewSettled;

@@ -9,12 +9,14 @@ import { post } from '../books/posting.ts';
 import { firstLentBefore, isBringIn, nothingRestsOn, takeOut } from '../bringin/taking-out.ts';
 import { loanBefore } from '../loans/repayment.ts';
 import { isCited, withdrawResolution } from '../meetings/resolving.ts';
+import { happenedOn } from '../months/dating.ts';
 import { unmerge } from '../people/merging.ts';
-import type { ReverseRecord, SettleReview } from './correcting-commands.ts';
-import type { HeldSettled, RecordReversed, ReviewRaised, ReviewSettled } from './correcting-events.ts';
+import type { MovePayment, ReversalReason, ReverseRecord, SettleReview } from './correcting-commands.ts';
+import type { HeldSettled, RecordReversed, ReversalUndone, ReviewRaised, ReviewSettled } from './correcting-events.ts';
 import { type Decision, events, refuse } from './decision.ts';
 import type { ClubEvent } from './event.ts';
 import type { Room } from './event-shape.ts';
+import { canBeRecordedAgain, ownEvents, recordedAgain } from './recording-again.ts';
 import { type ClubState, openMeetingOf } from './state.ts';
 
 const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
@@ -39,27 +41,46 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
 
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
 export function decideReverseRecord(state: ClubState, command: ReverseRecord): Decision {
-  const record = state.records.get(command.body.cmdId);
+  return reversalOf(state, command, command.body.cmdId, command.body.reason);
+}
+
+/** The record turned around; a record that only turns another one around is undone by entering that one anew. */
+export function reversalOf(state: ClubState, command: ReverseRecord | MovePayment, cmdId: Id, reason: ReversalReason): Decision {
+  const record = state.records.get(cmdId);
   if (record === undefined) return refuse({ why: 'record-unknown' });
-  if (state.reversed.has(command.body.cmdId)) return refuse({ why: 'record-already-reversed' });
-  const first = record.find((event) => REVERSIBLE.has(event.kind));
-  if (first === undefined || !record.every((event) => mayTurn(state, event))) return refuse({ why: 'record-not-reversible' });
-  if (isBringIn(record) && !nothingRestsOn(state, command.body.cmdId, record)) return refuse({ why: 'record-not-reversible' });
-  const entry: Entry = record.flatMap((event) => turned(post(event)));
+  if (state.reversed.has(cmdId)) return refuse({ why: 'record-already-reversed' });
   const meeting = openMeetingOf(state, command.on);
   const at = meeting === undefined ? {} : { meetingId: meeting.meetingId };
+  const own = ownEvents(record);
+  const [only] = record;
+  if (own.length === 0 && only?.kind === 'record-reversed') return undoneReversal(state, command, only, at);
+  const first = own.find((event) => REVERSIBLE.has(event.kind));
+  if (first === undefined || !own.every((event) => mayTurn(state, event))) return refuse({ why: 'record-not-reversible' });
+  if (isBringIn(own) && !nothingRestsOn(state, cmdId, own)) return refuse({ why: 'record-not-reversible' });
+  const entry: Entry = own.flatMap((event) => turned(post(event)));
   const priv = command.priv === undefined ? {} : { priv: command.priv };
-  const pub = {
-    cmdId: command.body.cmdId,
-    reason: command.body.reason,
-    entry,
-    originalOn: (record.find((event) => event.kind === 'book-brought-in') ?? first).on,
-    ...at,
-  };
-  if (!isBringIn(record)) return events({ kind: 'record-reversed', room: roomOf(record), pub, ...priv });
+  const about = own.find((event) => event.kind === 'book-brought-in') ?? first;
+  const pub = { cmdId, reason, entry, originalOn: happenedOn(about), ...at };
+  if (!isBringIn(own)) return events({ kind: 'record-reversed', room: roomOf(own), pub, ...priv });
   return events(
     { kind: 'record-reversed', room: 'money', pub: { ...pub, only: 'money' }, ...priv },
     { kind: 'record-reversed', room: 'common', pub: { ...pub, entry: [], only: 'common' } },
+  );
+}
+
+/** The money did change hands after all: the record stands again, as one of today about its own day. */
+function undoneReversal(
+  state: ClubState,
+  command: ReverseRecord | MovePayment,
+  reversal: ClubEvent & RecordReversed,
+  at: { readonly meetingId?: Id },
+): Decision {
+  const original = ownEvents(state.records.get(reversal.pub.cmdId) ?? []);
+  const [first] = original;
+  if (first === undefined || !canBeRecordedAgain(original)) return refuse({ why: 'reversal-is-final' });
+  return events(
+    { kind: 'reversal-undone', room: 'money', pub: { cmdId: reversal.cmdId, original: reversal.pub.cmdId } },
+    ...recordedAgain(state, original, command, { day: happenedOn(first), at }),
   );
 }
 
@@ -97,8 +118,14 @@ export function decideSettleReview(state: ClubState, command: SettleReview): Dec
   return moved === null ? refuse({ why: 'choice-not-possible' }) : events(...moved, settled);
 }
 
-export function evolveCorrecting(state: ClubState, event: ClubEvent & (RecordReversed | HeldSettled | ReviewRaised | ReviewSettled)): void {
+export function evolveCorrecting(
+  state: ClubState,
+  event: ClubEvent & (RecordReversed | ReversalUndone | HeldSettled | ReviewRaised | ReviewSettled),
+): void {
   switch (event.kind) {
+    case 'reversal-undone':
+      state.reversed.set(event.pub.cmdId, event.cmdId);
+      return;
     case 'record-reversed':
       state.reversed.set(event.pub.cmdId, event.cmdId);
       for (const turnedEvent of turnedAround(state, event.pub)) undo(state, turnedEvent);
@@ -152,7 +179,7 @@ function undo(state: ClubState, event: ClubEvent): void {
       return;
     case 'loan-repaid': {
       const loan = state.loans.get(event.pub.loanId);
-      if (loan !== undefined) state.loans.set(loan.loanId, loanBefore(loan, event.pub.applied, event.on));
+      if (loan !== undefined) state.loans.set(loan.loanId, loanBefore(loan, event.pub.applied, happenedOn(event)));
       if (event.pub.meetingId !== undefined) state.repaidAt.delete(`${event.pub.meetingId}/${event.pub.loanId}`);
       return;
     }

@@ -1,4 +1,5 @@
 // decide(state, command) → events, or a refusal: the same function on phone and server. Pure; changes nothing.
+import { monthOf } from '../../kernel/local-date.ts';
 import { decideHoldActivity } from '../activities/holding.ts';
 import { decideRegisterKey, decideRetireKey } from '../approvals/keys.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../books/receipts.ts';
@@ -10,7 +11,11 @@ import { decideCloseMeeting, decideCountCash } from '../meetings/closing.ts';
 import { decideMarkAttendance, decideOpenMeeting } from '../meetings/gathering.ts';
 import { decideRecordMinutes } from '../meetings/minutes.ts';
 import { decidePassResolution } from '../meetings/resolving.ts';
+import { decideCloseMonth, decideCloseYear } from '../months/closing-month.ts';
+import { isRefusedThen } from '../months/dating.ts';
+import { decideReopenMonth, decideReopenYear } from '../months/reopening.ts';
 import { decideChangeGroup, decideCorrectMember, decideRecordHousehold } from '../people/describing.ts';
+import { decideHandOver } from '../people/handing-over.ts';
 import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole } from '../people/membership.ts';
 import { decideMergeMembers } from '../people/merging.ts';
 import type { ClubCommand, CommandKind, CommandOf } from './command.ts';
@@ -18,7 +23,9 @@ import { decideReverseRecord, decideSettleReview } from './correcting.ts';
 import type { Decision } from './decision.ts';
 import type { ClubEvent } from './event.ts';
 import { decideAdoptCharter, decideChangeClubStatus, decideFoundClub, decidePlaceClub } from './founding.ts';
+import { decideMovePayment } from './moving.ts';
 import type { Refusal } from './refusal.ts';
+import { stamped } from './stamping.ts';
 import type { ClubState } from './state.ts';
 
 export type Decided = { readonly ok: true; readonly events: readonly ClubEvent[] } | { readonly ok: false; readonly refusal: Refusal };
@@ -61,14 +68,22 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'settle-review': decideSettleReview,
   'register-key': decideRegisterKey,
   'retire-key': decideRetireKey,
+  'move-payment': decideMovePayment,
+  'hand-over': decideHandOver,
+  'close-month': decideCloseMonth,
+  'reopen-month': decideReopenMonth,
+  'close-year': decideCloseYear,
+  'reopen-year': decideReopenYear,
 };
 
-/** Events of a command, stamped with their place in it; facts always give events or, repeated to no effect, none. */
+/**
+ * Events of a command, stamped with their place in it; facts always give events or, repeated to no effect, none. Money of a
+ * closed month lands in the open one, whatever the kind (months/dating.ts).
+ */
 export function decide(state: ClubState, command: ClubCommand): Decided {
+  if (isRefusedThen(state, command.kind, command.on)) return { ok: false, refusal: { why: 'month-closed', month: monthOf(command.on) } };
   const decision = decideKind(state, command);
-  if (!decision.ok) return decision;
-  const { id: cmdId, on, at, actor, device } = command;
-  return { ok: true, events: decision.events.map((body, n) => ({ cmdId, n, v: 1, on, at, actor, device, ...body })) };
+  return decision.ok ? { ok: true, events: stamped(state, command, decision.events) } : decision;
 }
 
 function decideKind<Kind extends CommandKind>(state: ClubState, command: CommandOf<Kind>): Decision {

@@ -7,7 +7,8 @@ export type Room = 'common' | 'money' | 'care';
 export interface EventShape<Kind extends string, R extends Room, Public, Private = undefined> {
   readonly kind: Kind;
   readonly room: R;
-  readonly pub: Public;
+  /** `concerns`: the day a money record is about, when it had to be entered in a later month (a closed month takes none). */
+  readonly pub: Public & { readonly concerns?: LocalDate };
   readonly priv?: Private;
 }
 

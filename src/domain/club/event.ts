@@ -8,6 +8,7 @@ import type { CareEvent } from '../care/care-events.ts';
 import type { HelpEvent } from '../help/help-events.ts';
 import type { LoanEvent } from '../loans/loan-events.ts';
 import type { MeetingEvent } from '../meetings/meeting-events.ts';
+import type { MonthEvent } from '../months/month-events.ts';
 import type { PeopleEvent } from '../people/people-events.ts';
 import type { CorrectingEvent } from './correcting-events.ts';
 import type { EventMeta } from './event-shape.ts';
@@ -18,6 +19,7 @@ export type EventBody =
   | CorrectingEvent
   | PeopleEvent
   | MeetingEvent
+  | MonthEvent
   | MoneyEvent
   | BringInEvent
   | LoanEvent

@@ -13,6 +13,9 @@ import { evolveClosing } from '../meetings/closing.ts';
 import { evolveGathering } from '../meetings/gathering.ts';
 import { evolveMinutes } from '../meetings/minutes.ts';
 import { evolveResolving } from '../meetings/resolving.ts';
+import { evolveClosings } from '../months/closing-month.ts';
+import { happenedOn } from '../months/dating.ts';
+import { evolveReopening } from '../months/reopening.ts';
 import { evolveDescribing } from '../people/describing.ts';
 import { evolvePeople } from '../people/membership.ts';
 import { evolveMerging } from '../people/merging.ts';
@@ -36,6 +39,8 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'cash-counted',
   'record-reversed',
   'held-settled',
+  'reversal-undone',
+  'office-handed-over',
   'visit-made',
   'health-measured',
   'activity-held',
@@ -76,8 +81,8 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'book-brought-in': evolveBringIn,
   'loan-brought-in': evolveBringIn,
   'loan-approved': evolveLending,
-  'loan-disbursed': evolveLending,
-  'loan-repaid': evolveLending,
+  'loan-disbursed': (state, event) => evolveLending(state, asItHappened(event)),
+  'loan-repaid': (state, event) => evolveLending(state, asItHappened(event)),
   'help-given': evolveHelp,
   'help-paid': evolveHelp,
   'care-started': evolveCare,
@@ -90,7 +95,17 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'review-settled': evolveCorrecting,
   'key-registered': evolveKeys,
   'key-retired': evolveKeys,
+  'reversal-undone': evolveCorrecting,
+  'month-closed': evolveClosings,
+  'year-closed': evolveClosings,
+  'month-reopened': evolveReopening,
+  'year-reopened': evolveReopening,
 };
+
+/** A schedule, and what is early or late, go by the day the money changed hands, not by the month that took the record. */
+function asItHappened<Event extends ClubEvent>(event: Event): Event {
+  return event.pub.concerns === undefined ? event : { ...event, on: happenedOn(event) };
+}
 
 export function evolve(state: ClubState, event: ClubEvent): ClubState {
   evolveNoun(state, event);

@@ -1,6 +1,8 @@
 // Why a request was not granted: a closed union. The order in which each request checks them is fixed and tested
 // (law 13); the sentence for each lies in src/text.
 
+import type { LocalDate, Month } from '../../kernel/local-date.ts';
+
 export type Refusal =
   | { readonly why: 'club-already-founded' }
   | { readonly why: 'club-not-founded' }
@@ -44,7 +46,33 @@ export type Refusal =
   | { readonly why: 'key-already-registered' }
   | { readonly why: 'witness-missing' }
   | { readonly why: 'key-unknown' }
-  | { readonly why: 'key-already-retired' };
+  | { readonly why: 'key-already-retired' }
+  | { readonly why: 'reversal-is-final' }
+  | { readonly why: 'payment-not-movable' }
+  | { readonly why: 'moved-to-same-member' }
+  | { readonly why: 'no-open-loan' }
+  | { readonly why: 'not-the-holder' }
+  | { readonly why: 'handed-to-oneself' }
+  | { readonly why: 'not-counted-for-hand-over' }
+  | { readonly why: 'cash-changed-since-count' }
+  | { readonly why: 'receiver-must-sign' }
+  | { readonly why: 'signer-not-on-board' }
+  | { readonly why: 'month-closed'; readonly month: Month }
+  | { readonly why: 'month-not-over'; readonly month: Month }
+  | { readonly why: 'month-already-closed'; readonly month: Month }
+  | { readonly why: 'month-out-of-order'; readonly next: Month }
+  | { readonly why: 'month-without-records'; readonly month: Month }
+  | { readonly why: 'meeting-still-open'; readonly on: LocalDate }
+  | { readonly why: 'signed-page-differs' }
+  | { readonly why: 'month-not-closed'; readonly month: Month }
+  | { readonly why: 'later-month-closed'; readonly month: Month }
+  | { readonly why: 'reason-missing' }
+  | { readonly why: 'year-already-closed'; readonly year: string }
+  | { readonly why: 'december-not-closed'; readonly year: string }
+  | { readonly why: 'year-out-of-order'; readonly year: string }
+  | { readonly why: 'year-closed'; readonly year: string }
+  | { readonly why: 'year-not-closed'; readonly year: string }
+  | { readonly why: 'later-year-closed'; readonly year: string };
 
 export type RefusalReason = Refusal['why'];
 
@@ -52,10 +80,11 @@ export type RefusalReason = Refusal['why'];
 export const REFUSAL_ORDER = {
   'found-club': ['club-already-founded', 'split-adds-to-nothing'],
   'place-club': ['club-not-founded', 'club-already-there'],
-  'adopt-charter': ['club-not-founded', 'split-adds-to-nothing', 'resolution-unknown', 'resolution-not-passed'],
+  'adopt-charter': ['month-closed', 'club-not-founded', 'split-adds-to-nothing', 'resolution-unknown', 'resolution-not-passed'],
   'change-club-status': ['club-not-founded', 'status-unchanged'],
   'merge-members': ['member-unknown', 'already-one-person'],
   'approve-loan': [
+    'month-closed',
     'club-not-active',
     'member-unknown',
     'member-not-active',
@@ -92,7 +121,7 @@ export const REFUSAL_ORDER = {
     'loan-sum-impossible',
     'sheet-does-not-add-up',
   ],
-  'reverse-record': ['record-unknown', 'record-already-reversed', 'record-not-reversible'],
+  'reverse-record': ['record-unknown', 'record-already-reversed', 'reversal-is-final', 'record-not-reversible'],
   'settle-review': ['review-unknown', 'review-already-settled', 'choice-not-possible'],
   'register-key': [
     'member-unknown',
@@ -103,4 +132,47 @@ export const REFUSAL_ORDER = {
     'approver-code-wrong',
   ],
   'retire-key': ['key-unknown', 'key-already-retired', 'approver-code-missing', 'approver-code-wrong'],
+  'move-payment': [
+    'record-unknown',
+    'record-already-reversed',
+    'payment-not-movable',
+    'moved-to-same-member',
+    'member-unknown',
+    'no-open-loan',
+    'record-not-reversible',
+  ],
+  'hand-over': [
+    'month-closed',
+    'club-not-founded',
+    'not-the-holder',
+    'handed-to-oneself',
+    'member-unknown',
+    'member-not-active',
+    'not-counted-for-hand-over',
+    'cash-changed-since-count',
+    'signatures-too-few',
+    'receiver-must-sign',
+  ],
+  'close-month': [
+    'club-not-founded',
+    'month-not-over',
+    'month-already-closed',
+    'month-out-of-order',
+    'month-without-records',
+    'meeting-still-open',
+    'signatures-too-few',
+    'signer-not-on-board',
+    'signed-page-differs',
+  ],
+  'reopen-month': ['month-not-closed', 'year-closed', 'later-month-closed', 'reason-missing'],
+  'close-year': [
+    'club-not-founded',
+    'year-already-closed',
+    'december-not-closed',
+    'year-out-of-order',
+    'signatures-too-few',
+    'signer-not-on-board',
+    'signed-page-differs',
+  ],
+  'reopen-year': ['year-not-closed', 'later-year-closed', 'reason-missing'],
 } as const satisfies Record<string, readonly RefusalReason[]>;

@@ -29,6 +29,10 @@ const MONEY: readonly CommandKind[] = [
   'close-meeting',
   'reverse-record',
   'settle-review',
+  'move-payment',
+  'close-month',
+  'close-year',
+  'hand-over',
 ];
 /** What the board writes down of a meeting beside the money. */
 const MINUTES: readonly CommandKind[] = ['pass-resolution', 'record-minutes'];
@@ -43,6 +47,8 @@ const ROSTER: readonly CommandKind[] = [
   'merge-members',
 ];
 const KEYS: readonly CommandKind[] = ['register-key', 'retire-key'];
+/** Only the level above opens again what was closed; inside the club nobody does. */
+export const REOPENING: readonly CommandKind[] = ['reopen-month', 'reopen-year'];
 /** Measured or visited by whoever holds the phone; reading it back takes the care room. */
 const CARE_IN: readonly CommandKind[] = ['record-visit', 'measure-health'];
 const CARE: readonly CommandKind[] = [...CARE_IN, 'start-care', 'end-care'];
@@ -53,8 +59,8 @@ const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[]
   accountant: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
   chair: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, 'adopt-charter'],
   volunteer: [...MEETING, ...CARE],
-  'commune-officer': FOUNDING,
-  'province-officer': FOUNDING,
+  'commune-officer': [...FOUNDING, ...REOPENING],
+  'province-officer': [...FOUNDING, ...REOPENING],
   'centre-officer': [],
 };
 

@@ -30,6 +30,7 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('apart', state.apart, ({ name, bornOn, phone, ...kept }) => kept),
     ...whenAny('minutes', state.minutes, (written) => written.map(({ discussion, nextMonth, guests, ...kept }) => kept)),
     ...whenAny('keys', state.keys, (key) => key),
+    ...closings(state),
   };
   const whole = {
     clubId,
@@ -50,6 +51,12 @@ export function stateDigest(state: ClubState): string {
 
 function whenAny<Value>(name: string, map: ReadonlyMap<string, Value>, kept: (value: Value) => unknown): { [name: string]: unknown } {
   return map.size === 0 ? {} : { [name]: listed(map, kept) };
+}
+
+function closings({ closedThrough, lastMonthDigest, closedMonths, closedYears, reopenings }: ClubState): object {
+  if (lastMonthDigest === '') return {};
+  const all = [closedMonths, closedYears, reopenings].map((map: ReadonlyMap<string, unknown>) => listed(map, (value) => value));
+  return { closedThrough, lastMonthDigest, closings: all };
 }
 
 function listed<Value>(map: ReadonlyMap<string, Value>, kept: (value: Value) => unknown): unknown[] {

@@ -11,6 +11,7 @@ import type { Loan } from '../loans/loan.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Minutes } from '../meetings/minutes.ts';
 import type { Resolution } from '../meetings/resolution.ts';
+import type { ClosedMonth, ClosedYear, Reopening } from '../months/month.ts';
 import type { Member } from '../people/member.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
 import type { ReviewKind } from './correcting-events.ts';
@@ -119,6 +120,19 @@ export interface ClubState {
   readonly lastSlips: Map<`${Id}/${string}/${SlipKind}`, number>;
   /** Keys behind the codes of board members, in the order they were registered. */
   readonly keys: Map<Id, BoardKey>;
+  /** "month/fund/account" → what its records added, debit positive; with it a month can be added up whenever it is closed. */
+  readonly flows: Map<`${Month}/${Fund}/${Account}`, Dong>;
+  /** Month → day of its newest money record. */
+  readonly newestMoney: Map<Month, LocalDate>;
+  /** The newest closed month; everything before it is closed too. */
+  closedThrough: Month | '';
+  /** Chains the closings and reopenings of months and years. */
+  lastMonthDigest: string;
+  readonly closedMonths: Map<Month, ClosedMonth>;
+  /** "2026" → the closed year. */
+  readonly closedYears: Map<string, ClosedYear>;
+  /** Command → who opened what again, and why. */
+  readonly reopenings: Map<Id, Reopening>;
 }
 
 export function emptyClub(clubId: Id): ClubState {
@@ -153,6 +167,13 @@ export function emptyClub(clubId: Id): ClubState {
     slips: new Map(),
     lastSlips: new Map(),
     keys: new Map(),
+    flows: new Map(),
+    newestMoney: new Map(),
+    closedThrough: '',
+    lastMonthDigest: '',
+    closedMonths: new Map(),
+    closedYears: new Map(),
+    reopenings: new Map(),
   };
 }
 

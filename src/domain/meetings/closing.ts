@@ -4,7 +4,7 @@ import { canonicalText } from '../../kernel/canonical.ts';
 import { digestHex } from '../../kernel/digest.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
 import { codeRefusal } from '../approvals/codes.ts';
-import { activeMembers, type Decision, events, oddities, question, refuse } from '../club/decision.ts';
+import { activeMembers, type Decision, events, oddities, oddPersons, question, refuse } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import { balanceOf, type ClubState, cashInBox, charterOn, fundsOf } from '../club/state.ts';
 import { presentAt } from './gathering.ts';
@@ -22,21 +22,24 @@ export function countedTotal(notes: readonly NoteCount[]): Dong {
  * in between, it is not the difference people signed, and they are asked to look again.
  */
 export function decideCountCash(state: ClubState, command: CountCash): Decision {
-  const { meetingId, notes, bookSeen, reason } = command.body;
+  const { meetingId, notes, bookSeen, reason, occasion, witnesses } = command.body;
   const counted = countedTotal(notes);
   const book = cashInBox(state);
+  const at = meetingId === undefined ? {} : { meetingId };
   const pub = {
-    meetingId,
+    ...at,
     notes,
     counted,
     book,
     difference: dong(counted - book),
     fund: charterOn(state, command.on).differenceFund,
     ...(reason === undefined ? {} : { reason }),
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(witnesses === undefined ? {} : { witnesses }),
   };
   const priv = command.priv === undefined ? {} : { priv: command.priv };
-  const odd = [...oddities(state, command, 'money')];
-  if (book !== bookSeen) odd.push(question('money', 'count-differs-from-signed', command.id, { meetingId, amount: dong(book - bookSeen) }));
+  const odd = [...oddities(state, command, 'money'), ...oddPersons(state, command, 'money', witnesses ?? [])];
+  if (book !== bookSeen) odd.push(question('money', 'count-differs-from-signed', command.id, { ...at, amount: dong(book - bookSeen) }));
   return events({ kind: 'cash-counted', room: 'money', pub, ...priv }, ...odd);
 }
 
@@ -103,7 +106,7 @@ export function pageDigest(page: MeetingPage): string {
 }
 
 export function evolveClosing(state: ClubState, event: ClubEvent & (CashCounted | MeetingClosed)): void {
-  const meeting = state.meetings.get(event.pub.meetingId);
+  const meeting = event.pub.meetingId === undefined ? undefined : state.meetings.get(event.pub.meetingId);
   if (meeting === undefined) return;
   if (event.kind === 'cash-counted') {
     const { counted, book, difference, reason } = event.pub;

@@ -11,13 +11,22 @@ export type OpenMeeting = CommandShape<'open-meeting', { meetingId: Id }>;
 export type MarkAttendance = CommandShape<'mark-attendance', { meetingId: Id; marks: readonly { personId: Id; mark: AttendanceMark }[] }>;
 export type CountCash = CommandShape<
   'count-cash',
-  { meetingId: Id; notes: readonly NoteCount[]; bookSeen: Dong; reason?: DifferenceReason },
-  { note: string }
+  {
+    meetingId?: Id;
+    notes: readonly NoteCount[];
+    bookSeen: Dong;
+    reason?: DifferenceReason;
+    /** Why the box was counted outside a meeting, and which members stood by. */
+    occasion?: CountOccasion;
+    witnesses?: readonly Id[];
+  },
+  { note?: string; guests?: string }
 >;
 export type CloseMeeting = CommandShape<
   'close-meeting',
   { meetingId: Id; signatures: readonly Signature[]; pageDigest: string; proofs?: readonly Proof[] }
 >;
+export type CountOccasion = 'surprise' | 'hand-over' | 'month-end';
 export type DifferenceReason = 'change-given' | 'counted-late' | 'note-forgotten' | 'unknown' | 'other';
 
 export type PassResolution = CommandShape<

@@ -5,7 +5,7 @@ import type { Proof } from '../approvals/proof.ts';
 import type { Fund } from '../books/account.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type { AttendanceMark, MeetingPage, NoteCount, Signature } from './meeting.ts';
-import type { DifferenceReason } from './meeting-commands.ts';
+import type { CountOccasion, DifferenceReason } from './meeting-commands.ts';
 import type { MinutesText } from './minutes.ts';
 import type { ResolutionSubject, Votes } from './resolution.ts';
 
@@ -18,8 +18,18 @@ export type AttendanceMarked = EventShape<
 export type CashCounted = EventShape<
   'cash-counted',
   'money',
-  { meetingId: Id; notes: readonly NoteCount[]; counted: Dong; book: Dong; difference: Dong; fund: Fund; reason?: DifferenceReason },
-  { note: string }
+  {
+    meetingId?: Id;
+    notes: readonly NoteCount[];
+    counted: Dong;
+    book: Dong;
+    difference: Dong;
+    fund: Fund;
+    reason?: DifferenceReason;
+    occasion?: CountOccasion;
+    witnesses?: readonly Id[];
+  },
+  { note?: string; guests?: string }
 >;
 export type MeetingClosed = EventShape<
   'meeting-closed',

@@ -2,6 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { CommandShape } from '../club/command-shape.ts';
+import type { Signature } from '../meetings/meeting.ts';
 import type { Birth, EndReason, Household, Role, Sex } from './member.ts';
 
 export type EnrolMember = CommandShape<
@@ -33,4 +34,20 @@ export interface NameChanges {
   readonly phone?: string;
 }
 
-export type PeopleCommand = EnrolMember | EndMembership | GiveRole | EndRole | CorrectMember | RecordHousehold | ChangeGroup | MergeMembers;
+/** Treasurer or chair to the next one: `countId` is the count of the box made for it; `from` is missing when the holder is gone. */
+export type HandOver = CommandShape<
+  'hand-over',
+  { role: 'treasurer' | 'chair'; from?: Id; to: Id; countId?: Id; signatures: readonly Signature[] },
+  { note: string }
+>;
+
+export type PeopleCommand =
+  | EnrolMember
+  | EndMembership
+  | GiveRole
+  | EndRole
+  | CorrectMember
+  | RecordHousehold
+  | ChangeGroup
+  | MergeMembers
+  | HandOver;

@@ -1,7 +1,10 @@
 // Members and their roles.
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Dong } from '../../kernel/money.ts';
+import type { Fund } from '../books/account.ts';
 import type { EventShape } from '../club/event-shape.ts';
+import type { Signature } from '../meetings/meeting.ts';
 import type { Birth, EndReason, Household, Role, Sex } from './member.ts';
 import type { MemberChanges, NameChanges } from './people-commands.ts';
 
@@ -32,6 +35,31 @@ export type HouseholdRecorded = EventShape<
 export type GroupChanged = EventShape<'group-changed', 'common', { personId: Id; group: number }>;
 export type MembersMerged = EventShape<'members-merged', 'common', { keepId: Id; goneId: Id }, { note: string }>;
 
+/** What passed from hand to hand; the roles themselves end and begin by role-ended and role-given beside it. */
+export type OfficeHandedOver = EventShape<
+  'office-handed-over',
+  'money',
+  {
+    role: 'treasurer' | 'chair';
+    from?: Id;
+    to: Id;
+    countId?: Id;
+    counted?: Dong;
+    funds: readonly FundPlaces[];
+    openLoans: number;
+    owed: Dong;
+    signatures: readonly Signature[];
+  },
+  { note: string }
+>;
+export interface FundPlaces {
+  readonly fund: Fund;
+  readonly cash: Dong;
+  readonly bank: Dong;
+  readonly loans: Dong;
+  readonly held: Dong;
+}
+
 export type PeopleEvent =
   | MemberEnrolled
   | MembershipEnded
@@ -40,4 +68,5 @@ export type PeopleEvent =
   | MemberCorrected
   | HouseholdRecorded
   | GroupChanged
-  | MembersMerged;
+  | MembersMerged
+  | OfficeHandedOver;

@@ -1,4 +1,5 @@
 // Shapes of the commands about corrections.
+import * as z from 'zod/mini';
 import { anId, command, noted, oneOf, shape, words } from './parts.ts';
 
 export const CORRECTING_SCHEMAS = [
@@ -8,4 +9,5 @@ export const CORRECTING_SCHEMAS = [
     noted,
   ),
   command('settle-review', shape({ reviewId: words(60), choice: oneOf(['noted', 'return-money', 'apply-money']) }), noted),
+  command('move-payment', shape({ cmdId: anId, from: anId, to: anId, loanId: z.optional(anId) }), noted),
 ] as const;

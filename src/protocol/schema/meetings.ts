@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { NOTE_VALUES } from '../../domain/meetings/meeting.ts';
 import { RESOLUTION_SUBJECTS } from '../../domain/meetings/resolution.ts';
-import { anId, anyAmount, command, many, meeting, noted, oneOf, proved, role, shape, some, text, whole, words } from './parts.ts';
+import { anId, anyAmount, command, many, meeting, oneOf, proved, shape, signatures, some, text, whole, words } from './parts.ts';
 
 export const MEETINGS_SCHEMAS = [
   command('open-meeting', shape({ meetingId: anId })),
@@ -13,12 +13,14 @@ export const MEETINGS_SCHEMAS = [
   command(
     'count-cash',
     shape({
-      meetingId: anId,
+      meetingId: z.optional(anId),
       notes: some(shape({ value: z.int().check(z.refine((v) => NOTE_VALUES.includes(v), 'not-in-list')), count: whole(0, 100_000) }), 9),
       bookSeen: anyAmount,
       reason: z.optional(oneOf(['change-given', 'counted-late', 'note-forgotten', 'unknown', 'other'])),
+      occasion: z.optional(oneOf(['surprise', 'hand-over', 'month-end'])),
+      witnesses: z.optional(some(anId, 9)),
     }),
-    noted,
+    { priv: z.optional(shape({ note: z.optional(text(2000)), guests: z.optional(words(200)) })) },
   ),
   command(
     'pass-resolution',
@@ -35,8 +37,5 @@ export const MEETINGS_SCHEMAS = [
   command('record-minutes', shape({ meetingId: anId, chairId: z.optional(anId), secretaryId: z.optional(anId) }), {
     priv: shape({ discussion: text(8000), nextMonth: text(2000), guests: text(1000) }),
   }),
-  command(
-    'close-meeting',
-    shape({ meetingId: anId, signatures: some(shape({ personId: anId, role }), 9), pageDigest: text(64), ...proved }),
-  ),
+  command('close-meeting', shape({ meetingId: anId, signatures, pageDigest: text(64), ...proved })),
 ] as const;

@@ -36,6 +36,7 @@ export const noted = { priv: z.optional(note) };
 export const household = oneOf(['poor', 'near-poor', 'out-of-poverty', 'average', 'hardship', 'other']);
 export const endReason = oneOf(['left', 'moved', 'died', 'recovered', 'other']);
 export const role = oneOf(['chair', 'vice-chair', 'accountant', 'treasurer', 'board-member', 'volunteer', 'group-head']);
+export const signatures = some(shape({ personId: anId, role }), 9);
 export const place = oneOf(['cash', 'bank']);
 export const publicKey = z.string('missing').check(z.refine(isPublicKey, 'not-a-signature'));
 const signature = z.string('missing').check(z.refine(isSignature, 'not-a-signature'));

@@ -1,6 +1,6 @@
 // Shapes of the commands about members and roles.
 import * as z from 'zod/mini';
-import { aDate, anId, command, endReason, household, member, noted, role, shape, text, whole, words } from './parts.ts';
+import { aDate, anId, command, endReason, household, member, noted, oneOf, role, shape, signatures, text, whole, words } from './parts.ts';
 
 const memberPrivate = shape({ name: words(120), bornOn: z.optional(aDate), phone: z.optional(text(20)), note: z.optional(text(2000)) });
 
@@ -33,4 +33,9 @@ export const PEOPLE_SCHEMAS = [
   command('record-household', shape({ personId: anId, year: whole(1990, 2100), household, paper: text(60) })),
   command('change-group', shape({ personId: anId, group: member.group })),
   command('merge-members', shape({ keepId: anId, goneId: anId }), noted),
+  command(
+    'hand-over',
+    shape({ role: oneOf(['treasurer', 'chair']), from: z.optional(anId), to: anId, countId: z.optional(anId), signatures }),
+    noted,
+  ),
 ] as const;

@@ -11,6 +11,7 @@ import type { ClubEvent } from '../../club/event.ts';
 import { evolve } from '../../club/evolve.ts';
 import type { ClubState } from '../../club/state.ts';
 import type { Loan } from '../../loans/loan.ts';
+import { happenedOn } from '../../months/dating.ts';
 import type { MembersMerged } from '../../people/people-events.ts';
 import { idsOf, personsAmong, whoIs } from '../../people/same-person.ts';
 import { areaParts } from './area-indicators.ts';
@@ -138,7 +139,7 @@ function onTime(before: Photograph, after: Photograph, events: readonly ClubEven
   const paying = events.filter((event) => event.kind === 'loan-disbursed' || event.kind === 'loan-repaid');
   return after.loans.flatMap((loan, index) => {
     const record = paying[index];
-    return record?.kind === 'loan-repaid' ? onTimeSteps(before.loans[index], loan, record.on) : [];
+    return record?.kind === 'loan-repaid' ? onTimeSteps(before.loans[index], loan, happenedOn(record)) : [];
   });
 }
 
