@@ -5,6 +5,7 @@ import { digestBytes } from '../../kernel/digest.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
+import { happenedOn } from '../months/dating.ts';
 import { post } from './posting.ts';
 
 /** Phiếu thu, phiếu chi, phiếu điều chỉnh. */
@@ -34,7 +35,8 @@ export function evolveSlips(state: ClubState, event: ClubEvent): void {
   if (state.slips.has(event.cmdId)) return;
   const kind = slipKindOf(state, event);
   if (kind === null) return;
-  const year = event.on.slice(0, 4);
+  // The day it happened: a month closed meanwhile must not change what was printed at the table.
+  const year = happenedOn(event).slice(0, 4);
   const booklet = `${event.device}/${year}/${kind}` as const;
   const number = (state.lastSlips.get(booklet) ?? 0) + 1;
   state.lastSlips.set(booklet, number);
@@ -54,6 +56,8 @@ function slipKindOf(state: ClubState, event: ClubEvent): SlipKind | null {
     case 'review-raised':
       return event.pub.review === 'loan-disbursed-twice' ? 'payment' : null;
     default:
+      // Undoing a reversal may still be refused, as the reversal might.
+      if (state.records.get(event.cmdId)?.[0]?.kind === 'reversal-undone') return direction(event) === 0 ? null : 'correction';
       return heldMoneyApplied(state, event) ? null : byDirection(direction(event));
   }
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localDate } from '../../kernel/local-date.ts';
-import { type Book, CLUB, emptyBook, founded, HOA, LUA, MEETING_DAY, numberedId, THANG } from '../club/book-player.ts';
+import { type Book, CLUB, closeMonth, emptyBook, founded, HOA, LUA, MEETING_DAY, numberedId, THANG } from '../club/book-player.ts';
 import { type Charter, DEFAULT_CHARTER } from '../club/charter.ts';
 import { REFUSAL_ORDER } from '../club/refusal.ts';
 import { stateDigest } from '../club/state-digest.ts';
@@ -84,7 +84,15 @@ test('a charter that cites a resolution is adopted only when it carried; the ord
   const empty = { ...charter, interestSplit: [{ fund: 'activity', weight: 0 }] };
   const book = met();
   book.fact('pass-resolution', resolved(60, vote(0, 3)));
+  const closed = met();
+  closed.fact('count-cash', { meetingId: MEETING, notes: [{ value: 500_000, count: 40 }], bookSeen: 20_000_000 });
+  const meeting = closed.state.meetings.get(MEETING);
+  assert.ok(meeting);
+  const signatures = [HOA, THANG].map((personId) => ({ personId, role: 'chair' }));
+  closed.fact('close-meeting', { meetingId: MEETING, signatures, pageDigest: pageDigest(pageOf(closed.state, meeting)) });
+  closeMonth(closed, '2026-11');
   const seen = [
+    closed.refused('adopt-charter', { charter: empty, resolutionId: numberedId(404) }),
     emptyBook().refused('adopt-charter', { charter: empty, resolutionId: numberedId(404) }),
     book.refused('adopt-charter', { charter: empty, resolutionId: numberedId(404) }),
     book.refused('adopt-charter', { charter, resolutionId: numberedId(404) }),

@@ -90,21 +90,17 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
         break;
       }
       case 'loan-disbursed':
-      case 'loan-repaid': {
+      case 'loan-repaid':
+      case 'loan-brought-in': {
         const loan = state.loans.get(event.pub.loanId);
-        loans.push(loan);
+        if (event.kind !== 'loan-brought-in') loans.push(loan);
         lasting.push(...loanSteps(loan));
         borrowers.add(event.pub.personId);
-        if (event.kind === 'loan-disbursed') persons.add(event.pub.personId);
+        if (event.kind !== 'loan-repaid') persons.add(event.pub.personId);
         break;
       }
       case 'book-brought-in':
         for (const { personId } of event.pub.firstLent) persons.add(personId);
-        break;
-      case 'loan-brought-in':
-        lasting.push(...loanSteps(state.loans.get(event.pub.loanId)));
-        borrowers.add(event.pub.personId);
-        persons.add(event.pub.personId);
         break;
       default:
     }

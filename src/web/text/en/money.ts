@@ -226,6 +226,8 @@ export const cashBook = {
     'money-held': 'Held for a member',
     'record-reversed': 'Correction',
     'held-settled': 'Held money settled',
+    'reversal-undone': 'Entered again',
+    'office-handed-over': 'Hand-over',
   },
 } satisfies Text['cashBook'];
 

@@ -127,4 +127,10 @@ export const kinds: typeof vi.kinds = {
   'review-settled': 'Looked at again',
   'key-registered': 'Approval code set',
   'key-retired': 'Approval code ended',
+  'reversal-undone': 'Reversal undone, record entered anew',
+  'month-closed': 'Month closed',
+  'month-reopened': 'Month opened again',
+  'year-closed': 'Year closed',
+  'year-reopened': 'Year opened again',
+  'office-handed-over': 'Hand-over',
 };

@@ -225,6 +225,8 @@ export const cashBook = {
     'money-held': 'Giữ hộ thành viên',
     'record-reversed': 'Dòng sửa',
     'held-settled': 'Giải quyết tiền giữ hộ',
+    'reversal-undone': 'Ghi lại khoản đã bỏ',
+    'office-handed-over': 'Bàn giao',
   } as Record<string, string>,
 };
 

@@ -126,4 +126,10 @@ export const kinds = {
   'review-settled': 'Xem lại xong',
   'key-registered': 'Đặt mã duyệt',
   'key-retired': 'Ngừng một mã duyệt',
+  'reversal-undone': 'Bỏ khoản ghi ngược, ghi lại khoản cũ',
+  'month-closed': 'Khóa sổ tháng',
+  'month-reopened': 'Mở lại sổ tháng',
+  'year-closed': 'Khóa sổ năm',
+  'year-reopened': 'Mở lại sổ năm',
+  'office-handed-over': 'Bàn giao',
 };
