@@ -12,10 +12,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   protocol: ['kernel', 'domain'],
   text: ['kernel', 'domain', 'protocol'],
   exports: ['kernel', 'domain', 'protocol', 'text'],
+  papers: ['kernel', 'domain', 'protocol', 'text'],
   sample: ['kernel', 'domain', 'protocol', 'text'],
-  server: ['kernel', 'domain', 'protocol', 'text', 'sample'],
-  cli: ['kernel', 'domain', 'protocol', 'text', 'exports', 'sample', 'server'],
-  web: ['kernel', 'domain', 'protocol', 'text', 'exports'],
+  server: ['kernel', 'domain', 'protocol', 'text', 'papers', 'sample'],
+  cli: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sample', 'server'],
+  web: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports'],
 };
 
 const inside = sources(['.ts', '.svelte'], ['src/']).filter(({ file }) => !isTest(file));

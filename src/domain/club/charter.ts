@@ -23,6 +23,8 @@ export interface Charter {
   readonly loanApprovals: number;
   /** Fund that bears a cash difference. */
   readonly differenceFund: Fund;
+  /** "Mẫu số 01-TT …" printed on slips; absent: no such line (no circular plainly binds a club, conventions §2). */
+  readonly slipFormLine?: string;
   /** Percent of the members who must be present for a vote to count; none when not set. */
   readonly resolutionQuorum?: number;
   /** More than half of the votes for and against when not set. */

@@ -1,0 +1,96 @@
+// Which paper is asked for, as one short word that fits an address, a file name and a command line:
+// "so-quy.activity.cash.2026-11.2026-11". The screen, the server and the CLI read it with the same parser.
+import { type Fund, isFund, type Place } from '../domain/books/account.ts';
+import type { Room } from '../domain/club/event-shape.ts';
+import { type Id, id, isId } from '../kernel/ids.ts';
+import { isLocalDate, isMonth, type LocalDate, type Month } from '../kernel/local-date.ts';
+
+export type Asked =
+  | { readonly paper: 'slips'; readonly size: 'A4' | 'A5'; readonly cmdIds: readonly Id[] }
+  | { readonly paper: 'cash-book'; readonly fund: Fund; readonly place: Place; readonly from: Month; readonly to: Month }
+  | { readonly paper: 'loan-book'; readonly from: Month; readonly to: Month }
+  | { readonly paper: 'dues'; readonly year: number }
+  | { readonly paper: 'count'; readonly cmdId: Id }
+  | { readonly paper: 'meeting-page' | 'minutes' | 'wall'; readonly meetingId: Id }
+  | { readonly paper: 'passbook'; readonly personId: Id; readonly year: number }
+  | { readonly paper: 'loan'; readonly loanId: Id }
+  | { readonly paper: 'members'; readonly on: LocalDate };
+
+const MEETING_PAPERS = { 'trang-buoi-hop': 'meeting-page', 'bien-ban': 'minutes', 'to-treo': 'wall' } as const;
+
+export function askedText(asked: Asked): string {
+  switch (asked.paper) {
+    case 'slips':
+      return [asked.size === 'A5' ? 'phieu-a5' : 'phieu', ...asked.cmdIds].join('.');
+    case 'cash-book':
+      return ['so-quy', asked.fund, asked.place, asked.from, asked.to].join('.');
+    case 'loan-book':
+      return ['so-vay', asked.from, asked.to].join('.');
+    case 'dues':
+      return `hoi-phi.${asked.year}`;
+    case 'count':
+      return `kiem-ke.${asked.cmdId}`;
+    case 'meeting-page':
+      return `trang-buoi-hop.${asked.meetingId}`;
+    case 'minutes':
+      return `bien-ban.${asked.meetingId}`;
+    case 'wall':
+      return `to-treo.${asked.meetingId}`;
+    case 'passbook':
+      return `so-thanh-vien.${asked.personId}.${asked.year}`;
+    case 'loan':
+      return `giay-vay.${asked.loanId}`;
+    case 'members':
+      return `danh-sach.${asked.on}`;
+  }
+}
+
+/** Null when the word names no paper of ours. */
+export function readAsked(text: string): Asked | null {
+  const [kind = '', ...rest] = text.split('.');
+  if (kind === 'phieu' || kind === 'phieu-a5') return readSlips(kind, rest);
+  if (kind === 'so-quy') return readCashBook(rest);
+  if (kind in MEETING_PAPERS || ['kiem-ke', 'giay-vay', 'so-thanh-vien'].includes(kind)) return readAboutOne(kind, rest);
+  const [first = '', second = ''] = rest;
+  if (kind === 'so-vay' && isMonth(first) && isMonth(second) && inOrder(first, second))
+    return { paper: 'loan-book', from: first, to: second };
+  if (kind === 'hoi-phi' && isYear(first)) return { paper: 'dues', year: Number(first) };
+  return kind === 'danh-sach' && isLocalDate(first) ? { paper: 'members', on: first } : null;
+}
+
+/** Most slips in one print: a meeting of 60 with dues and instalments, and some. */
+const MOST_SLIPS = 200;
+
+function readSlips(kind: string, rest: readonly string[]): Asked | null {
+  const cmdIds = rest.flatMap((one) => (isId(one) ? [id(one)] : []));
+  if (cmdIds.length === 0 || cmdIds.length !== rest.length || cmdIds.length > MOST_SLIPS) return null;
+  return { paper: 'slips', size: kind === 'phieu-a5' ? 'A5' : 'A4', cmdIds };
+}
+
+function readCashBook([fund = '', place = '', from = '', to = '']: readonly string[]): Asked | null {
+  if (!isFund(fund) || (place !== 'cash' && place !== 'bank') || !isMonth(from) || !isMonth(to) || !inOrder(from, to)) return null;
+  return { paper: 'cash-book', fund, place, from, to };
+}
+
+function readAboutOne(kind: string, [whose = '', year = '']: readonly string[]): Asked | null {
+  if (!isId(whose)) return null;
+  const of = id(whose);
+  if (kind === 'trang-buoi-hop' || kind === 'bien-ban' || kind === 'to-treo') return { paper: MEETING_PAPERS[kind], meetingId: of };
+  if (kind === 'kiem-ke') return { paper: 'count', cmdId: of };
+  if (kind === 'giay-vay') return { paper: 'loan', loanId: of };
+  return isYear(year) ? { paper: 'passbook', personId: of, year: Number(year) } : null;
+}
+
+/** Ten years at most, so that a slip of the finger does not ask for a book of a thousand years. */
+function inOrder(from: string, to: string): boolean {
+  return from <= to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 10;
+}
+
+function isYear(text: string): boolean {
+  return /^(19|20|21)\d\d$/.test(text);
+}
+
+/** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
+export function roomsFor(asked: Asked): readonly Room[] {
+  return asked.paper === 'members' ? ['common'] : ['common', 'money'];
+}

@@ -1,0 +1,44 @@
+// The one way from "which paper" to the paper.
+import type { ClubState } from '../domain/club/state.ts';
+import type { Asked } from './asked.ts';
+import { cashBookPaper } from './cash-book-paper.ts';
+import { countPaper } from './count-paper.ts';
+import { duesPaper } from './dues-paper.ts';
+import { loanBookPaper } from './loan-book-paper.ts';
+import { loanPaper } from './loan-paper.ts';
+import { meetingPagePaper } from './meeting-page-paper.ts';
+import { memberListPaper } from './member-list-paper.ts';
+import { minutesPaper } from './minutes-paper.ts';
+import type { Paper } from './paper.ts';
+import { passbookPaper } from './passbook-paper.ts';
+import type { Setting } from './setting.ts';
+import { slipPaper } from './slip-paper.ts';
+import { wallPaper } from './wall-paper.ts';
+
+/** Null when the book has no such record, loan, member or meeting. */
+export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Paper | null {
+  switch (asked.paper) {
+    case 'slips':
+      return slipPaper(state, setting, asked.cmdIds, asked.size);
+    case 'cash-book':
+      return cashBookPaper(state, setting, asked.fund, asked.place, asked.from, asked.to);
+    case 'loan-book':
+      return loanBookPaper(state, setting, asked.from, asked.to);
+    case 'dues':
+      return duesPaper(state, setting, asked.year);
+    case 'count':
+      return countPaper(state, setting, asked.cmdId);
+    case 'meeting-page':
+      return meetingPagePaper(state, setting, asked.meetingId);
+    case 'minutes':
+      return minutesPaper(state, setting, asked.meetingId);
+    case 'wall':
+      return wallPaper(state, setting, asked.meetingId);
+    case 'passbook':
+      return passbookPaper(state, setting, asked.personId, asked.year);
+    case 'loan':
+      return loanPaper(state, setting, asked.loanId);
+    case 'members':
+      return memberListPaper(state, setting, asked.on);
+  }
+}

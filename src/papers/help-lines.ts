@@ -1,0 +1,45 @@
+// The help decided at a meeting, one phrase each: labour, money, goods.
+import type { ClubState } from '../domain/club/state.ts';
+import type { Id } from '../kernel/ids.ts';
+import { formatDong } from '../text/format.ts';
+import { personOf } from './setting.ts';
+
+const ITEMS: Readonly<Record<string, string>> = {
+  rice: 'gạo',
+  food: 'thức ăn',
+  clothes: 'quần áo',
+  medicine: 'thuốc',
+  material: 'vật liệu',
+  other: 'quà',
+};
+const UNITS: Readonly<Record<string, string>> = { kg: 'kg', piece: 'cái', set: 'bộ', litre: 'lít' };
+
+export function helpLines(state: ClubState, meetingId: Id): readonly string[] {
+  const lines: string[] = [];
+  for (const [cmdId, record] of state.records) {
+    if (state.reversed.has(cmdId)) continue;
+    for (const event of record) {
+      if (event.kind !== 'help-given' && event.kind !== 'help-paid') continue;
+      if (event.pub.meetingId !== meetingId) continue;
+      const who = personOf(state, event.pub.personId);
+      lines.push(event.kind === 'help-paid' ? `${who} ${formatDong(event.pub.amount)}` : `${who} ${givenWords(event.pub.help)}`);
+    }
+  }
+  return lines;
+}
+
+type Given =
+  | { readonly how: 'labour'; readonly halfDays: number }
+  | { readonly how: 'collected-money'; readonly amount: number }
+  | { readonly how: 'goods'; readonly item: string; readonly quantity: number; readonly unit: string };
+
+function givenWords(help: Given): string {
+  switch (help.how) {
+    case 'labour':
+      return `${String(help.halfDays / 2).replace('.', ',')} ngày công`;
+    case 'collected-money':
+      return `${formatDong(help.amount)} quyên góp`;
+    case 'goods':
+      return `${help.quantity} ${UNITS[help.unit] ?? help.unit} ${ITEMS[help.item] ?? help.item}`;
+  }
+}

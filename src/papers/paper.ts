@@ -1,0 +1,74 @@
+// What a club prints, before anybody draws it: a small closed set of blocks. Builders make papers from the book, the
+// screen and the PDF draw the same value, and a test reads it as text.
+
+/** 'A4-two': slips of A5, two on an A4 with a line to cut along. */
+export type PaperSize = 'A4' | 'A4-wide' | 'A5' | 'A4-two';
+
+/** A piece of a line; 'big' is for the one figure or code that is looked for. */
+export interface Span {
+  readonly text: string;
+  readonly look?: 'bold' | 'italic' | 'big';
+}
+
+export interface Column {
+  readonly head: string;
+  /** The letter or figure the official form gives the column ("A", "1"). */
+  readonly sign?: string;
+  readonly align: 'left' | 'right' | 'centre';
+  /** Share of the width. */
+  readonly share: number;
+}
+
+export interface Row {
+  readonly cells: readonly string[];
+  readonly look?: 'total';
+}
+
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+  readonly look?: 'big' | 'words';
+}
+
+export type Block =
+  /** Issuing body on the left; on the right the national heading, or the booklet and number of a slip. */
+  | { readonly what: 'head'; readonly body: readonly string[]; readonly club: string; readonly place: string }
+  | { readonly what: 'slip-head'; readonly club: string; readonly address: string; readonly right: readonly string[] }
+  | { readonly what: 'title'; readonly text: string; readonly under?: string; readonly mark?: string }
+  | { readonly what: 'fields'; readonly rows: readonly Field[] }
+  | { readonly what: 'words'; readonly spans: readonly Span[]; readonly look: 'plain' | 'small' | 'heading' | 'centre' | 'wall' }
+  | {
+      readonly what: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly Row[];
+      readonly look: 'plain' | 'small' | 'wall';
+    }
+  | { readonly what: 'signatures'; readonly people: readonly { readonly title: string; readonly hint: string; readonly name: string }[] }
+  /** A square code with lines beside it. */
+  | { readonly what: 'code'; readonly code: string; readonly lines: readonly (readonly Span[])[] }
+  | { readonly what: 'beside'; readonly left: readonly Block[]; readonly right: readonly Block[]; readonly leftShare: number };
+
+/** Begins on a new page; `foot` stands at the bottom of it. */
+export interface Sheet {
+  readonly blocks: readonly Block[];
+  readonly foot?: readonly Block[];
+}
+
+export interface Paper {
+  /** File name without ending: ASCII letters, figures and hyphens. */
+  readonly name: string;
+  readonly title: string;
+  readonly size: PaperSize;
+  /** Page numbers in the top margin from the second page on (NĐ 30/2020). */
+  readonly numbered: boolean;
+  readonly sheets: readonly Sheet[];
+}
+
+export function plain(text: string, look: Extract<Block, { what: 'words' }>['look'] = 'plain'): Block {
+  return { what: 'words', spans: [{ text }], look };
+}
+
+/** "**Đang cho vay:** 9 người" */
+export function labelled(label: string, text: string): Block {
+  return { what: 'words', spans: [{ text: `${label} `, look: 'bold' }, { text }], look: 'plain' };
+}
