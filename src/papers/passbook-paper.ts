@@ -1,5 +1,6 @@
 // Trang sổ của thành viên: what one member paid, borrowed and repaid in a year, to take home. It shows that member's money
 // and nobody else's, and nothing of the care room.
+import type { ClubEvent } from '../domain/club/event.ts';
 import type { ClubState } from '../domain/club/state.ts';
 import { openLoansOf, owedBy } from '../domain/loans/lending.ts';
 import { amountDue } from '../domain/loans/loan.ts';
@@ -76,30 +77,39 @@ export function passbookPaper(state: ClubState, setting: Setting, personId: Id, 
   };
 }
 
+const NOTHING = { dues: 0, lent: 0, principal: 0, interest: 0 };
+
 function entriesOf(state: ClubState, personId: Id): readonly Entry[] {
-  const none = { dues: 0, lent: 0, principal: 0, interest: 0 };
-  const entries: Entry[] = [];
-  for (const record of state.records.values())
-    for (const event of record) {
-      const turned = event.kind === 'record-reversed' ? (state.records.get(event.pub.cmdId) ?? []) : [];
-      const sign = event.kind === 'record-reversed' ? -1 : 1;
-      for (const one of event.kind === 'record-reversed' ? turned : [event]) {
-        if (one.kind !== 'dues-received') continue;
-        for (const payer of one.pub.payers) {
-          if (payer.personId !== personId) continue;
-          const words = `${sign < 0 ? 'Ghi ngược hội phí' : 'Hội phí'} tháng ${payer.months.map(formatMonth).join(', ')}`;
-          entries.push({ ...none, on: event.on, cmdId: event.cmdId, words, dues: sign * payer.amount });
-        }
-      }
-    }
+  const entries = [...duesEntries(state, personId)];
   for (const loan of state.loans.values()) {
     if (loan.personId !== personId) continue;
     for (const { on, cmdId, what, owed, principal, interest } of stepsOf(state, loan.loanId)) {
       const words = what === 'lent' ? `Vay ${loan.terms.instalments} kỳ` : what === 'repaid' ? 'Góp vay' : 'Ghi ngược';
-      entries.push({ ...none, on, cmdId, words, lent: owed + principal, principal, interest });
+      entries.push({ ...NOTHING, on, cmdId, words, lent: owed + principal, principal, interest });
     }
   }
   return entries.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Dues of one member; a record taken back stands beside what took it back. */
+function duesEntries(state: ClubState, personId: Id): readonly Entry[] {
+  return [...state.records.values()].flat().flatMap((event) => {
+    if (event.kind !== 'record-reversed') return duesOf(event, event, personId, 1);
+    return (state.records.get(event.pub.cmdId) ?? []).flatMap((turned) => duesOf(turned, event, personId, -1));
+  });
+}
+
+function duesOf(event: ClubEvent, told: ClubEvent, personId: Id, sign: 1 | -1): readonly Entry[] {
+  if (event.kind !== 'dues-received') return [];
+  return event.pub.payers
+    .filter((payer) => payer.personId === personId)
+    .map(({ months, amount }) => ({
+      ...NOTHING,
+      on: told.on,
+      cmdId: told.cmdId,
+      words: `${sign < 0 ? 'Ghi ngược hội phí' : 'Hội phí'} tháng ${months.map(formatMonth).join(', ')}`,
+      dues: sign * amount,
+    }));
 }
 
 function rowsOf(state: ClubState, entries: readonly Entry[], opening: number): readonly Row[] {

@@ -60,22 +60,27 @@ interface Party {
   readonly personId?: Id;
 }
 
+const NOBODY: Party = { said: DOTS, name: '' };
+
 function partyOf(state: ClubState, record: readonly ClubEvent[]): Party {
-  const nobody: Party = { said: DOTS, name: '' };
   for (const event of record) {
     if (event.kind === 'record-reversed') return partyOf(state, state.records.get(event.pub.cmdId) ?? []);
-    if (event.kind === 'dues-received') {
-      const [only] = event.pub.payers;
-      if (only === undefined) return nobody;
-      return payersOf(record) > 1
-        ? { said: `${payersOf(record)} thành viên, có danh sách kèm theo`, name: '' }
-        : member(state, only.personId);
-    }
-    if (event.kind === 'money-received') return event.priv?.from ? { said: event.priv.from, name: event.priv.from } : nobody;
-    if (event.kind === 'money-spent') return event.priv?.payee ? { said: event.priv.payee, name: event.priv.payee } : nobody;
+    if (event.kind === 'dues-received') return payers(state, record);
+    if (event.kind === 'money-received') return named(event.priv?.from);
+    if (event.kind === 'money-spent') return named(event.priv?.payee);
     if ('personId' in event.pub && event.pub.personId !== undefined) return member(state, event.pub.personId);
   }
-  return nobody;
+  return NOBODY;
+}
+
+function payers(state: ClubState, record: readonly ClubEvent[]): Party {
+  if (payersOf(record) > 1) return { said: `${payersOf(record)} thành viên, có danh sách kèm theo`, name: '' };
+  const only = record.find((event) => event.kind === 'dues-received')?.pub.payers[0];
+  return only === undefined ? NOBODY : member(state, only.personId);
+}
+
+function named(name: string | undefined): Party {
+  return name === undefined || name === '' ? NOBODY : { said: name, name };
 }
 
 function member(state: ClubState, personId: Id): Party {
