@@ -58,7 +58,7 @@ function agreement(state: ClubState, setting: Setting, loan: Loan, on: LocalDate
     { what: 'title', text: 'GIẤY VAY VỐN', under: `${fundTitle(loan.fund)}${loan.disbursedOn === '' ? ', chưa giao tiền' : ''}` },
     labelled(
       'Bên cho vay:',
-      `câu lạc bộ, do ${chairOf(state, on) || DOTS} và thủ quỹ ${holderOf(state, 'treasurer', on) || DOTS} thay mặt.`,
+      `câu lạc bộ, do chủ nhiệm ${chairOf(state, on) || DOTS} và thủ quỹ ${holderOf(state, 'treasurer', on) || DOTS} thay mặt.`,
     ),
     labelled('Bên vay:', `${capital(personOf(state, loan.personId))}${group === undefined ? '' : `, tổ ${group}`}.`),
     labelled('Số tiền vay:', `${formatDong(principal)} (${amountInWords(principal)}).`),

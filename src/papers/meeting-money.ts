@@ -4,7 +4,9 @@ import type { Fund } from '../domain/books/account.ts';
 import type { ClubEvent } from '../domain/club/event.ts';
 import { type ClubState, fundsOf } from '../domain/club/state.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { Id } from '../kernel/ids.ts';
 import { describeEvent } from './describe.ts';
+import { stepsOf } from './loan-history.ts';
 import { changeOf } from './movements.ts';
 import { personOf } from './setting.ts';
 
@@ -19,6 +21,9 @@ export interface MeetingMoney {
   readonly start: readonly number[];
   readonly lines: readonly MoneyLine[];
   readonly end: readonly number[];
+  /** Principal out and people who owe it, as the box was counted. */
+  readonly lent: number;
+  readonly borrowers: number;
 }
 
 export function meetingMoney(state: ClubState, meeting: Meeting): MeetingMoney {
@@ -26,7 +31,9 @@ export function meetingMoney(state: ClubState, meeting: Meeting): MeetingMoney {
   const upTo = meeting.count?.cmdId;
   const end = funds.map(() => 0);
   const own: ClubEvent[] = [];
+  const before = new Set<Id>();
   for (const [cmdId, record] of state.records) {
+    before.add(cmdId);
     for (const event of record) {
       for (const [at, fund] of funds.entries()) end[at] = (end[at] ?? 0) + changeOf(event, fund, 'cash');
       if ('meetingId' in event.pub && event.pub.meetingId === meeting.meetingId) own.push(event);
@@ -35,7 +42,18 @@ export function meetingMoney(state: ClubState, meeting: Meeting): MeetingMoney {
   }
   const lines = grouped(state, own, funds);
   const start = funds.map((_, at) => (end[at] ?? 0) - lines.reduce((sum, line) => sum + (line.amounts[at] ?? 0), 0));
-  return { funds, start, lines, end };
+  return { funds, start, lines, end, ...lentThen(state, before) };
+}
+
+function lentThen(state: ClubState, before: ReadonlySet<Id>): { readonly lent: number; readonly borrowers: number } {
+  let lent = 0;
+  const borrowers = new Set<Id>();
+  for (const loan of state.loans.values()) {
+    const owed = stepsOf(state, loan.loanId).reduce((sum, step) => (before.has(step.cmdId) ? sum + step.owed : sum), 0);
+    lent += owed;
+    if (owed > 0) borrowers.add(loan.personId);
+  }
+  return { lent, borrowers: borrowers.size };
 }
 
 /** Many small ones of a kind become one line; what stands alone keeps its own words. */

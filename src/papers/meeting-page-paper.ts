@@ -1,5 +1,5 @@
 // Trang buổi họp: the closed meeting on one page, with the code that paper, phone and server share.
-import { type ClubState, fundsOf } from '../domain/club/state.ts';
+import type { ClubState } from '../domain/club/state.ts';
 import { presentAt } from '../domain/meetings/gathering.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import { standingMinutes } from '../domain/meetings/minutes.ts';
@@ -94,14 +94,13 @@ function notesTable(state: ClubState, meeting: Meeting): Block {
 }
 
 function told(state: ClubState, meeting: Meeting): readonly Block[] {
-  const open = [...state.loans.values()].filter(({ status }) => status === 'open');
-  const lent = fundsOf(state).reduce((total, fund) => total + (state.balances.get(`${fund}/loans`) ?? 0), 0);
+  const { lent, borrowers } = meetingMoney(state, meeting);
   const help = helpLines(state, meeting.meetingId);
   const count = meeting.count === null ? undefined : state.records.get(meeting.count.cmdId)?.find((event) => event.kind === 'cash-counted');
   const reason = count?.kind === 'cash-counted' && count.pub.reason !== undefined ? DIFFERENCE_REASONS[count.pub.reason] : DOTS;
   const passed = [...state.resolutions.values()].filter((one) => one.meetingId === meeting.meetingId && one.passed);
   return [
-    labelled('Đang cho vay:', `${new Set(open.map((loan) => loan.personId)).size} người, còn ${formatDong(lent)} (lúc in).`),
+    labelled('Đang cho vay:', `${borrowers} người, còn ${formatDong(lent)}.`),
     ...(help.length === 0 ? [] : [labelled('Giúp nhau:', `${help.join('; ')}.`)]),
     ...(meeting.difference === 0
       ? []

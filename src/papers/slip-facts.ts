@@ -46,7 +46,7 @@ export function slipFacts(state: ClubState, slip: Slip): SlipFacts {
     person: who.said,
     signer: who.name,
     address: who.personId === undefined ? DOTS : homeOf(state, who.personId, on),
-    reason: reasonOf(state, record),
+    reason: reasonOf(state, record, who.name),
     attached: payersOf(record) > 1 ? `danh sách ${payersOf(record)} người` : '……… chứng từ gốc',
     notes: notesOf(state, slip, record, cash === 0 && bank !== 0),
     after: afterOf(state, record),
@@ -93,11 +93,15 @@ function homeOf(state: ClubState, personId: Id, on: LocalDate): string {
   return [group === undefined ? '' : `Tổ ${group}`, hamlet.charAt(0).toLowerCase() + hamlet.slice(1)].filter(Boolean).join(', ') || DOTS;
 }
 
-function reasonOf(state: ClubState, record: readonly ClubEvent[]): string {
+function reasonOf(state: ClubState, record: readonly ClubEvent[], signer: string): string {
   if (record.length === 0) return 'Phiếu hỏng: khoản vay này đã ghi giao tiền ở máy khác, sổ tính một lần';
-  const whose = /, (ông|bà) [^,]*$/;
-  const told = record.map((event) => describeEvent(state, event)).filter(Boolean);
-  return told.map((line) => line.replace(whose, '')).join('; ');
+  const told = record.map((event) => {
+    if (event.kind !== 'record-reversed') return describeEvent(state, event);
+    return `Ghi ngược: ${reasonOf(state, state.records.get(event.pub.cmdId) ?? [], signer)}`;
+  });
+  // The person stands in a line of their own.
+  const whose = (line: string): string => line.replace(/, (ông|bà) [^,]*$/, '').replace(`, ${signer}`, '');
+  return told.filter(Boolean).map(whose).join('; ');
 }
 
 /** Both ways between a record taken back and what took it back; and money that came by the bank. */

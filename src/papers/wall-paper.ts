@@ -1,6 +1,6 @@
 // Tờ treo tường: what the whole room may know, in type that is read from two metres. Totals only: no name beside a debt,
 // a gift or a help. What one person owes is on that person's own page (decision 0020).
-import { type ClubState, fundsOf } from '../domain/club/state.ts';
+import type { ClubState } from '../domain/club/state.ts';
 import { presentAt } from '../domain/meetings/gathering.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Id } from '../kernel/ids.ts';
@@ -43,10 +43,8 @@ export function wallPaper(state: ClubState, _setting: Setting, meetingId: Id): P
 }
 
 function rows(state: ClubState, meeting: Meeting): readonly Row[] {
-  const { funds, end } = meetingMoney(state, meeting);
+  const { funds, end, lent, borrowers } = meetingMoney(state, meeting);
   const helped = helpLines(state, meeting.meetingId).length;
-  const lent = fundsOf(state).reduce((total, fund) => total + (state.balances.get(`${fund}/loans`) ?? 0), 0);
-  const borrowers = new Set([...state.loans.values()].flatMap((loan) => (loan.status === 'open' ? [loan.personId] : []))).size;
   return [
     { cells: ['Có mặt', `${presentAt(meeting)} người`] },
     { cells: ['Tiền thu vào', formatDong(meeting.cashIn)] },
