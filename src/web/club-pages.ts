@@ -47,6 +47,7 @@ const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
   'buoi-hop': () => import('./screens/meetings/Meetings.svelte'),
   them: () => import('./screens/club/More.svelte'),
   'them/may-nay': () => import('./screens/club/ThisPhone.svelte'),
+  in: () => import('./screens/papers/Papers.svelte'),
   'mat-khau': () => import('./screens/account/OwnPassword.svelte'),
 };
 
@@ -56,6 +57,7 @@ const withIdLater: Readonly<Record<string, Fetched<PageWithId>>> = {
   'thanh-vien': () => import('./screens/people/MemberPage.svelte'),
   'so-quy': () => import('./screens/books/RecordPage.svelte'),
   'buoi-hop': () => import('./screens/meetings/MeetingPage.svelte'),
+  'in/xem': () => import('./screens/papers/PaperPage.svelte'),
   'doc-to': () => import('./screens/meetings/ReadAloud.svelte'),
 };
 

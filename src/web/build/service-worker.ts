@@ -65,7 +65,9 @@ function keptFiles(bundle: Record<string, BuiltFile>, lazyFolders: readonly stri
       if (next?.type === 'chunk') waiting.push(next);
     }
   }
-  const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2') && !name.includes('tinos'));
+  const fonts = Object.keys(bundle).filter(
+    (name) => (name.endsWith('.woff2') && !name.includes('tinos-')) || /tinos-[a-z]+-(400|700)-normal|tinos-[a-z]+-400-italic/.test(name),
+  );
   return [...reached, ...fonts];
 }
 

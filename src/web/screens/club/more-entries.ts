@@ -28,5 +28,5 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common' },
     ],
   },
-  { heading: 'paper', entries: [] },
+  { heading: 'paper', entries: [{ href: '#/in', icon: 'print', name: 'papers', room: 'common' }] },
 ];

@@ -14,6 +14,7 @@ export const more = {
   care: 'Measures and visits',
   meetings: 'Meetings',
   board: 'The board',
+  papers: 'Print',
   phone: 'This phone and account',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

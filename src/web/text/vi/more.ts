@@ -12,6 +12,7 @@ export const more = {
   care: 'Cân đo, thăm hỏi',
   meetings: 'Các buổi họp',
   board: 'Ban chủ nhiệm',
+  papers: 'In giấy',
   phone: 'Máy này và tài khoản',
   phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
 };

@@ -1,0 +1,43 @@
+// What a print on this phone needs beside the book: the commune's name, today, which slips were printed here before, and
+// what nobody else has yet. The count of prints stays on this phone; another phone's print is an original there.
+import type { Id } from '../../../kernel/ids.ts';
+import { id, isId } from '../../../kernel/ids.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Setting } from '../../../papers/setting.ts';
+import { bookSigns, openBook } from '../../store/book.svelte.ts';
+import { readNamed, writeNamed } from '../../store/database.ts';
+import { today } from '../../store/dice.ts';
+
+type UnitName = (unitId: string, on: LocalDate) => string;
+
+let unitName = $state.raw<UnitName>(() => '');
+let printed = $state.raw<ReadonlySet<Id>>(new Set());
+let loaded = $state(false);
+
+/** Reads the names of communes (kept with the app) and the prints of this phone. */
+export async function loadPaperSetting(): Promise<void> {
+  const kept = await readNamed<readonly string[]>(printsName(), []);
+  printed = new Set(kept.flatMap((one) => (isId(one) ? [id(one)] : [])));
+  try {
+    unitName = (await import('../../../papers/unit-title.ts')).unitTitle;
+  } catch {
+    // Without the list of communes the heading leaves that line empty; everything else prints.
+  }
+  loaded = true;
+}
+
+export function paperSetting(): Setting | null {
+  if (!loaded) return null;
+  const unsent = bookSigns().rows.flatMap((row) => (row.state === 'unsent' && isId(row.id) ? [id(row.id)] : []));
+  return { unitName, printedOn: today(), printedBefore: printed, unsent: new Set(unsent) };
+}
+
+export async function notePrinted(cmdIds: readonly Id[]): Promise<void> {
+  const all = new Set([...printed, ...cmdIds]);
+  await writeNamed(printsName(), [...all]);
+  printed = all;
+}
+
+function printsName(): string {
+  return `prints/${openBook()?.owner ?? ''}`;
+}
