@@ -39,6 +39,8 @@ const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
   'hop/suc-khoe': () => import('./screens/care/CareList.svelte'),
   'hop/tro-chuyen': () => import('./screens/activities/Activities.svelte'),
   'hop/giup-nhau': () => import('./screens/help/GiveHelp.svelte'),
+  'hop/bien-ban': () => import('./screens/meetings/Minutes.svelte'),
+  'hop/bien-ban/bieu-quyet': () => import('./screens/meetings/Vote.svelte'),
   'thanh-vien': () => import('./screens/people/Members.svelte'),
   'thanh-vien/moi': () => import('./screens/people/NewMember.svelte'),
   'thanh-vien/ban-chu-nhiem': () => import('./screens/people/Roles.svelte'),
@@ -58,6 +60,7 @@ const withIdLater: Readonly<Record<string, Fetched<PageWithId>>> = {
   'so-quy': () => import('./screens/books/RecordPage.svelte'),
   'buoi-hop': () => import('./screens/meetings/MeetingPage.svelte'),
   'in/xem': () => import('./screens/papers/PaperPage.svelte'),
+  'bien-ban': () => import('./screens/meetings/MinutesPage.svelte'),
   'doc-to': () => import('./screens/meetings/ReadAloud.svelte'),
 };
 

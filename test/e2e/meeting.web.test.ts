@@ -157,6 +157,37 @@ step('help in labour is read back as a sentence', async () => {
   await press(page, 'Xong việc giúp nhau');
 });
 
+step('a vote and the minutes are written before the box is counted', async () => {
+  await heading(page, /^Biên bản và biểu quyết/);
+  await page.getByRole('link', { name: 'Ghi một biểu quyết' }).click();
+  await heading(page, /^Ghi một biểu quyết/);
+  await press(page, 'Ghi: được thông qua');
+  await page.getByText('Hãy ghi việc được biểu quyết ạ.').waitFor();
+  await page.getByLabel('Biểu quyết việc gì?').fill('Mua thêm một máy đo huyết áp, chi 700.000 đ từ Quỹ hoạt động.');
+  await choose(page, 'Thuộc loại việc', 'Chi tiêu');
+  await page.getByLabel('Không đồng ý', { exact: true }).fill('5');
+  await page.getByLabel('Đồng ý', { exact: true }).fill('60');
+  await page.getByText('65 phiếu mà có 54 người có mặt, phải không ạ?').waitFor();
+  await look(phone, '07c-bieu-quyet-360');
+  await page.getByLabel('Đồng ý', { exact: true }).fill('49');
+  await press(page, 'Ghi: được thông qua');
+  await page.getByText('49 đồng ý, 5 không đồng ý, 0 không có ý kiến').waitFor();
+  await page.getByLabel('Mọi người bàn gì?').fill('Tổ 2 đề nghị đổi giờ họp sang 8 giờ sáng.');
+  await page.getByLabel('Việc tháng sau').fill('Ông Tài dọn nhà văn hóa trước buổi họp.');
+  // A killed tab loses nothing that was typed.
+  await page.reload();
+  await page.getByText('49 đồng ý').waitFor();
+  assert.match(await page.getByLabel('Mọi người bàn gì?').inputValue(), /8 giờ sáng/);
+  await look(phone, '07d-bien-ban-360');
+  await press(page, 'Ghi biên bản');
+  await page.getByRole('link', { name: 'Xem biên bản' }).click();
+  await heading(page, /^Biên bản buổi họp/);
+  await page.getByText('54 trên 55 người được điểm danh có mặt.').waitFor();
+  await look(phone, '07e-xem-bien-ban-360');
+  await page.goto('/#/hop/bien-ban');
+  await press(page, 'Xong, sang đếm két');
+});
+
 step('the box is counted by note; 20.000 đ short is written with its reason', async () => {
   await heading(page, /^Đếm két/);
   const box = readDong(

@@ -30,6 +30,8 @@ export function eventLine(event: ClubEvent, state: ClubState, words: Text): stri
       return `${words.help.title}: ${capital(who(event.pub.personId))}`;
     case 'activity-held':
       return event.pub.topic;
+    case 'resolution-voted':
+      return event.priv?.text ?? kind;
     case 'visit-made':
       return words.care.visitTitle(who(event.pub.personId));
     default:

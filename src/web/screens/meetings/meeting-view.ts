@@ -1,9 +1,10 @@
-// The meeting people sit at: which one is open, and which of the eight businesses are done. Nothing here is stored; it
+// The meeting people sit at: which one is open, and which of the nine businesses are done. Nothing here is stored; it
 // is read off the book each time.
 
 import type { ClubEvent } from '../../../domain/club/event.ts';
 import type { ClubState } from '../../../domain/club/state.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { recordsOf } from '../../../domain/meetings/records.ts';
 import { addMonthsTo, type LocalDate, monthOf, onDayOf } from '../../../kernel/local-date.ts';
 
 /** The open meeting: the newest one, when several were left open. */
@@ -36,7 +37,7 @@ export function nextMeetingDay(state: ClubState, today: LocalDate): LocalDate {
   return thisMonth >= today && !met ? thisMonth : onDayOf(addMonthsTo(month, 1), state.charter.meetingDay);
 }
 
-export const stepIds = ['rollCall', 'lastMonth', 'collect', 'loans', 'care', 'help', 'count', 'closing'] as const;
+export const stepIds = ['rollCall', 'lastMonth', 'collect', 'loans', 'care', 'help', 'minutes', 'count', 'closing'] as const;
 export type StepId = (typeof stepIds)[number];
 
 /** Businesses that read and write the money room. */
@@ -49,6 +50,7 @@ export const stepAddress: { readonly [step in StepId]: string } = {
   loans: '#/hop/vay-von',
   care: '#/hop/suc-khoe',
   help: '#/hop/giup-nhau',
+  minutes: '#/hop/bien-ban',
   count: '#/hop/dem-ket',
   closing: '#/hop/khoa-buoi',
 };
@@ -65,18 +67,13 @@ export function stepsDone(state: ClubState, meeting: Meeting, gone: ReadonlySet<
     gone.has('loans') || has('loan-disbursed', 'money-spent'),
     gone.has('care') || has('health-measured', 'visit-made', 'activity-held'),
     gone.has('help') || has('help-given', 'help-paid'),
+    gone.has('minutes') || state.minutes.has(meeting.meetingId) || has('resolution-voted'),
     counted,
     meeting.status === 'closed',
   ];
 }
 
-/** Events recorded at a meeting and not taken back, in the order of the book. Walks back from the newest record. */
+/** Events recorded at a meeting and not taken back, in the order of the book. */
 export function eventsOf(state: ClubState, meeting: Meeting): readonly ClubEvent[] {
-  const found: ClubEvent[] = [];
-  for (const [cmdId, events] of state.records) {
-    if (state.reversed.has(cmdId)) continue;
-    for (const event of events)
-      if (event.on === meeting.on && 'meetingId' in event.pub && event.pub.meetingId === meeting.meetingId) found.push(event);
-  }
-  return found;
+  return recordsOf(state, meeting);
 }

@@ -7,7 +7,7 @@ export const today = {
   call: (address: string, name: string) => `${address} ${name}`.trim(),
   meetingToday: 'The club meets today',
   meetingOpen: (date: string) => `The meeting of ${date} is open`,
-  meetingOpenLine: (done: number) => `${done} of 8 done`,
+  meetingOpenLine: (done: number) => `${done} of 9 done`,
   nextMeeting: (date: string) => `Next meeting: ${date}`,
   meetingDay: (day: number) => `Day ${day} of each month, by the charter`,
   place: (hamlet: string) => hamlet,
@@ -32,7 +32,7 @@ export const today = {
 export const meeting = {
   title: 'Meeting',
   place: (number: number, date: string) => `Meeting ${number}, ${date}`,
-  placeInAgenda: (step: number) => `${step} of 8`,
+  placeInAgenda: (step: number) => `${step} of 9`,
   agenda: 'Agenda',
   steps: {
     rollCall: 'Roll-call',
@@ -41,6 +41,7 @@ export const meeting = {
     loans: 'Loans and spending',
     care: 'Talk and health',
     help: 'Helping each other',
+    minutes: 'Minutes and votes',
     count: 'Count the box',
     closing: 'Read back and sign',
   },

@@ -159,6 +159,7 @@ export const count = {
 } satisfies Text['count'];
 
 export const closing = {
+  minutes: 'Read the minutes',
   title: 'Read back and sign',
   closedTitle: 'The meeting is closed',
   place: (day: string, number: number, people: number) => `${day} · meeting ${number} · ${people} present`,
@@ -228,6 +229,7 @@ export const cashBook = {
     'held-settled': 'Held money settled',
     'reversal-undone': 'Entered again',
     'office-handed-over': 'Hand-over',
+    'resolution-voted': 'Vote',
   },
 } satisfies Text['cashBook'];
 

@@ -6,7 +6,7 @@ export const today = {
   call: (address: string, name: string) => `${address} ${name}`,
   meetingToday: 'Hôm nay họp câu lạc bộ',
   meetingOpen: (date: string) => `Buổi họp ngày ${date} đang ghi`,
-  meetingOpenLine: (done: number) => `Đã xong ${done} trong 8 việc`,
+  meetingOpenLine: (done: number) => `Đã xong ${done} trong 9 việc`,
   nextMeeting: (date: string) => `Buổi họp tới: ${date}`,
   meetingDay: (day: number) => `Ngày ${day} hằng tháng, theo quy chế`,
   place: (hamlet: string) => hamlet,
@@ -31,7 +31,7 @@ export const today = {
 export const meeting = {
   title: 'Buổi họp',
   place: (number: number, date: string) => `Buổi ${number}, ngày ${date}`,
-  placeInAgenda: (step: number) => `Việc ${step} trong 8`,
+  placeInAgenda: (step: number) => `Việc ${step} trong 9`,
   agenda: 'Chương trình họp',
   steps: {
     rollCall: 'Điểm danh',
@@ -40,6 +40,7 @@ export const meeting = {
     loans: 'Xét vay vốn, chi tiêu',
     care: 'Trò chuyện, sức khỏe',
     help: 'Giúp nhau',
+    minutes: 'Biên bản, biểu quyết',
     count: 'Đếm két',
     closing: 'Đọc lại và ký',
   },

@@ -158,6 +158,7 @@ export const count = {
 };
 
 export const closing = {
+  minutes: 'Xem biên bản',
   title: 'Đọc lại và ký',
   closedTitle: 'Buổi họp đã khóa',
   place: (day: string, number: number, people: number) => `${day} · buổi ${number} · ${people} người dự`,
@@ -227,6 +228,7 @@ export const cashBook = {
     'held-settled': 'Giải quyết tiền giữ hộ',
     'reversal-undone': 'Ghi lại khoản đã bỏ',
     'office-handed-over': 'Bàn giao',
+    'resolution-voted': 'Biểu quyết',
   } as Record<string, string>,
 };
 
