@@ -1,6 +1,7 @@
 // How a person is named and called: sorted by given name, found without accents, addressed by age and sex.
 
 import { ageOn, type Member } from '../../domain/people/member.ts';
+import { foldText } from '../../kernel/fold-text.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 
 /** The last word of a Vietnamese name: "Nguyễn Thị Hoa" → "Hoa". */
@@ -15,7 +16,7 @@ export function avatarLetter(name: string): string {
 
 /** Lower case, no marks, đ as d: what a search compares. Folds hoà/hòa and NFD typing alike. */
 export function foldForSearch(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'd').toLowerCase().trim();
+  return foldText(text);
 }
 
 const letters = new Intl.Collator('vi');

@@ -12,7 +12,6 @@ import { evolve } from '../../club/evolve.ts';
 import type { ClubState } from '../../club/state.ts';
 import type { Loan } from '../../loans/loan.ts';
 import { happenedOn } from '../../months/dating.ts';
-import type { MembersMerged } from '../../people/people-events.ts';
 import { idsOf, personsAmong, whoIs } from '../../people/same-person.ts';
 import { areaParts } from './area-indicators.ts';
 import { clubSteps } from './club-indicators.ts';
@@ -56,21 +55,11 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
   const steps: Contribution[] = [];
   const lasting: Contribution[] = [];
   const loans: (Loan | undefined)[] = [];
-  const persons = new Set<Id>();
-  const borrowers = new Set<Id>();
   for (const event of events) {
     switch (event.kind) {
       case 'club-founded':
       case 'club-status-changed':
         steps.push(...clubSteps(state.profile, state.statuses));
-        break;
-      case 'member-enrolled':
-      case 'membership-ended':
-      case 'role-given':
-      case 'role-ended':
-      case 'member-corrected':
-      case 'household-recorded':
-        persons.add(event.pub.personId);
         break;
       case 'attendance-marked':
         steps.push(...meetingSteps(state.meetings.get(event.pub.meetingId)));
@@ -81,48 +70,67 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
         break;
       case 'help-given':
       case 'help-paid':
-        lasting.push(...helpedSteps(personsAmong(state, state.helped.get(monthOf(event.on)) ?? []), on));
+        lasting.push(...helpedSteps(personsAmong(state, state.helped.get(monthOf(happenedOn(event))) ?? []), on));
         break;
-      case 'members-merged': {
-        const merged = mergedSteps(state, event, on);
-        steps.push(...merged.steps);
-        lasting.push(...merged.lasting);
+      case 'members-merged':
+        for (const helped of state.helped.values()) lasting.push(...helpedSteps(personsAmong(state, helped), on));
         break;
-      }
       case 'loan-disbursed':
       case 'loan-repaid':
-      case 'loan-brought-in': {
-        const loan = state.loans.get(event.pub.loanId);
-        if (event.kind !== 'loan-brought-in') loans.push(loan);
-        lasting.push(...loanSteps(loan));
-        borrowers.add(event.pub.personId);
-        if (event.kind !== 'loan-repaid') persons.add(event.pub.personId);
+        loans.push(state.loans.get(event.pub.loanId));
+        lasting.push(...loanSteps(state.loans.get(event.pub.loanId)));
         break;
-      }
-      case 'book-brought-in':
-        for (const { personId } of event.pub.firstLent) persons.add(personId);
+      case 'loan-brought-in':
+        lasting.push(...loanSteps(state.loans.get(event.pub.loanId)));
         break;
       default:
     }
   }
-  // A record may name a person more than once (enrolled, given a role, a borrower): each is looked at once.
-  for (const personId of persons) steps.push(...personSteps(state, personId));
-  for (const personId of borrowers) if (borrowing(state, personId) === 1) lasting.push({ indicator: 'members-borrowing', on, amount: 1 });
+  for (const personId of different(state, events.flatMap(membersNamed))) steps.push(...personSteps(state, personId));
+  for (const personId of different(state, events.flatMap(borrowersNamed)))
+    if (borrowing(state, personId) === 1) lasting.push({ indicator: 'members-borrowing', on, amount: 1 });
   if (movesMoney) lasting.push(...summed(fundParts(state), on, 1));
   return { steps, lasting, loans };
 }
 
-/** Everything that counts persons, for the two that are one or were. */
-function mergedSteps(state: ClubState, { pub }: MembersMerged, on: LocalDate): Pick<Photograph, 'steps' | 'lasting'> {
-  const persons = [...new Set([whoIs(state, pub.keepId), whoIs(state, pub.goneId)])];
-  const borrowers = persons.filter((personId) => borrowing(state, personId) === 1);
-  return {
-    steps: persons.flatMap((personId) => personSteps(state, personId)),
-    lasting: [
-      ...borrowers.map(() => ({ indicator: 'members-borrowing', on, amount: 1 }) as const),
-      ...[...state.helped.values()].flatMap((helped) => helpedSteps(personsAmong(state, helped), on)),
-    ],
-  };
+/** Persons whose membership, description or first loan the event may change. */
+function membersNamed(event: ClubEvent): readonly Id[] {
+  switch (event.kind) {
+    case 'member-enrolled':
+    case 'membership-ended':
+    case 'role-given':
+    case 'role-ended':
+    case 'member-corrected':
+    case 'household-recorded':
+    case 'loan-disbursed':
+    case 'loan-brought-in':
+      return [event.pub.personId];
+    case 'members-merged':
+      return [event.pub.keepId, event.pub.goneId];
+    case 'book-brought-in':
+      return event.pub.firstLent.map(({ personId }) => personId);
+    default:
+      return [];
+  }
+}
+
+/** Persons who may owe more or less principal than before. */
+function borrowersNamed(event: ClubEvent): readonly Id[] {
+  switch (event.kind) {
+    case 'loan-disbursed':
+    case 'loan-repaid':
+    case 'loan-brought-in':
+      return [event.pub.personId];
+    case 'members-merged':
+      return [event.pub.keepId, event.pub.goneId];
+    default:
+      return [];
+  }
+}
+
+/** Each person once, however often and under however many ids they are named. */
+function different(state: ClubState, ids: readonly Id[]): readonly Id[] {
+  return [...new Set(ids.map((id) => whoIs(state, id)))];
 }
 
 function personSteps(state: ClubState, personId: Id): Contribution[] {
