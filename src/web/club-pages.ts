@@ -47,6 +47,7 @@ const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
   'so-quy': () => import('./screens/books/CashBook.svelte'),
   'can-xem-lai': () => import('./screens/club/Reviews.svelte'),
   'buoi-hop': () => import('./screens/meetings/Meetings.svelte'),
+  'ma-duyet': () => import('./screens/approvals/Codes.svelte'),
   them: () => import('./screens/club/More.svelte'),
   'them/may-nay': () => import('./screens/club/ThisPhone.svelte'),
   in: () => import('./screens/papers/Papers.svelte'),

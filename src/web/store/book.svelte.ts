@@ -167,23 +167,23 @@ export function takePulled(items: readonly PulledItem[], answers: readonly Answe
   show(received.replica);
 }
 
+/** What a record is given beside its body. Id and salt are made here unless people have already signed over them. */
+interface Extra<Kind extends CommandKind> {
+  readonly priv?: PrivateOf<Kind>;
+  readonly on?: LocalDate;
+  readonly id?: Id;
+  readonly salt?: string;
+}
+
 /** Builds a command, keeps it, shows it. Facts always end in the book; a request may be refused, and then nothing is kept. */
-export function record<Kind extends CommandKind>(
-  kind: Kind,
-  body: BodyOf<Kind>,
-  extra: { readonly priv?: PrivateOf<Kind>; readonly on?: LocalDate } = {},
-): Promise<Recorded> {
+export function record<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind>, extra: Extra<Kind> = {}): Promise<Recorded> {
   return inLine(() => recordNow(kind, body, extra));
 }
 
-async function recordNow<Kind extends CommandKind>(
-  kind: Kind,
-  body: BodyOf<Kind>,
-  extra: { readonly priv?: PrivateOf<Kind>; readonly on?: LocalDate },
-): Promise<Recorded> {
+async function recordNow<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind>, extra: Extra<Kind>): Promise<Recorded> {
   if (open === null || device === null) throw new Error('Defect: a record without an open book');
   const command = {
-    id: newId(),
+    id: extra.id ?? newId(),
     clubId: open.clubId,
     kind,
     v: 1,
@@ -191,7 +191,7 @@ async function recordNow<Kind extends CommandKind>(
     at: clockText(),
     actor: open.account,
     device,
-    salt: newSalt(),
+    salt: extra.salt ?? newSalt(),
     // What a screen watches is wrapped by the framework; the drawer and the wire take plain data.
     body: $state.snapshot(body),
     ...(extra.priv === undefined ? {} : { priv: $state.snapshot(extra.priv) }),

@@ -22,6 +22,12 @@ export function clockText(): string {
   return new Date().toISOString();
 }
 
+/** "14:32" as this phone shows it: for people to read, never for a rule. */
+export function timeOfDay(): string {
+  const now = new Date();
+  return `${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -26,6 +26,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
     entries: [
       { href: '#/buoi-hop', icon: 'calendar', name: 'meetings', room: 'common' },
       { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common' },
+      { href: '#/ma-duyet', icon: 'lock', name: 'codes', room: 'common' },
     ],
   },
   { heading: 'paper', entries: [{ href: '#/in', icon: 'print', name: 'papers', room: 'common' }] },

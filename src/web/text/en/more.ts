@@ -15,6 +15,7 @@ export const more = {
   meetings: 'Meetings',
   board: 'The board',
   papers: 'Print',
+  codes: 'Approval codes',
   phone: 'This phone and account',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

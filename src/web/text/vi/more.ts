@@ -13,6 +13,7 @@ export const more = {
   meetings: 'Các buổi họp',
   board: 'Ban chủ nhiệm',
   papers: 'In giấy',
+  codes: 'Mã duyệt',
   phone: 'Máy này và tài khoản',
   phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
 };
