@@ -20,6 +20,9 @@ export interface CharterForm {
   income: string;
   activity: string;
   approvals: number;
+  /** Nothing typed is 0: no limit. */
+  spendingLimit: number | null;
+  byCode: boolean;
 }
 
 export type CharterField = keyof CharterForm;
@@ -47,6 +50,8 @@ export function defaultCharterForm(): CharterForm {
     income: percent('income'),
     activity: percent('activity'),
     approvals: DEFAULT_CHARTER.loanApprovals,
+    spendingLimit: DEFAULT_CHARTER.spendingLimit ?? 0,
+    byCode: DEFAULT_CHARTER.approvalByCode ?? false,
   };
 }
 
@@ -68,6 +73,8 @@ export function charterProblems(form: CharterForm): Partial<Record<CharterField,
   else if (Number(form.instalments) > Number(form.mostInstalments)) found.instalments ??= 'instalmentsOver';
   const ceiling = form.ceiling === 0 ? 'amountZero' : amountProblem(form.ceiling);
   if (ceiling !== null) found.ceiling = ceiling;
+  const limit = amountProblem(form.spendingLimit);
+  if (limit !== null) found.spendingLimit = limit;
   if (!isWhole(form.income, 0, 100) || !isWhole(form.activity, 0, 100)) found.income = 'splitBad';
   else if (Number(form.income) + Number(form.activity) !== 100) found.income = 'splitSum';
   return found;
@@ -91,6 +98,8 @@ export function charterOf(form: CharterForm): Charter {
     loanCeiling: dong(form.ceiling ?? 0),
     interestSplit: shares.filter(({ weight }) => weight > 0),
     loanApprovals: form.approvals,
+    ...(form.spendingLimit === null || form.spendingLimit === 0 ? {} : { spendingLimit: dong(form.spendingLimit) }),
+    ...(form.byCode ? { approvalByCode: true } : {}),
   };
 }
 
