@@ -23,7 +23,7 @@ export const approvals = {
   minutes: (count: number) => `${count} minutes`,
   forgot: 'Forgotten? Set it anew under Codes, with another board member beside you.',
   approve: 'Approve',
-  checking: 'Checking the code …',
+  checking: 'Wait …',
   onOtherPhone: (who: string) => `The code of ${who} is on another phone`,
   onOtherPhoneLine: 'Approve on that phone by QR code; no network is needed.',
   byQr: 'Approve on another phone (QR code)',

@@ -21,7 +21,7 @@ export const approvals = {
   minutes: (count: number) => `${count} phút`,
   forgot: 'Quên mã thì đặt lại ở mục Mã duyệt, cần một người nữa trong Ban chủ nhiệm.',
   approve: 'Duyệt',
-  checking: 'Đang xem mã …',
+  checking: 'Đợi …',
   onOtherPhone: (who: string) => `Mã của ${who} ở máy khác`,
   onOtherPhoneLine: 'Duyệt trên máy đó bằng mã QR, không cần mạng.',
   byQr: 'Duyệt bằng máy khác (mã QR)',
