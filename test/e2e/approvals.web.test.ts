@@ -150,7 +150,10 @@ step('the meeting is closed with the two codes over the page that is read out', 
   await press(page, 'Ký: Nguyễn Văn Thắng');
   await typeCode('258013');
   await approve();
-  await page.getByText(/Đã duyệt bằng mã lúc/).nth(1).waitFor();
+  await page
+    .getByText(/Đã duyệt bằng mã lúc/)
+    .nth(1)
+    .waitFor();
   await look(phone, '52-ky-bang-ma-360');
   await press(page, /^Khóa buổi/);
   await heading(page, /^Buổi họp đã khóa/);
