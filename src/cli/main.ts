@@ -16,6 +16,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   check: { about: 'prove the books kept here: chains, balances, figures', load: () => import('./check.ts') },
   rebuild: { about: 'drop what is derived and derive it again', load: () => import('./rebuild.ts') },
   report: { about: 'report article: the statements of the article, computed', load: () => import('./report.ts') },
+  import: { about: 'import cut-off FILE.xlsx --check: everything wrong with a cut-off sheet', load: () => import('./import.ts') },
   cases: { about: 'cases FILE…: run files of known answers', load: () => import('./cases.ts') },
   bench: { about: 'measure against hand-written SQL', load: () => import('./bench.ts') },
 };

@@ -10,7 +10,7 @@ import { buildWeb } from './web-build.ts';
 type Stage = { readonly name: string; readonly run: () => Promise<Tally> };
 type Wish = (file: string) => boolean;
 
-const isPure = (file: string): boolean => /^src\/(kernel|domain|protocol|text|exports|sample)\//.test(file);
+const isPure = (file: string): boolean => /^src\/(kernel|domain|protocol|text|exports|sheets|sample)\//.test(file);
 const needsPostgres = (file: string): boolean => file.endsWith('.pg.test.ts');
 const needsBrowser = (file: string): boolean => file.endsWith('.web.test.ts');
 const isProperty = (file: string): boolean => file.endsWith('.property.test.ts');

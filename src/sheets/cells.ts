@@ -63,7 +63,7 @@ function readCells(xml: string, from: number, to: number, parts: BookParts): rea
 
 function readCell(column: number, tag: string, inside: string, parts: BookParts): Cell | null {
   const formula = inside.includes('<f');
-  const value = valueOf(inside);
+  const value = storedValue(inside);
   const kind = attribute(tag, 't');
   const style = parts.styles[Number(attribute(tag, 's') ?? '0')];
   if (kind === 'e') return { column, text: unescaped(value ?? ''), odd: 'error-value' };
@@ -90,7 +90,7 @@ function plainNumber(number: number): string {
   return Math.abs(rounded) < 1e15 ? String(rounded) : String(number);
 }
 
-function valueOf(inside: string): string | null {
+function storedValue(inside: string): string | null {
   const start = inside.indexOf('<v');
   if (start < 0) return null;
   const open = inside.indexOf('>', start);

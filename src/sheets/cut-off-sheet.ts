@@ -37,14 +37,15 @@ export interface ReadCutOff {
 export function readCutOff(typed: TypedSheet, club: CutOffClub, found: readonly SheetProblem[] = []): ReadCutOff {
   const problems: SheetProblem[] = [...found];
   const whole = (column: string, problem: SheetProblemKind, table: SheetProblem['table'], shown = ''): void => {
-    problems.push({ table, index: -1, column, place: { ...typed.cutOffOn.place, letter: '' }, problem, shown });
+    const first = table === 'book' ? typed.cutOffOn.place : typed.tables[table][0]?.place;
+    problems.push({ table, index: -1, column, place: { sheet: first?.sheet ?? '', row: first?.row ?? 1, letter: '' }, problem, shown });
   };
   const cutOffOn = readDay(typed.cutOffOn.text);
   if (cutOffOn === null) whole('cutOffOn', typed.cutOffOn.text === '' ? 'missing' : 'not-a-day', 'book', typed.cutOffOn.text);
   // Without a cut-off day nothing is later than it; the other problems are told all the same.
   const day = cutOffOn ?? localDate('2199-12-31');
   const { charter, personIdOf, loanIdOf } = club;
-  const beganOn = club.beganOn < day ? club.beganOn : day;
+  const beganOn = notAfter(day, club.beganOn);
   const persons = readMembers(typed, { cutOffOn: day, joinedOn: beganOn, duesThrough: monthOf(day), personIdOf }, problems);
   const loans = readLoans(typed, { cutOffOn: day, charter, persons, loanIdOf }, problems);
   const readFundsOf = readFunds(typed, problems);
@@ -66,6 +67,11 @@ export function readCutOff(typed: TypedSheet, club: CutOffClub, found: readonly 
   }));
   const body = { ...money, members: persons.map(({ member }) => member) };
   return { problems, cutOffOn, persons, loans, sums, sheet: { body, priv: { people, ...(donors.length === 0 ? {} : { donors }) } } };
+}
+
+function notAfter(last: LocalDate, day: LocalDate): LocalDate {
+  if (day > last) return last;
+  return day;
 }
 
 /** Tables that are not there, tables too long, and a board without its two chief signatures. */

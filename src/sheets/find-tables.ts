@@ -1,6 +1,15 @@
 // Where the four tables stand in a workbook: each is found by its headings, wherever they are and in whatever order. What is
 // odd about single cells (a formula without a result, merged cells) is told here, once the columns are known.
-import { COLUMNS, KEY_COLUMNS, plainWords, type SheetProblem, TABLE_NAMES, type TableName, type TypedRow, type TypedSheet } from './tables.ts';
+import {
+  COLUMNS,
+  KEY_COLUMNS,
+  plainWords,
+  type SheetProblem,
+  TABLE_NAMES,
+  type TableName,
+  type TypedRow,
+  type TypedSheet,
+} from './tables.ts';
 import { type Cell, columnLetter, type Sheet, type SheetRow, type Workbook } from './workbook.ts';
 
 /** Headings stand near the top: below the titles and notes of a page. */
@@ -114,7 +123,11 @@ function oddCells(found: Found, rows: readonly TypedRow[]): readonly SheetProble
     place: { sheet: sheet.name, row, letter: columnLetter(column) },
     shown,
   });
-  const problems: SheetProblem[] = found.twice.map((one) => ({ ...at(-1, headRow, one.at, ''), column: one.column, problem: 'column-twice' }));
+  const problems: SheetProblem[] = found.twice.map((one) => ({
+    ...at(-1, headRow, one.at, ''),
+    column: one.column,
+    problem: 'column-twice',
+  }));
   for (const row of sheet.rows) {
     const index = indexOf.get(row.row);
     if (index === undefined) continue;

@@ -22,7 +22,8 @@ const FAMILY_NAMES = new Set(
   ),
 );
 /** Signs of the range both encodings use that no Vietnamese text in Unicode has. */
-const STRANGE = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
+const STRANGE =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
 const HIGH = /[\u00A1-\u00FF]/;
 const BEYOND = /[\u0100-\u1EFF]/;
 /** What a text of Vietnamese, of numbers and of signs is made of. */
@@ -43,7 +44,12 @@ export function findOldText(workbook: Workbook): OldText | null {
 
 /** The workbook with its old text in Unicode; other cells as they were. */
 export function convertOldText(workbook: Workbook, encoding: OldEncoding): Workbook {
-  const changes = new Set(changingCells(workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells)), encoding));
+  const changes = new Set(
+    changingCells(
+      workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
+      encoding,
+    ),
+  );
   const inSheet = (sheet: Sheet): Sheet => ({
     ...sheet,
     name: isCandidate(sheet.name) && STRANGE.test(sheet.name) ? toUnicode(sheet.name, encoding).normalize('NFC') : sheet.name,

@@ -44,9 +44,25 @@ function readLoan(reader: RowReader, row: TypedRow, context: LoanContext): Sheet
   if (lentOn !== null && lentOn > cutOffOn) reader.wrong('lentOn', 'later-than-cut-off');
   if (personId === null || fund === null || lentOn === null || lentOn > cutOffOn || principal === null || left === null) return null;
   if (interestOverdue === null || instalments === null || rate === null || method === null) return null;
-  const terms = { method, principal: dong(principal), instalments, rateBasisPointsPerMonth: rate, roundPrincipalTo: charter.roundPrincipalTo, graceInstalments: 0 };
+  const terms = {
+    method,
+    principal: dong(principal),
+    instalments,
+    rateBasisPointsPerMonth: rate,
+    roundPrincipalTo: charter.roundPrincipalTo,
+    graceInstalments: 0,
+  };
   const purpose = (reader.has('purpose') ? reader.text('purpose') : 'sổ cũ').slice(0, 60).trim();
-  const loan = { loanId: context.loanIdOf(row), personId, fund, lentOn, terms, purpose, left: dong(left), interestOverdue: dong(interestOverdue) };
+  const loan = {
+    loanId: context.loanIdOf(row),
+    personId,
+    fund,
+    lentOn,
+    terms,
+    purpose,
+    left: dong(left),
+    interestOverdue: dong(interestOverdue),
+  };
   const problem = loanProblem(loan, cutOffOn, charter.meetingDay);
   if (problem === null) return loan;
   return reader.wrong(problem === 'left-above-principal' ? 'left' : 'interestOverdue', problem);

@@ -4,7 +4,18 @@ import type { Id } from '../kernel/ids.ts';
 import { type LocalDate, type Month, yearOf } from '../kernel/local-date.ts';
 import { rowReader } from './row-reader.ts';
 import { plainWords, type SheetProblem, type TypedRow, type TypedSheet } from './tables.ts';
-import { readBirth, readCount, readDay, readHousehold, readMonth, readName, readPhone, readRoles, readSex, readYesNo } from './typed-values.ts';
+import {
+  readBirth,
+  readCount,
+  readDay,
+  readHousehold,
+  readMonth,
+  readName,
+  readPhone,
+  readRoles,
+  readSex,
+  readYesNo,
+} from './typed-values.ts';
 
 export interface ReadPerson {
   readonly index: number;
@@ -38,7 +49,13 @@ export function readMembers(typed: TypedSheet, defaults: MemberDefaults, problem
   return persons;
 }
 
-function readMember(typed: TypedSheet, row: TypedRow, index: number, defaults: MemberDefaults, problems: SheetProblem[]): ReadPerson | null {
+function readMember(
+  typed: TypedSheet,
+  row: TypedRow,
+  index: number,
+  defaults: MemberDefaults,
+  problems: SheetProblem[],
+): ReadPerson | null {
   const reader = rowReader('members', row, index, typed, problems);
   const { cutOffOn } = defaults;
   const name = reader.value('name', readName, 'not-a-name');

@@ -1,7 +1,8 @@
 // Funds and capital. The paper book's own total of a fund is typed, not computed: held against cash, bank and loans it is the
 // one check that catches a sum copied wrong.
-import type { SheetCapital, SheetFund } from '../domain/bringin/bring-in-commands.ts';
+
 import type { Fund } from '../domain/books/account.ts';
+import type { SheetCapital, SheetFund } from '../domain/bringin/bring-in-commands.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Dong, dong } from '../kernel/money.ts';
 import { rowReader } from './row-reader.ts';

@@ -12,7 +12,16 @@ import { attribute, elements, withoutPrefix } from './xml-text.ts';
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 export const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
 
-export type NoWorkbook = 'empty-file' | 'too-big' | 'too-big-inside' | 'locked' | 'old-xls' | 'web-page' | 'damaged' | 'unknown-format' | 'nothing-inside';
+export type NoWorkbook =
+  | 'empty-file'
+  | 'too-big'
+  | 'too-big-inside'
+  | 'locked'
+  | 'old-xls'
+  | 'web-page'
+  | 'damaged'
+  | 'unknown-format'
+  | 'nothing-inside';
 
 export type ReadWorkbook = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly why: NoWorkbook };
 
@@ -29,7 +38,8 @@ function readZip(bytes: Uint8Array): ReadWorkbook {
   let macros = false;
   const wanted = (file: UnzipFileInfo): boolean => {
     if (file.name.endsWith('vbaProject.bin')) macros = true;
-    if (!/^xl\/(workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/i.test(file.name)) return false;
+    if (!/^xl\/(workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/i.test(file.name))
+      return false;
     unpacked += file.originalSize;
     return unpacked <= MOST_UNPACKED_BYTES;
   };
@@ -53,7 +63,10 @@ function readZip(bytes: Uint8Array): ReadWorkbook {
 function sheetsOf(files: Readonly<Record<string, Uint8Array>>): readonly Sheet[] {
   const book = textOf(files, 'xl/workbook.xml');
   const targets = new Map(
-    elements(textOf(files, 'xl/_rels/workbook.xml.rels'), 'Relationship').map(({ tag }) => [attribute(tag, 'Id'), attribute(tag, 'Target')]),
+    elements(textOf(files, 'xl/_rels/workbook.xml.rels'), 'Relationship').map(({ tag }) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
+    ]),
   );
   const parts: BookParts = {
     texts: readSharedTexts(textOf(files, 'xl/sharedStrings.xml')),

@@ -10,7 +10,9 @@ export interface CellStyle {
 /** One a format of the workbook, in the order cells name them. */
 export function readStyles(xml: string): readonly CellStyle[] {
   const codes = new Map(elements(xml, 'numFmt').map(({ tag }) => [attribute(tag, 'numFmtId') ?? '', attribute(tag, 'formatCode') ?? '']));
-  const fonts = elements(elements(xml, 'fonts')[0]?.inside ?? '', 'font').map(({ inside }) => attribute(elements(inside, 'name')[0]?.tag ?? '', 'val'));
+  const fonts = elements(elements(xml, 'fonts')[0]?.inside ?? '', 'font').map(({ inside }) =>
+    attribute(elements(inside, 'name')[0]?.tag ?? '', 'val'),
+  );
   return elements(elements(xml, 'cellXfs')[0]?.inside ?? '', 'xf').map(({ tag }) => {
     const format = attribute(tag, 'numFmtId') ?? '0';
     const font = fonts[Number(attribute(tag, 'fontId') ?? '0')] ?? '';

@@ -25,7 +25,8 @@ export function readMonth(typed: string): Month | null {
   const text = typed.trim().replace(/^(tháng|t)\s*\.?\s*/i, '');
   const ours = /^(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})$/.exec(text);
   const theirs = /^(\d{4})-(\d{1,2})$/.exec(text);
-  const found = ours === null ? `${theirs?.[1] ?? ''}-${(theirs?.[2] ?? '').padStart(2, '0')}` : `${ours[2]}-${(ours[1] ?? '').padStart(2, '0')}`;
+  const found =
+    ours === null ? `${theirs?.[1] ?? ''}-${(theirs?.[2] ?? '').padStart(2, '0')}` : `${ours[2]}-${(ours[1] ?? '').padStart(2, '0')}`;
   return isMonth(found) ? found : null;
 }
 
@@ -34,10 +35,10 @@ export interface ReadBirth {
   readonly bornOn?: LocalDate;
 }
 
-/** 1950 · 1/1950 · 05/01/1950: what the paper has, no more. */
+/** 1950 · 1/1950 · 05/01/1950: what the paper has, no more. A bare 19500 is a year typed wrong sooner than a day number. */
 export function readBirth(typed: string): ReadBirth | null {
   const text = typed.trim();
-  if (/^\d{4}$/.test(text)) return isBirth(text) ? { born: text } : null;
+  if (/^\d+$/.test(text)) return isBirth(text) && text.length === 4 ? { born: text } : null;
   const day = readDay(text);
   if (day !== null) return { born: monthOf(day), bornOn: day };
   const month = readMonth(text);
@@ -77,7 +78,10 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
 
 /** Several in one cell, set apart by commas, semicolons, plus signs or "và"; plain members hold none. */
 export function readRoles(typed: string): readonly Role[] | null {
-  const parts = typed.split(/[,;+/]| và /).map(plainWords).filter((part) => part !== '' && part !== 'thanh vien' && part !== 'khong');
+  const parts = typed
+    .split(/[,;+/]| và /)
+    .map(plainWords)
+    .filter((part) => part !== '' && part !== 'thanh vien' && part !== 'khong');
   const roles = parts.map((part) => ROLES.find(([spelling]) => spelling.test(part))?.[1]);
   return roles.every((role) => role !== undefined) ? [...new Set(roles)] : null;
 }
@@ -87,7 +91,8 @@ export function readFund(typed: string): Fund | null {
   const text = plainWords(typed).replace(/^(quy|q) /, '');
   if (['tang thu nhap', 'de tang thu nhap', 'thu nhap', 'ttn', 'tn', 'vay von', 'cho vay', 'von vay'].includes(text)) return 'income';
   if (['hoat dong', 'hd', 'sinh hoat'].includes(text)) return 'activity';
-  if (['tam long vang', 'cham soc tai nha', 'cham soc', 'cstn'].includes(text)) return text === 'tam long vang' ? 'fund-tam-long-vang' : 'fund-cham-soc';
+  if (['tam long vang', 'cham soc tai nha', 'cham soc', 'cstn'].includes(text))
+    return text === 'tam long vang' ? 'fund-tam-long-vang' : 'fund-cham-soc';
   return /^fund-[a-z0-9-]{1,40}$/.test(typed.trim()) ? (typed.trim() as Fund) : null;
 }
 

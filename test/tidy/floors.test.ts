@@ -13,10 +13,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: ['kernel', 'domain', 'protocol'],
   exports: ['kernel', 'domain', 'protocol', 'text'],
   papers: ['kernel', 'domain', 'protocol', 'text'],
+  sheets: ['kernel', 'domain', 'text'],
   sample: ['kernel', 'domain', 'protocol', 'text'],
   server: ['kernel', 'domain', 'protocol', 'text', 'papers', 'sample'],
-  cli: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sample', 'server'],
-  web: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports'],
+  cli: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sheets', 'sample', 'server'],
+  web: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sheets'],
 };
 
 const inside = sources(['.ts', '.svelte'], ['src/']).filter(({ file }) => !isTest(file));
