@@ -18,6 +18,7 @@ const NAMES: { readonly [account in Account]?: AccountName } = {
   held: { side: 'Phải trả', name: 'Giữ hộ thành viên' },
   capital: { side: 'Vốn', name: 'Vốn góp' },
   opening: { side: 'Vốn', name: 'Số dư đầu sổ' },
+  transfers: { side: 'Vốn', name: 'Chuyển giữa các quỹ' },
   dues: { side: 'Thu', name: 'Hội phí' },
   interest: { side: 'Thu', name: 'Lãi cho vay' },
   donations: { side: 'Thu', name: 'Ủng hộ, tài trợ' },

@@ -26,6 +26,8 @@ const TITLES: { readonly [kind in EventKind]?: string } = {
   'money-held': 'Giữ hộ thành viên',
   'record-reversed': 'Dòng sửa',
   'held-settled': 'Giải quyết tiền giữ hộ',
+  'cash-moved': 'Chuyển giữa két và ngân hàng',
+  'money-transferred': 'Chuyển tiền giữa hai quỹ',
 };
 
 const SOURCES: { readonly [source in MoneySource]: string } = {
@@ -46,6 +48,7 @@ const CATEGORIES: { readonly [category in SpendingCategory]: string } = {
   culture: 'văn nghệ, lễ Tết',
   stationery: 'giấy bút, in ấn',
   training: 'tập huấn',
+  'bank-fees': 'phí ngân hàng',
   other: 'việc khác',
 };
 
@@ -91,6 +94,10 @@ function detailOf(event: ClubEvent): string {
       return joined(SOURCES[event.pub.source], event.priv?.note);
     case 'money-spent':
       return joined(CATEGORIES[event.pub.category], event.priv?.what);
+    case 'cash-moved':
+      return event.pub.direction === 'to-bank' ? 'nộp vào ngân hàng' : 'rút về két';
+    case 'money-transferred':
+      return event.priv?.note ?? '';
     case 'help-paid':
       return event.priv?.note ?? '';
     case 'cash-counted':

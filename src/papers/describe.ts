@@ -16,6 +16,7 @@ const CATEGORIES: { readonly [category in SpendingCategory]: string } = {
   culture: 'Chi văn nghệ',
   stationery: 'Chi giấy bút',
   training: 'Chi tập huấn',
+  'bank-fees': 'Phí ngân hàng',
   other: 'Chi khác',
 };
 
@@ -54,6 +55,10 @@ export function describeEvent(state: ClubState, event: ClubEvent, fund: Fund | '
       return received(event.pub.source, event.pub.asCapital, event.priv?.from, event.priv?.note);
     case 'money-spent':
       return [event.priv?.what || CATEGORIES[event.pub.category], event.priv?.payee].filter(Boolean).join(', ');
+    case 'cash-moved':
+      return event.pub.direction === 'to-bank' ? 'Nộp tiền vào ngân hàng' : 'Rút tiền ngân hàng về két';
+    case 'money-transferred':
+      return 'Chuyển giữa hai quỹ theo nghị quyết';
     case 'help-paid':
       return `Giúp ${personOf(state, event.pub.personId)}`;
     case 'cash-counted':

@@ -119,6 +119,7 @@ const WHAT: { readonly [C in SpendingCategory]: string } = {
   culture: 'Trang phục, đạo cụ văn nghệ',
   stationery: 'Sổ sách, bút',
   training: 'Tập huấn',
+  'bank-fees': 'Phí ngân hàng',
   other: 'Chi khác',
 };
 

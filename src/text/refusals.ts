@@ -61,6 +61,15 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     (refusal) => `Két của quỹ chỉ còn ${formatDong(refusal.cash)}. Cho vay ít hơn, hoặc đợi thu thêm ạ.`,
     (refusal) => `The fund has only ${formatDong(refusal.cash)} in the box. Lend less, or wait for more.`,
   ],
+  'fund-still-has-money': [
+    'Có quỹ còn tiền mà quy chế mới không nêu nữa. Chuyển hết tiền của quỹ đó theo nghị quyết trước ạ.',
+    'A fund the new charter no longer names still has money. Transfer it by resolution first.',
+  ],
+  'funds-are-the-same': ['Hai quỹ phải khác nhau ạ.', 'Choose two different funds.'],
+  'fund-money-too-small': [
+    (refusal) => `Quỹ chuyển đi chỉ còn ${formatDong(refusal.cash)} ở nơi đó. Chuyển ít hơn ạ.`,
+    (refusal) => `The giving fund has only ${formatDong(refusal.cash)} in that place. Transfer less.`,
+  ],
   'meeting-unknown': ['Chưa mở buổi họp này.', 'This meeting has not been opened.'],
   'meeting-already-closed': [
     'Buổi họp này đã khóa. Việc mới thì ghi vào buổi sau ạ.',

@@ -84,6 +84,14 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Người này vừa đặt mã duyệt mới. Chính người đó đặt, phải không ạ?',
     'A new code was set for this person. Was it them?',
   ],
+  'bank-differs': [
+    'Sao kê ngân hàng và các khoản đã đánh dấu không bằng nhau. Mời tìm khoản còn thiếu ạ.',
+    'The bank statement and the ticked records do not agree. Look for what is missing.',
+  ],
+  'goods-below-zero': [
+    'Lấy ra nhiều hơn số hiện vật còn trong kho theo sổ. Mời xem lại ạ.',
+    'More goods were taken out than the book says were left. Please look.',
+  ],
 };
 
 /** The question of a review in one sentence. */

@@ -24,6 +24,7 @@ const accountNames: Readonly<Record<Account, string>> = {
   spending: 'chi',
   help: 'giúp nhau',
   'cash-difference': 'chênh lệch quỹ',
+  transfers: 'chuyển quỹ',
 };
 
 const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
@@ -57,6 +58,13 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'repayment-postponed': 'hoãn góp',
   'money-received': 'thu',
   'money-spent': 'chi',
+  'cash-moved': 'chuyển chỗ để tiền',
+  'money-transferred': 'chuyển tiền giữa hai quỹ',
+  'dues-exempted': 'miễn hội phí',
+  'bank-account-set': 'tài khoản ngân hàng',
+  'bank-reconciled': 'đối chiếu sao kê',
+  'goods-received': 'nhận hiện vật (ngoài quỹ)',
+  'goods-used': 'dùng hiện vật (ngoài quỹ)',
   'cash-counted': 'đếm két',
   'record-reversed': 'ghi ngược lại',
   'held-settled': 'trả khoản giữ hộ',
@@ -139,6 +147,15 @@ function detailOf(event: ClubEvent): string {
     }
     case 'minutes-recorded':
       return event.priv?.discussion ?? '';
+    case 'cash-moved':
+      return event.pub.direction === 'to-bank' ? 'từ két nộp vào ngân hàng' : 'từ ngân hàng rút về két';
+    case 'dues-exempted':
+      return `${nameOf(event.pub.personId)} từ tháng ${event.pub.from}${event.pub.to === undefined ? '' : ` đến tháng ${event.pub.to}`}`;
+    case 'bank-reconciled':
+      return `sao kê ${formatDong(event.pub.balance)}, sổ ${formatDong(event.pub.book)}, chưa lên sao kê ${formatSignedDong(event.pub.outstanding)}, còn lệch ${formatSignedDong(event.pub.difference)}`;
+    case 'goods-received':
+    case 'goods-used':
+      return `${event.pub.quantity} ${event.pub.unit} ${event.pub.item}`;
     case 'record-reversed':
       return `khoản ngày ${formatDate(event.pub.originalOn)}${event.pub.movedTo === undefined ? '' : `, chuyển sang ${nameOf(event.pub.movedTo)}`}`;
     case 'month-closed':

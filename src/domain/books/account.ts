@@ -19,7 +19,8 @@ export type Account =
   | 'other-income'
   | 'spending'
   | 'help'
-  | 'cash-difference';
+  | 'cash-difference'
+  | 'transfers';
 
 /** Where money lies: the club's cash box or its bank account. */
 export type Place = 'cash' | 'bank';

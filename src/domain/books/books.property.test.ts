@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Id } from '../../kernel/ids.ts';
 import { month } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
 import { type Book, founded, numberedId, TERMS } from '../club/book-player.ts';
@@ -23,7 +24,7 @@ interface Act {
 
 const acts = fc.array(
   fc.record({
-    what: fc.integer({ min: 0, max: 9 }),
+    what: fc.integer({ min: 0, max: 15 }),
     person: fc.integer({ min: 1, max: 5 }),
     amount: fc.integer({ min: 1, max: 6_000_000 }),
     month: fc.integer({ min: 1, max: 9 }),
@@ -56,7 +57,7 @@ test('opening + in − out = cash + bank + loans out − held, per fund, and loa
     fc.property(acts, (list) => {
       const { book } = play(list);
       for (const fund of fundsOf(book.state)) {
-        const income = ['capital', 'opening', 'dues', 'interest', 'donations', 'other-income'] as const;
+        const income = ['capital', 'opening', 'dues', 'interest', 'donations', 'other-income', 'transfers'] as const;
         const outgo = ['spending', 'help', 'cash-difference'] as const;
         const received = income.reduce((total, account) => total - balanceOf(book.state, fund, account), 0);
         const spent = outgo.reduce((total, account) => total + balanceOf(book.state, fund, account), 0);
@@ -146,7 +147,39 @@ function commandOf(book: Book, act: Act, index: number): readonly [Parameters<Bo
         { personId, group: 1, sex: 'male', born: '1955-02', household: 'poor', minority: true, associationMember: false },
         false,
       ];
-    default:
+    case 9:
       return ['end-membership', { personId, reason: 'moved' }, false];
+    default:
+      return movingCommandOf(act, records);
+  }
+}
+
+/** The same for money that changes its place or fund, excuses and the bank. */
+function movingCommandOf(act: Act, records: readonly Id[]): readonly [Parameters<Book['fact']>[0], object, boolean] {
+  const personId = numberedId(act.person);
+  const amount = dong(act.amount);
+  switch (act.what) {
+    case 10:
+      return [
+        'move-cash',
+        { fund: act.person % 2 ? 'income' : 'activity', direction: act.device === 70 ? 'to-bank' : 'to-cash', amount },
+        false,
+      ];
+    case 11:
+      return [
+        'pass-resolution',
+        { resolutionId: numberedId(600 + act.person), subject: 'transfer', votesFor: act.month, votesAgainst: 4, votesAbstain: 0 },
+        false,
+      ];
+    case 12: {
+      const [from, to] = act.device === 70 ? ['income', 'fund-tam-long-vang'] : ['fund-tam-long-vang', 'activity'];
+      return ['transfer-money', { from, to, place: 'cash', amount, resolutionId: numberedId(600 + act.person) }, true];
+    }
+    case 13:
+      return ['exempt-dues', { personId, from: `2026-0${act.month}`, reason: 'ill' }, false];
+    case 14:
+      return ['reconcile-bank', { statementOn: `2026-0${act.month}-28`, balance: amount, ticked: records.slice(0, act.amount % 9) }, false];
+    default:
+      return ['receive-dues', { place: 'bank', payers: [{ personId, months: [month(`2026-0${act.month}`)], amount }] }, false];
   }
 }

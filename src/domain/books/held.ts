@@ -9,6 +9,7 @@ import type { EventBody } from '../club/event.ts';
 import type { ClubState, Review } from '../club/state.ts';
 import { sharesOfInterest } from '../loans/lending.ts';
 import { splitRepayment } from '../loans/repayment.ts';
+import type { Place } from './account.ts';
 
 /** Events that settle the held money of `review`, or null when the choice cannot be carried out. */
 export function settleHeld(
@@ -21,11 +22,22 @@ export function settleHeld(
   const { personId, amount, fund, reviewId } = review;
   if (!review.holdsMoney || personId === undefined || (state.held.get(personId) ?? 0) < amount) return null;
   const at = meetingId === undefined ? {} : { meetingId };
-  const released: HeldSettled = { kind: 'held-settled', room: 'money', pub: { ...at, reviewId, choice, personId, fund, amount } };
+  const place = placeOfHeld(state, review);
+  const released: HeldSettled = { kind: 'held-settled', room: 'money', pub: { ...at, ...place, reviewId, choice, personId, fund, amount } };
   if (choice === 'return-money') return [released];
   const applied =
-    review.loanId === undefined ? towardsDues(state, personId, review, on, at) : towardsLoan(state, review.loanId, review, on, at);
+    review.loanId === undefined
+      ? towardsDues(state, personId, review, on, { ...at, ...place })
+      : towardsLoan(state, review.loanId, review, on, at);
   return applied === null ? null : [released, applied];
+}
+
+/** Money held where it came in: a double payment by bank lies at the bank. Absent for cash, as in older books. */
+function placeOfHeld(state: ClubState, review: Review): { readonly place?: Place } {
+  const held = (state.records.get(review.about) ?? []).find(
+    (event) => event.kind === 'money-held' && event.pub.personId === review.personId && event.pub.why === review.review,
+  );
+  return held?.kind === 'money-held' && held.pub.place !== undefined ? { place: held.pub.place } : {};
 }
 
 function towardsLoan(state: ClubState, loanId: Id, review: Review, on: LocalDate, at: { readonly meetingId?: Id }): EventBody | null {
@@ -50,7 +62,13 @@ function towardsLoan(state: ClubState, loanId: Id, review: Review, on: LocalDate
 }
 
 /** Dues paid twice become the dues of the next month that nobody has paid. */
-function towardsDues(state: ClubState, personId: Id, review: Review, on: LocalDate, at: { readonly meetingId?: Id }): EventBody {
+function towardsDues(
+  state: ClubState,
+  personId: Id,
+  review: Review,
+  on: LocalDate,
+  at: { readonly meetingId?: Id; readonly place?: Place },
+): EventBody {
   let next: Month = monthOf(on);
   while (state.duesPaid.has(`${personId}/${next}`)) next = addMonthsTo(next, 1);
   return {

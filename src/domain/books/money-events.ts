@@ -6,26 +6,22 @@ import type { Proof } from '../approvals/proof.ts';
 import type { ReviewKind } from '../club/correcting-events.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type { Fund, Place } from './account.ts';
-import type { MoneySource, SpendingCategory } from './money-commands.ts';
+import type { BankEvent } from './bank-events.ts';
+import type { ExemptionReason, ReceivedMoney, ReceivedMoneyPrivate, SpendingCategory } from './money-commands.ts';
 
 export type DuesReceived = EventShape<
   'dues-received',
   'money',
-  { meetingId?: Id; fund: Fund; payers: readonly { personId: Id; months: readonly Month[]; amount: Dong }[] }
+  { meetingId?: Id; fund: Fund; place?: Place; payers: readonly { personId: Id; months: readonly Month[]; amount: Dong }[] }
 >;
 
 /** Money that crossed the table and fits nowhere yet: kept for the member until people settle it. */
 export type MoneyHeld = EventShape<
   'money-held',
   'money',
-  { meetingId?: Id; fund: Fund; personId: Id; amount: Dong; loanId?: Id; why: ReviewKind }
+  { meetingId?: Id; fund: Fund; place?: Place; personId: Id; amount: Dong; loanId?: Id; why: ReviewKind }
 >;
-export type MoneyReceived = EventShape<
-  'money-received',
-  'money',
-  { meetingId?: Id; fund: Fund; place: Place; source: MoneySource; asCapital: boolean; amount: Dong },
-  { from?: string; note?: string }
->;
+export type MoneyReceived = EventShape<'money-received', 'money', ReceivedMoney, ReceivedMoneyPrivate>;
 export type MoneySpent = EventShape<
   'money-spent',
   'money',
@@ -41,4 +37,23 @@ export type MoneySpent = EventShape<
   { payee?: string; what: string }
 >;
 
-export type MoneyEvent = DuesReceived | MoneyHeld | MoneyReceived | MoneySpent;
+export type CashMoved = EventShape<
+  'cash-moved',
+  'money',
+  { meetingId?: Id; fund: Fund; direction: 'to-bank' | 'to-cash'; amount: Dong },
+  { note: string }
+>;
+export type MoneyTransferred = EventShape<
+  'money-transferred',
+  'money',
+  { meetingId?: Id; from: Fund; to: Fund; place: Place; amount: Dong; resolutionId: Id },
+  { note: string }
+>;
+export type DuesExempted = EventShape<
+  'dues-exempted',
+  'money',
+  { personId: Id; from: Month; to?: Month; reason: ExemptionReason },
+  { note: string }
+>;
+
+export type MoneyEvent = DuesReceived | MoneyHeld | MoneyReceived | MoneySpent | CashMoved | MoneyTransferred | DuesExempted | BankEvent;

@@ -6,7 +6,7 @@ import type { ClubEvent, EventBody } from '../club/event.ts';
 import type { LoanRepaid } from '../loans/loan-events.ts';
 import type { Fund } from './account.ts';
 import { type Entry, entry, line, type Posting } from './entry.ts';
-import type { MoneyReceived } from './money-events.ts';
+import type { MoneyReceived, MoneyTransferred } from './money-events.ts';
 
 const NOTHING: Entry = [];
 
@@ -14,9 +14,9 @@ const NOTHING: Entry = [];
 export function post(event: ClubEvent | EventBody): Entry {
   switch (event.kind) {
     case 'dues-received':
-      return inAndOut(event.pub.fund, 'cash', 'dues', dong(event.pub.payers.reduce((total, p) => total + p.amount, 0)));
+      return inAndOut(event.pub.fund, event.pub.place ?? 'cash', 'dues', dong(event.pub.payers.reduce((total, p) => total + p.amount, 0)));
     case 'money-held':
-      return inAndOut(event.pub.fund, 'cash', 'held', event.pub.amount);
+      return inAndOut(event.pub.fund, event.pub.place ?? 'cash', 'held', event.pub.amount);
     case 'money-received':
       return inAndOut(event.pub.fund, event.pub.place, sourceAccount(event), event.pub.amount);
     case 'book-brought-in':
@@ -25,6 +25,12 @@ export function post(event: ClubEvent | EventBody): Entry {
       return inAndOut(event.pub.fund, 'loans', 'opening', event.pub.left);
     case 'money-spent':
       return inAndOut(event.pub.fund, 'spending', event.pub.place, event.pub.amount);
+    case 'cash-moved':
+      return event.pub.direction === 'to-bank'
+        ? inAndOut(event.pub.fund, 'bank', 'cash', event.pub.amount)
+        : inAndOut(event.pub.fund, 'cash', 'bank', event.pub.amount);
+    case 'money-transferred':
+      return transferred(event);
     case 'help-paid':
       return inAndOut(event.pub.fund, 'help', 'cash', event.pub.amount);
     case 'loan-disbursed':
@@ -71,7 +77,13 @@ function repaid(event: LoanRepaid): Entry {
   return entry(lines);
 }
 
+/** Each fund stays whole by itself: what one gives and the other gets stands in the account of transfers on both sides. */
+function transferred(event: MoneyTransferred): Entry {
+  const { from, to, place, amount } = event.pub;
+  return entry([...inAndOut(from, 'transfers', place, amount), ...inAndOut(to, place, 'transfers', amount)]);
+}
+
 /** Held money leaves by the box when it is returned; applied money is posted by the records it pays, from the box as new. */
 function settled(event: HeldSettled): Entry {
-  return inAndOut(event.pub.fund, 'held', 'cash', event.pub.amount);
+  return inAndOut(event.pub.fund, 'held', event.pub.place ?? 'cash', event.pub.amount);
 }

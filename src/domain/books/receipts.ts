@@ -19,7 +19,8 @@ type Payer = DuesReceived['pub']['payers'][number];
 /** Dues of one or many members. A month already paid goes to the member's held money. */
 export function decideReceiveDues(state: ClubState, command: ReceiveDues): Decision {
   const { payers } = command.body;
-  const at = command.body.meetingId === undefined ? {} : { meetingId: command.body.meetingId };
+  const { meetingId, place } = command.body;
+  const at = { ...(meetingId === undefined ? {} : { meetingId }), ...(place === undefined ? {} : { place }) };
   const seen = new Set<string>();
   const isPaid = (personId: Id, month: Month): boolean => idsOf(state, personId).some((id) => state.duesPaid.has(`${id}/${month}`));
   const fresh: Payer[] = [];
@@ -44,10 +45,15 @@ export function heldFor(
   fund: Fund,
   why: ReviewKind,
   about: Id,
-  at: { readonly meetingId?: Id; readonly loanId?: Id },
+  at: { readonly meetingId?: Id; readonly loanId?: Id; readonly place?: Place },
 ): readonly EventBody[] {
-  const held: MoneyHeld = { kind: 'money-held', room: 'money', pub: { ...at, fund, personId, amount, why } };
-  return [held, question('money', why, about, { ...at, personId, amount })];
+  const { place, ...where } = at;
+  const held: MoneyHeld = {
+    kind: 'money-held',
+    room: 'money',
+    pub: { ...where, ...(place === undefined ? {} : { place }), fund, personId, amount, why },
+  };
+  return [held, question('money', why, about, { ...where, personId, amount })];
 }
 
 export function decideReceiveMoney(state: ClubState, command: ReceiveMoney): Decision {

@@ -5,6 +5,14 @@ import type { Fund } from '../books/account.ts';
 import { LEGAL_CEILING, type LoanMethod } from '../loans/terms.ts';
 import type { Majority } from '../meetings/resolution.ts';
 
+/** A ring-fenced fund beside the two chief ones: a home-care fund, a golden-heart book. */
+export interface CharterFund {
+  readonly id: Fund;
+  readonly name: string;
+  /** What its money may be used for, in the charter's words. */
+  readonly purpose: string;
+}
+
 export interface Charter {
   /** False while a value is only a default nobody has decided on. */
   readonly adopted: boolean;
@@ -33,6 +41,10 @@ export interface Charter {
   readonly spendingLimit?: Dong;
   /** Everybody who approves must confirm with a code; absent: only those who have set one. */
   readonly approvalByCode?: boolean;
+  /** Funds beside the two chief ones, in the order of the charter; absent = none. */
+  readonly funds?: readonly CharterFund[];
+  /** Age from which members owe no dues; absent = everybody owes them. */
+  readonly duesFreeFromAge?: number;
 }
 
 export const DEFAULT_CHARTER: Charter = {

@@ -2,7 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
-import type { Fund } from '../books/account.ts';
+import type { Fund, Place } from '../books/account.ts';
 import type { Entry } from '../books/entry.ts';
 import type { ReversalReason, SettleChoice } from './correcting-commands.ts';
 import type { EventShape, Room } from './event-shape.ts';
@@ -27,7 +27,7 @@ export type RecordReversed = EventShape<
 export type HeldSettled = EventShape<
   'held-settled',
   'money',
-  { reviewId: string; choice: SettleChoice; personId: Id; fund: Fund; amount: Dong; meetingId?: Id }
+  { reviewId: string; choice: SettleChoice; personId: Id; fund: Fund; place?: Place; amount: Dong; meetingId?: Id }
 >;
 
 /** Something people have to look at again; reviewId = "command/n" of this event. */
@@ -61,7 +61,9 @@ export type ReviewKind =
   | 'spending-not-approved'
   | 'approver-code-missing'
   | 'approver-code-wrong'
-  | 'code-set-anew';
+  | 'code-set-anew'
+  | 'bank-differs'
+  | 'goods-below-zero';
 
 /** A reversal that was itself wrong: `cmdId` is the reversal, `original` what it had turned around; the events after it enter that anew. */
 export type ReversalUndone = EventShape<'reversal-undone', 'money', { cmdId: Id; original: Id }>;

@@ -7,6 +7,7 @@ import { type Entry, turned } from '../books/entry.ts';
 import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { firstLentBefore, isBringIn, nothingRestsOn, takeOut } from '../bringin/taking-out.ts';
+import { moveStore } from '../help/goods.ts';
 import { loanBefore } from '../loans/repayment.ts';
 import { isCited, withdrawResolution } from '../meetings/resolving.ts';
 import { happenedOn } from '../months/dating.ts';
@@ -37,6 +38,12 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'role-given',
   'resolution-voted',
   'members-merged',
+  'cash-moved',
+  'money-transferred',
+  'dues-exempted',
+  'bank-reconciled',
+  'goods-received',
+  'goods-used',
 ]);
 
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
@@ -208,6 +215,7 @@ function undo(state: ClubState, event: ClubEvent): void {
       return;
     case 'help-given':
     case 'help-paid':
+      moveStore(state, event, -1);
       recallHelped(state, monthOf(event.on));
       return;
     case 'members-merged':
@@ -218,7 +226,17 @@ function undo(state: ClubState, event: ClubEvent): void {
       settleAll(state, event.cmdId);
       return;
     default:
+      undoBeside(state, event);
   }
+}
+
+/** What stands beside people and loans: excuses, statements, the store of goods. */
+function undoBeside(state: ClubState, event: ClubEvent): void {
+  if (event.kind === 'dues-exempted') state.exemptions.delete(event.cmdId);
+  if (event.kind === 'goods-received' || event.kind === 'goods-used') moveStore(state, event, -1);
+  if (event.kind !== 'bank-reconciled') return;
+  state.reconciliations.delete(event.cmdId);
+  settleAll(state, event.cmdId);
 }
 
 /** Who was ever lent to, and since when, from the loans that were not taken back. */

@@ -2,10 +2,14 @@
 import { monthOf } from '../../kernel/local-date.ts';
 import { decideHoldActivity } from '../activities/holding.ts';
 import { decideRegisterKey, decideRetireKey } from '../approvals/keys.ts';
+import { decideReconcileBank, decideSetBankAccount } from '../books/bank.ts';
+import { decideExemptDues } from '../books/dues.ts';
+import { decideMoveCash, decideTransferMoney } from '../books/moving.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../books/receipts.ts';
 import { decideBringInBook } from '../bringin/bringing-in.ts';
 import { decideEndCare, decideMeasureHealth, decideRecordVisit, decideStartCare } from '../care/care.ts';
 import { decideGiveHelp } from '../help/giving.ts';
+import { decideReceiveGoods, decideUseGoods } from '../help/goods.ts';
 import { decideApproveLoan, decideDisburseLoan, decidePostponeRepayment, decideReceiveRepayment } from '../loans/lending.ts';
 import { decideCloseMeeting, decideCountCash } from '../meetings/closing.ts';
 import { decideMarkAttendance, decideOpenMeeting } from '../meetings/gathering.ts';
@@ -47,6 +51,13 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'open-meeting': decideOpenMeeting,
   'mark-attendance': decideMarkAttendance,
   'receive-dues': decideReceiveDues,
+  'exempt-dues': decideExemptDues,
+  'move-cash': decideMoveCash,
+  'transfer-money': decideTransferMoney,
+  'set-bank-account': decideSetBankAccount,
+  'reconcile-bank': decideReconcileBank,
+  'receive-goods': decideReceiveGoods,
+  'use-goods': decideUseGoods,
   'receive-repayment': decideReceiveRepayment,
   'postpone-repayment': decidePostponeRepayment,
   'receive-money': decideReceiveMoney,

@@ -2,12 +2,15 @@
 // two, so the same log gives the same state everywhere (law 3). An unknown kind (a newer version's) changes nothing.
 
 import { evolveKeys } from '../approvals/keys.ts';
+import { evolveBank } from '../books/bank.ts';
+import { evolveExempted } from '../books/dues.ts';
 import { evolveLedger } from '../books/ledger.ts';
 import { evolveDues, evolveHeld } from '../books/receipts.ts';
 import { evolveSlips } from '../books/slips.ts';
 import { evolveBringIn } from '../bringin/bringing-in.ts';
 import { evolveCare } from '../care/care.ts';
 import { evolveHelp } from '../help/giving.ts';
+import { evolveGoods } from '../help/goods.ts';
 import { evolveLending } from '../loans/lending.ts';
 import { evolveClosing } from '../meetings/closing.ts';
 import { evolveGathering } from '../meetings/gathering.ts';
@@ -54,6 +57,12 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'club-placed',
   'charter-adopted',
   'club-status-changed',
+  'cash-moved',
+  'money-transferred',
+  'dues-exempted',
+  'bank-reconciled',
+  'goods-received',
+  'goods-used',
 ]);
 
 /** Whose state an event changes beside the ledger: one line a kind; a kind without a line changes balances at most. */
@@ -80,6 +89,11 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'money-held': evolveHeld,
   'book-brought-in': evolveBringIn,
   'loan-brought-in': evolveBringIn,
+  'dues-exempted': evolveExempted,
+  'bank-account-set': evolveBank,
+  'bank-reconciled': evolveBank,
+  'goods-received': evolveGoods,
+  'goods-used': evolveGoods,
   'loan-approved': evolveLending,
   'loan-disbursed': (state, event) => evolveLending(state, asItHappened(event)),
   'loan-repaid': (state, event) => evolveLending(state, asItHappened(event)),

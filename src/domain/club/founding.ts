@@ -1,5 +1,6 @@
 // The club itself: founded by a decision, placed in a unit by date, governed by charters by date.
 
+import { fundsLostBy } from '../books/funds.ts';
 import { refusedByResolution } from '../meetings/resolving.ts';
 import type { Charter } from './charter.ts';
 import { type Decision, events, refuse } from './decision.ts';
@@ -27,6 +28,8 @@ export function decideAdoptCharter(state: ClubState, command: AdoptCharter): Dec
   if (!splitIsWhole(command.body.charter)) return refuse({ why: 'split-adds-to-nothing' });
   const refusal = command.body.resolutionId === undefined ? null : refusedByResolution(state, command.body.resolutionId);
   if (refusal !== null) return refuse(refusal);
+  const [lost] = fundsLostBy(state, command.body.charter);
+  if (lost !== undefined) return refuse({ why: 'fund-still-has-money', fund: lost });
   return events({ kind: 'charter-adopted', room: 'common', pub: command.body });
 }
 

@@ -2,6 +2,7 @@
 // (law 13); the sentence for each lies in src/text.
 
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
+import type { Fund } from '../books/account.ts';
 
 export type Refusal =
   | { readonly why: 'club-already-founded' }
@@ -23,6 +24,9 @@ export type Refusal =
   | { readonly why: 'over-ceiling'; readonly ceiling: number; readonly owed: number }
   | { readonly why: 'borrower-in-arrears'; readonly amount: number }
   | { readonly why: 'fund-cash-too-small'; readonly cash: number }
+  | { readonly why: 'fund-still-has-money'; readonly fund: Fund }
+  | { readonly why: 'funds-are-the-same' }
+  | { readonly why: 'fund-money-too-small'; readonly cash: number }
   | { readonly why: 'meeting-unknown' }
   | { readonly why: 'meeting-already-closed' }
   | { readonly why: 'cash-not-counted' }
@@ -80,7 +84,14 @@ export type RefusalReason = Refusal['why'];
 export const REFUSAL_ORDER = {
   'found-club': ['club-already-founded', 'split-adds-to-nothing'],
   'place-club': ['club-not-founded', 'club-already-there'],
-  'adopt-charter': ['month-closed', 'club-not-founded', 'split-adds-to-nothing', 'resolution-unknown', 'resolution-not-passed'],
+  'adopt-charter': [
+    'month-closed',
+    'club-not-founded',
+    'split-adds-to-nothing',
+    'resolution-unknown',
+    'resolution-not-passed',
+    'fund-still-has-money',
+  ],
   'change-club-status': ['club-not-founded', 'status-unchanged'],
   'merge-members': ['member-unknown', 'already-one-person'],
   'approve-loan': [
@@ -122,6 +133,7 @@ export const REFUSAL_ORDER = {
     'sheet-does-not-add-up',
   ],
   'reverse-record': ['record-unknown', 'record-already-reversed', 'reversal-is-final', 'record-not-reversible'],
+  'transfer-money': ['resolution-unknown', 'resolution-not-passed', 'funds-are-the-same', 'fund-money-too-small'],
   'settle-review': ['review-unknown', 'review-already-settled', 'choice-not-possible'],
   'register-key': [
     'member-unknown',

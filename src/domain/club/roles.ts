@@ -15,9 +15,14 @@ export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } 
   'centre-officer': [],
 };
 
-const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'hold-activity', 'give-help'];
+const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'hold-activity', 'give-help', 'receive-goods', 'use-goods'];
 const MONEY: readonly CommandKind[] = [
   'receive-dues',
+  'exempt-dues',
+  'move-cash',
+  'transfer-money',
+  'set-bank-account',
+  'reconcile-bank',
   'receive-repayment',
   'postpone-repayment',
   'receive-money',

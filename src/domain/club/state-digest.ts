@@ -31,6 +31,10 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('minutes', state.minutes, (written) => written.map(({ discussion, nextMonth, guests, ...kept }) => kept)),
     ...whenAny('keys', state.keys, (key) => key),
     ...closings(state),
+    ...whenAny('exemptions', state.exemptions, (value) => value),
+    ...whenAny('reconciliations', state.reconciliations, (value) => value),
+    ...whenAny('goods', state.goods, (value) => value),
+    ...(state.bankAccounts.length > 0 ? { bankAccounts: state.bankAccounts.map(({ number, name, ...kept }) => kept) } : {}),
   };
   const whole = {
     clubId,

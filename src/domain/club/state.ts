@@ -5,8 +5,11 @@ import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { BoardKey } from '../approvals/board-key.ts';
 import type { Account, Fund } from '../books/account.ts';
+import type { DatedBankAccount, Reconciliation } from '../books/bank.ts';
+import type { Exemption } from '../books/dues.ts';
 import type { Slip, SlipKind } from '../books/slips.ts';
 import type { Reading } from '../care/measure.ts';
+import type { GoodsInStore } from '../help/goods.ts';
 import type { Loan } from '../loans/loan.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Minutes } from '../meetings/minutes.ts';
@@ -109,6 +112,14 @@ export interface ClubState {
   readonly readings: Map<Id, readonly DatedReading[]>;
   /** Help given, "month" → persons helped. */
   readonly helped: Map<Month, readonly Id[]>;
+  /** Who owes no dues for which months, by the command that said so. */
+  readonly exemptions: Map<Id, Exemption>;
+  /** The club's accounts at a bank, by the day each was taken into use. */
+  bankAccounts: readonly DatedBankAccount[];
+  /** Statements held against the book. */
+  readonly reconciliations: Map<Id, Reconciliation>;
+  /** What is left in the store of goods. */
+  readonly goods: Map<string, GoodsInStore>;
   readonly reviews: Map<string, Review>;
   /** Records a person may open or reverse: command → its events. */
   readonly records: Map<Id, readonly ClubEvent[]>;
@@ -161,6 +172,10 @@ export function emptyClub(clubId: Id): ClubState {
     recipients: new Map(),
     readings: new Map(),
     helped: new Map(),
+    exemptions: new Map(),
+    bankAccounts: [],
+    reconciliations: new Map(),
+    goods: new Map(),
     reviews: new Map(),
     records: new Map(),
     reversed: new Map(),
@@ -188,9 +203,9 @@ export function balanceOf(state: ClubState, fund: Fund, account: Account): Dong 
   return state.balances.get(`${fund}/${account}`) ?? (0 as Dong);
 }
 
-/** Funds with any entry, the two chief ones first. */
+/** The two chief funds, those of the charter in its order, then any other with an entry. */
 export function fundsOf(state: ClubState): readonly Fund[] {
-  const found = new Set<Fund>(['income', 'activity']);
+  const found = new Set<Fund>(['income', 'activity', ...(state.charter.funds ?? []).map((fund) => fund.id)]);
   for (const key of [...state.balances.keys()].sort()) found.add(key.slice(0, key.lastIndexOf('/')) as Fund);
   return [...found];
 }

@@ -4,6 +4,7 @@ import { belowZero } from '../books/receipts.ts';
 import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
+import { moveStore, storeBelowZero } from './goods.ts';
 import type { GiveHelp } from './help-commands.ts';
 import type { HelpGiven, HelpPaid } from './help-events.ts';
 
@@ -22,10 +23,12 @@ export function decideGiveHelp(state: ClubState, command: GiveHelp): Decision {
     return events(paid, ...belowZero(state, command.id, help.fund, 'cash', help.amount), ...odd);
   }
   const given = { kind: 'help-given', room: 'common', pub: { ...at, personId, help, helpers }, ...priv } as const;
-  return events(given, ...oddities(state, command, 'common'), ...oddPersons(state, command, 'common', [personId]));
+  const short = help.how === 'goods' && help.fromStore === true ? storeBelowZero(state, command, help) : [];
+  return events(given, ...short, ...oddities(state, command, 'common'), ...oddPersons(state, command, 'common', [personId]));
 }
 
 export function evolveHelp(state: ClubState, event: ClubEvent & (HelpGiven | HelpPaid)): void {
+  if (event.kind === 'help-given') moveStore(state, event, 1);
   const key = monthOf(event.on);
   const before = state.helped.get(key) ?? [];
   if (!before.includes(event.pub.personId)) state.helped.set(key, [...before, event.pub.personId]);

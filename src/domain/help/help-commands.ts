@@ -21,4 +21,19 @@ export type GiveHelp = CommandShape<
   { note: string }
 >;
 
-export type HelpCommand = GiveHelp;
+/** Goods that came into the club's store. */
+export type ReceiveGoods = CommandShape<
+  'receive-goods',
+  { meetingId?: Id; item: string; quantity: number; unit: string; worth: Dong; source: GoodsSource },
+  { from?: string; note?: string }
+>;
+/** Goods that left the store other than as help to a member. */
+export type UseGoods = CommandShape<
+  'use-goods',
+  { meetingId?: Id; item: string; quantity: number; unit: string; why: GoodsUse },
+  { note: string }
+>;
+export type GoodsSource = 'donor' | 'members' | 'association' | 'state-budget' | 'project' | 'other';
+export type GoodsUse = 'used-up' | 'spoiled' | 'given-on' | 'other';
+
+export type HelpCommand = GiveHelp | ReceiveGoods | UseGoods;

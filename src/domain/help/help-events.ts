@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { Fund } from '../books/account.ts';
 import type { EventShape } from '../club/event-shape.ts';
+import type { ReceiveGoods, UseGoods } from './help-commands.ts';
 import type { GoodsHelp } from './kinds.ts';
 
 /** Labour, goods or money passed from hand to hand: stands beside the funds. */
@@ -26,4 +27,7 @@ export type HelpPaid = EventShape<
   { note: string }
 >;
 
-export type HelpEvent = HelpGiven | HelpPaid;
+export type GoodsReceived = EventShape<'goods-received', 'common', ReceiveGoods['body'], NonNullable<ReceiveGoods['priv']>>;
+export type GoodsUsed = EventShape<'goods-used', 'common', UseGoods['body'], NonNullable<UseGoods['priv']>>;
+
+export type HelpEvent = HelpGiven | HelpPaid | GoodsReceived | GoodsUsed;

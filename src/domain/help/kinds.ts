@@ -10,4 +10,6 @@ export interface GoodsHelp {
   readonly unit: string;
   /** What it would have cost, for thanks and reports only; 0 when nobody valued it. */
   readonly worth: Dong;
+  /** Out of the club's store; absent = passed from hand to hand. */
+  readonly fromStore?: true;
 }

@@ -84,6 +84,10 @@ test('a charter that cites a resolution is adopted only when it carried; the ord
   const empty = { ...charter, interestSplit: [{ fund: 'activity', weight: 0 }] };
   const book = met();
   book.fact('pass-resolution', resolved(60, vote(0, 3)));
+  const full = met();
+  const care = { id: 'fund-cham-soc', name: 'Quỹ Chăm sóc', purpose: '' };
+  full.fact('adopt-charter', { charter: { ...charter, funds: [care] } }, '2026-10-01');
+  full.fact('receive-money', { fund: care.id, place: 'cash', source: 'donor', asCapital: false, amount: 1 });
   const closed = met();
   closed.fact('count-cash', { meetingId: MEETING, notes: [{ value: 500_000, count: 40 }], bookSeen: 20_000_000 });
   const meeting = closed.state.meetings.get(MEETING);
@@ -97,6 +101,7 @@ test('a charter that cites a resolution is adopted only when it carried; the ord
     book.refused('adopt-charter', { charter: empty, resolutionId: numberedId(404) }),
     book.refused('adopt-charter', { charter, resolutionId: numberedId(404) }),
     book.refused('adopt-charter', { charter, resolutionId: numberedId(60) }),
+    full.refused('adopt-charter', { charter }),
   ];
   assert.deepEqual(seen, REFUSAL_ORDER['adopt-charter']);
   book.fact('pass-resolution', resolved(61, vote(3, 0)));

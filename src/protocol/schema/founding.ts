@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { LOAN_METHODS } from '../../domain/loans/terms.ts';
 import { MAJORITIES } from '../../domain/meetings/resolution.ts';
-import { aDate, aFund, amount, amountOrNone, anId, command, many, oneOf, shape, text, whole, words } from './parts.ts';
+import { aDate, aFund, amount, amountOrNone, anId, command, many, oneOf, shape, some, text, whole, words } from './parts.ts';
 
 const charter = shape({
   adopted: z.boolean('missing'),
@@ -21,6 +21,8 @@ const charter = shape({
   resolutionMajority: z.optional(oneOf(MAJORITIES)),
   spendingLimit: z.optional(amount),
   approvalByCode: z.optional(z.boolean('missing')),
+  funds: z.optional(some(shape({ id: aFund, name: words(60), purpose: text(300) }), 8)),
+  duesFreeFromAge: z.optional(whole(50, 120)),
 });
 
 export const FOUNDING_SCHEMAS = [

@@ -11,7 +11,7 @@ import { DEFAULT_CHARTER } from '../../club/charter.ts';
 import type { ClubCommand } from '../../club/command.ts';
 import { decide } from '../../club/decide.ts';
 import type { ClubEvent } from '../../club/event.ts';
-import { type ClubState, cashInBox, emptyClub, fundBalance, fundsOf } from '../../club/state.ts';
+import { balanceOf, type ClubState, cashInBox, emptyClub, fundBalance, fundsOf } from '../../club/state.ts';
 import { isOverdue } from '../../loans/loan.ts';
 import { householdIn, isPoor } from '../../people/describing.ts';
 import { ageOn, isMemberOn } from '../../people/member.ts';
@@ -72,6 +72,9 @@ function commandOf(step: Step, index: number, on: LocalDate, state: ClubState): 
     ['record-household', { personId, year: 2018 + (step.sum % 6), household: step.sum % 3 ? 'average' : 'near-poor', paper: '' }],
     ['merge-members', { keepId: personId, goneId: idOf(`p${step.sum % 5}`) }],
     ['reverse-record', { cmdId: records[step.sum % Math.max(1, records.length)] ?? CLUB, reason: 'typed-wrong' }],
+    ['move-cash', { fund: 'income', direction: step.sum % 3 ? 'to-bank' : 'to-cash', amount }],
+    ['pass-resolution', { resolutionId: idOf(`r${step.who}`), subject: 'transfer', votesFor: step.sum, votesAgainst: 1, votesAbstain: 0 }],
+    ['transfer-money', { from: 'income', to: 'activity', place: 'cash', amount, resolutionId: idOf(`r${step.who}`) }],
   ] as const;
   const [kind, body] = kinds[step.what] ?? kinds[0];
   return {
@@ -140,6 +143,10 @@ test('the sums are what the folded book says', () => {
         ['members-ever-lent', present.filter((member) => idsOf(state, member.personId).some((id) => lentBy(id, last))).length],
         ['fund-total', fundsOf(state).reduce((sum, fund) => sum + fundBalance(state, fund), 0)],
         ['cash', cashInBox(state)],
+        ['bank', fundsOf(state).reduce((sum, fund) => sum + balanceOf(state, fund, 'bank'), 0)],
+        ['income-fund', fundBalance(state, 'income')],
+        ['activity-fund', fundBalance(state, 'activity')],
+        ['spending', balanceOf(state, 'activity', 'spending')],
         ['loans-outstanding', loans.reduce((sum, loan) => sum + loan.balance, 0)],
         ['loans-disbursed', loans.length],
         ['loans-open', loans.filter((loan) => loan.balance > 0).length],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { duesBegin } from '../../../domain/books/dues.ts';
 import type { ClubCommand, CommandKind } from '../../../domain/club/command.ts';
 import { decide } from '../../../domain/club/decide.ts';
 import { evolve } from '../../../domain/club/evolve.ts';
@@ -98,7 +99,7 @@ function rowOf(book: ClubState, meetingId: Id, personId: Id, postponements = new
   const meeting = book.meetings.get(meetingId);
   const member = book.members.get(personId);
   assert.ok(meeting && member);
-  return sheetRow(book, meeting, member, postponements, paidAt(book, meeting));
+  return sheetRow(book, meeting, member, postponements, paidAt(book, meeting), duesBegin(book));
 }
 
 test('the due is dues and instalment in one sum', () => {
@@ -126,6 +127,21 @@ test('dues paid at an earlier meeting are not asked again', () => {
   const { book, meetingId } = clubOfTwo();
   play(book, 'receive-dues', '2026-11-02', { payers: [{ personId: hoa, months: ['2026-11'], amount: 5000 }] });
   assert.equal(rowOf(book, meetingId, hoa).state, 'nothing');
+});
+
+test('late dues, this month’s dues and the instalment are one sum; who is excused or has paid ahead is told so', () => {
+  const { book, meetingId } = clubOfTwo();
+  play(book, 'receive-dues', '2026-09-24', { payers: [{ personId: hoa, months: ['2026-09'], amount: 5000 }] });
+  const late = rowOf(book, meetingId, tai);
+  assert.deepEqual(
+    late.duesOpen.map((one) => one.month),
+    ['2026-09', '2026-10', '2026-11'],
+  );
+  assert.deepEqual([late.dues, late.dueTotal], [15_000, 555_000]);
+  play(book, 'exempt-dues', '2026-11-24', { personId: tai, from: '2026-10', reason: 'poor' });
+  assert.deepEqual([rowOf(book, meetingId, tai).dues, rowOf(book, meetingId, tai).excused], [5000, 'poor']);
+  play(book, 'receive-dues', '2026-11-02', { payers: [{ personId: hoa, months: ['2026-10', '2026-11', '2026-12'], amount: 15_000 }] });
+  assert.deepEqual([rowOf(book, meetingId, hoa).ahead, rowOf(book, meetingId, hoa).state], ['2026-12', 'nothing']);
 });
 
 test('a postponed instalment shows its reason and stays due', () => {

@@ -1,6 +1,8 @@
 // The collection sheet of a meeting: who owes what today, who has paid, who asked to wait. One row a member: dues of the
-// meeting's month and every instalment due by the meeting's day, as one sum.
+// meeting's month and of the months before, and every instalment due by the meeting's day, as one sum.
 
+import { type DuesMonth, duesOfMonth, openDues, paidAhead, totalOf } from '../../../domain/books/dues.ts';
+import type { ExemptionReason } from '../../../domain/books/money-commands.ts';
 import type { ClubState } from '../../../domain/club/state.ts';
 import { openLoansOf } from '../../../domain/loans/lending.ts';
 import { amountDue, type Loan, rowsDue } from '../../../domain/loans/loan.ts';
@@ -12,6 +14,9 @@ import { type Month, monthOf } from '../../../kernel/local-date.ts';
 import type { Dong } from '../../../kernel/money.ts';
 import type { Postponements } from '../../store/postponements.ts';
 
+/** One record carries at most three years of dues; who is further behind pays twice. */
+const MOST_MONTHS = 36;
+
 export interface PaidRecord {
   readonly cmdId: Id;
   readonly amount: number;
@@ -20,9 +25,15 @@ export interface PaidRecord {
 
 export interface SheetRow {
   readonly member: Member;
-  /** Dues of the meeting's month still unpaid; 0 when paid or none asked. */
+  /** Dues unpaid up to the meeting's month, late ones first. */
+  readonly duesOpen: readonly DuesMonth[];
+  /** What those months cost together; 0 when all are paid, excused or not asked. */
   readonly dues: number;
   readonly month: Month;
+  /** Excused from the dues of the meeting's month. */
+  readonly excused: ExemptionReason | undefined;
+  /** Last month paid for, when it lies ahead. */
+  readonly ahead: Month | undefined;
   /** Open loans with something due. */
   readonly due: readonly { readonly loan: Loan; readonly amount: Dong; readonly instalments: readonly number[] }[];
   /** Dues + instalments. */
@@ -40,9 +51,11 @@ export function sheetRow(
   member: Member,
   postponements: Postponements,
   paidHere: ReadonlyMap<Id, readonly PaidRecord[]>,
+  begin: Month | '',
 ): SheetRow {
   const month = monthOf(meeting.on);
-  const dues = state.duesPaid.has(`${member.personId}/${month}`) ? 0 : state.charter.duesPerMonth;
+  const duesOpen = openDues(state, member, month, begin).slice(0, MOST_MONTHS);
+  const dues = totalOf(duesOpen);
   const loans = openLoansOf(state, member.personId);
   const due = loans.flatMap((loan) => {
     const amount = amountDue(loan, meeting.on);
@@ -52,7 +65,21 @@ export function sheetRow(
   const postponed = due.map((one) => postponements.reasonFor(meeting.meetingId, one.loan.loanId)).find((reason) => reason !== undefined);
   const dueTotal = dues + due.reduce((total, one) => total + one.amount, 0);
   const paidTotal = paid.reduce((total, one) => total + one.amount, 0);
-  return { member, dues, month, due, dueTotal, loans, paid, paidTotal, postponed, state: stateOf(paidTotal, dueTotal, postponed) };
+  return {
+    member,
+    duesOpen,
+    dues,
+    month,
+    excused: duesOfMonth(state, member, month).reason,
+    ahead: paidAhead(state, member, month),
+    due,
+    dueTotal,
+    loans,
+    paid,
+    paidTotal,
+    postponed,
+    state: stateOf(paidTotal, dueTotal, postponed),
+  };
 }
 
 function stateOf(paidTotal: number, dueTotal: number, postponed: PostponeReason | undefined): SheetRow['state'] {

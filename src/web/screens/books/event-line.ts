@@ -3,6 +3,7 @@ import type { ClubEvent } from '../../../domain/club/event.ts';
 import type { ClubState } from '../../../domain/club/state.ts';
 import type { Text } from '../../text/vi.ts';
 import { callName, capital } from '../people/naming.ts';
+import { fundName } from './fund-name.ts';
 
 export function eventLine(event: ClubEvent, state: ClubState, words: Text): string {
   const kind = words.cashBook.kinds[event.kind] ?? event.kind;
@@ -28,6 +29,15 @@ export function eventLine(event: ClubEvent, state: ClubState, words: Text): stri
       return `${kind}, ${who(event.pub.personId)}`;
     case 'help-given':
       return `${words.help.title}: ${capital(who(event.pub.personId))}`;
+    case 'dues-exempted':
+      return `${kind}, ${who(event.pub.personId)}`;
+    case 'cash-moved':
+      return event.pub.direction === 'to-bank' ? words.cashBook.toBank : words.cashBook.toCash;
+    case 'money-transferred':
+      return words.cashBook.transferred(fundName(event.pub.from, words, state), fundName(event.pub.to, words, state));
+    case 'goods-received':
+    case 'goods-used':
+      return `${kind}: ${event.pub.quantity} ${words.help.units[event.pub.unit] ?? event.pub.unit} ${(words.help.items[event.pub.item] ?? event.pub.item).toLowerCase()}`;
     case 'activity-held':
       return event.pub.topic;
     case 'resolution-voted':
