@@ -15,6 +15,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'check-code': { about: 'format, lint, types, dead code: under a minute', load: () => import('./check-code.ts') },
   check: { about: 'prove the books kept here: chains, balances, figures', load: () => import('./check.ts') },
   rebuild: { about: 'drop what is derived and derive it again', load: () => import('./rebuild.ts') },
+  export: { about: 'export --club NAME --journal FILE | --workbook FILE: one book as a file', load: () => import('./export.ts') },
   report: { about: 'report article: the statements of the article, computed', load: () => import('./report.ts') },
   import: { about: 'import cut-off FILE.xlsx --check: everything wrong with a cut-off sheet', load: () => import('./import.ts') },
   cases: { about: 'cases FILE…: run files of known answers', load: () => import('./cases.ts') },

@@ -51,6 +51,7 @@ const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
   them: () => import('./screens/club/More.svelte'),
   'them/may-nay': () => import('./screens/club/ThisPhone.svelte'),
   in: () => import('./screens/papers/Papers.svelte'),
+  'mang-so-ra': () => import('./screens/exports/TakeOut.svelte'),
   'mat-khau': () => import('./screens/account/OwnPassword.svelte'),
 };
 

@@ -9,6 +9,8 @@ export const largestBody = 2_000_000;
 const policy = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
+  // Packing a large file goes to another thread, whose script the page itself makes (docs/decisions/0021).
+  "worker-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

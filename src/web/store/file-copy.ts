@@ -5,6 +5,7 @@ import { bookSigns, fillFromDrawer, inLine, openBook } from './book.svelte.ts';
 import type { CopyFile } from './copy-file.ts';
 import { clockText } from './dice.ts';
 import { addToOutbox } from './outbox.ts';
+import { saveFile } from './save-file.ts';
 import { sendSoon } from './sending.ts';
 
 export type Brought =
@@ -26,11 +27,8 @@ export async function saveUnsentCopy(): Promise<number> {
     commands,
     sum: digestHex(JSON.stringify(commands)),
   };
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
-  link.download = `la-lanh-${file.savedAt.slice(0, 16).replaceAll(':', '-')}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const name = `la-lanh-${file.savedAt.slice(0, 16).replaceAll(':', '-')}.json`;
+  saveFile(new File([JSON.stringify(file)], name, { type: 'application/json' }));
   return commands.length;
 }
 

@@ -29,5 +29,11 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/ma-duyet', icon: 'lock', name: 'codes', room: 'common' },
     ],
   },
-  { heading: 'paper', entries: [{ href: '#/in', icon: 'print', name: 'papers', room: 'common' }] },
+  {
+    heading: 'paper',
+    entries: [
+      { href: '#/in', icon: 'print', name: 'papers', room: 'common' },
+      { href: '#/mang-so-ra', icon: 'save', name: 'takeOut', room: 'money' },
+    ],
+  },
 ];

@@ -16,6 +16,7 @@ export const more = {
   board: 'The board',
   papers: 'Print',
   codes: 'Approval codes',
+  takeOut: 'Take the book out',
   phone: 'This phone and account',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

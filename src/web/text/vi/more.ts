@@ -14,6 +14,7 @@ export const more = {
   board: 'Ban chủ nhiệm',
   papers: 'In giấy',
   codes: 'Mã duyệt',
+  takeOut: 'Mang sổ ra',
   phone: 'Máy này và tài khoản',
   phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
 };
