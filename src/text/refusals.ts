@@ -53,6 +53,12 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     (refusal) =>
       `Over the ceiling of ${formatDong(refusal.ceiling)} a person${refusal.owed > 0 ? `; ${formatDong(refusal.owed)} is still owed` : ''}.`,
   ],
+  'over-step-ceiling': [
+    (refusal) =>
+      `Lần vay thứ ${refusal.step} theo quy chế nhiều nhất là ${formatDong(refusal.ceiling)}. Trả xong đúng hạn rồi lần sau được vay nhiều hơn ạ.`,
+    (refusal) =>
+      `By the charter loan number ${refusal.step} is at most ${formatDong(refusal.ceiling)}. Repaid in time, the next may be larger.`,
+  ],
   'borrower-in-arrears': [
     (refusal) => `Người này còn ${formatDong(refusal.amount)} quá hạn. Góp xong rồi mới vay tiếp được ạ.`,
     (refusal) => `This person is ${formatDong(refusal.amount)} in arrears. That comes before a new loan.`,
@@ -69,6 +75,23 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
   'fund-money-too-small': [
     (refusal) => `Quỹ chuyển đi chỉ còn ${formatDong(refusal.cash)} ở nơi đó. Chuyển ít hơn ạ.`,
     (refusal) => `The giving fund has only ${formatDong(refusal.cash)} in that place. Transfer less.`,
+  ],
+  'request-unknown': ['Không tìm thấy đề nghị vay này.', 'This request is not in the book.'],
+  'request-not-waiting': [
+    'Đề nghị vay này đã có quyết định, hoặc người xin đã rút.',
+    'This request has been decided already, or was withdrawn.',
+  ],
+  'loan-not-in-book': ['Không tìm thấy khoản vay này trong sổ.', 'This loan is not in the book.'],
+  'loan-not-waiting': ['Khoản vay này không còn chờ giao tiền.', 'This loan is not waiting for its money any more.'],
+  'loan-not-open': [
+    'Khoản vay này không còn nợ gốc, nên không làm được việc đó.',
+    'No principal of this loan is owed, so this cannot be done.',
+  ],
+  'meeting-already-held': ['Buổi họp tháng đó đã họp và khóa rồi.', 'The meeting of that month was held and closed.'],
+  'meeting-already-there': ['Buổi họp đang ở đúng ngày đó rồi.', 'The meeting is on that day already.'],
+  'move-too-far': [
+    (refusal) => `Chỉ dời được trong vòng ${refusal.days} ngày quanh ngày họp đã định. Chọn ngày gần hơn ạ.`,
+    (refusal) => `A meeting moves at most ${refusal.days} days from its own day. Choose a nearer one.`,
   ],
   'meeting-unknown': ['Chưa mở buổi họp này.', 'This meeting has not been opened.'],
   'meeting-already-closed': [

@@ -33,9 +33,14 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
   ],
   'loan-not-approved': ['Đã giao tiền vay mà chưa thấy ghi duyệt.', 'The loan was paid out without a recorded approval.'],
   'loan-disbursed-twice': [
-    'Hai máy cùng ghi giao tiền một khoản vay. Sổ tính một lần.',
-    'Two phones recorded paying out one loan. The book counts it once.',
+    'Hai máy cùng ghi giao tiền một khoản vay. Khoản ghi sau chờ hỏi lại: chỉ giao một lần, đã trả lại két, hay là khoản vay thêm?',
+    'Two phones recorded paying out one loan. Was it handed over once, did the second sum come back, or is it a further loan?',
   ],
+  'loan-requested-twice': [
+    'Người này đã có một đề nghị vay đang chờ. Giữ đề nghị nào ạ?',
+    'This person already has a request waiting. Which one counts?',
+  ],
+  'loan-not-in-book': ['Khoản ghi này nói về một khoản vay chưa có trong sổ.', 'This record is about a loan that is not in the book.'],
   'loan-finished': [
     'Khoản vay này đã trả hết. Tiền đang giữ hộ người góp.',
     'This loan was repaid already. The money is held for the member.',

@@ -16,7 +16,11 @@ export function tell(): Club {
   } as const;
   const handOver = { kind: 'disburse-loan', body: { ...order, meetingId: club.meetingId() } } as const;
   club.record('Trao cô Mai 21 triệu, vượt số tiền trong két.', handOver);
-  club.record('Máy kia cũng ghi trao khoản ấy.', handOver, 'máy ông Bình');
+  const second = club.record('Máy kia cũng ghi trao khoản ấy.', handOver, 'máy ông Bình');
+  club.record('Hỏi lại: tiền chỉ trao một lần. Bỏ khoản ghi sau.', {
+    kind: 'reverse-record',
+    body: { cmdId: second, reason: 'recorded-twice' },
+  });
   countBox(club, [], 'unknown');
   closeMeeting(club, [people.hoa]);
   closeMeeting(club);

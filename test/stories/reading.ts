@@ -8,21 +8,26 @@ import { formatDate, formatDong, formatMonth, formatSignedDong } from '../../src
 import { refusalSentence } from '../../src/text/refusals.ts';
 import { reviewSentence } from '../../src/text/reviews.ts';
 import { namesById } from './club.ts';
+import { detailOfLoan } from './loan-reading.ts';
 
 const fundNames: Readonly<Record<string, string>> = { income: 'Quỹ tăng thu nhập', activity: 'Quỹ hoạt động' };
 const accountNames: Readonly<Record<Account, string>> = {
   cash: 'tiền mặt',
   bank: 'ngân hàng',
   loans: 'cho vay',
+  'to-return': 'giao hai lần, chờ hỏi',
   held: 'giữ hộ',
   capital: 'vốn',
   opening: 'số dư đầu kỳ',
   dues: 'hội phí',
   interest: 'lãi',
+  penalty: 'phạt chậm',
   donations: 'ủng hộ',
   'other-income': 'thu khác',
   spending: 'chi',
   help: 'giúp nhau',
+  'written-off': 'xóa nợ',
+  recovered: 'thu sau xóa nợ',
   'cash-difference': 'chênh lệch quỹ',
   transfers: 'chuyển quỹ',
 };
@@ -50,9 +55,20 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'reversal-undone': 'bỏ khoản ghi ngược, ghi lại khoản cũ',
   'dues-received': 'thu hội phí',
   'money-held': 'giữ hộ, chờ xem lại',
+  'loan-requested': 'đề nghị vay',
+  'loan-declined': 'chưa cho vay',
+  'loan-request-withdrawn': 'rút đề nghị vay',
   'loan-approved': 'duyệt cho vay',
   'book-brought-in': 'đưa sổ cũ vào',
   'loan-brought-in': 'khoản vay đưa vào',
+  'loan-approval-lapsed': 'thôi duyệt, chưa giao tiền',
+  'loan-paid-again': 'giao tiền lần nữa',
+  'payout-settled': 'xong khoản giao hai lần',
+  'loan-rescheduled': 'góp theo lịch mới',
+  'loan-written-off': 'xóa nợ',
+  'loan-recovered': 'thu được sau xóa nợ',
+  'follow-up-noted': 'theo dõi khoản vay',
+  'meeting-moved': 'dời buổi họp',
   'loan-disbursed': 'phát tiền vay',
   'loan-repaid': 'thu góp vay',
   'repayment-postponed': 'hoãn góp',
@@ -124,14 +140,10 @@ export function entryLines(postings: readonly Posting[]): readonly string[] {
 
 function detailOf(event: ClubEvent): string {
   switch (event.kind) {
-    case 'loan-disbursed':
-      return `${nameOf(event.pub.personId)} vay ${formatDong(event.pub.terms.principal)}, ${event.pub.terms.instalments} kỳ`;
     case 'book-brought-in':
       return `${event.pub.members} thành viên, ${event.pub.loans} khoản vay, ${event.pub.signatures.length} người ký`;
     case 'loan-brought-in':
       return `${nameOf(event.pub.personId)} còn nợ gốc ${formatDong(event.pub.left)} của ${formatDong(event.pub.terms.principal)}${event.pub.interestOverdue > 0 ? `, nợ lãi ${formatDong(event.pub.interestOverdue)}` : ''}`;
-    case 'loan-repaid':
-      return `${nameOf(event.pub.personId)}, gốc ${formatDong(event.pub.principal)}, lãi ${formatDong(event.pub.interest)}, kỳ ${event.pub.applied.map(({ n }) => n).join(', ')}`;
     case 'dues-received':
       return event.pub.payers.map((payer) => `${nameOf(payer.personId)} tháng ${payer.months.join(', ')}`).join('; ');
     case 'money-held':
@@ -175,7 +187,7 @@ function detailOf(event: ClubEvent): string {
     case 'visit-made':
       return nameOf(event.pub.personId);
     default:
-      return '';
+      return detailOfLoan(event, nameOf);
   }
 }
 

@@ -9,18 +9,23 @@ export type Account =
   | 'cash'
   | 'bank'
   | 'loans'
+  /** Cash handed out twice for one loan, in somebody's hands. */
+  | 'to-return'
   | 'held'
   | 'capital'
   /** What a club brought in had beside its capital (số dư đầu kỳ). */
   | 'opening'
   | 'dues'
   | 'interest'
+  | 'penalty'
   | 'donations'
   | 'other-income'
   | 'spending'
   | 'help'
   | 'cash-difference'
-  | 'transfers';
+  | 'transfers'
+  | 'written-off'
+  | 'recovered';
 
 /** Where money lies: the club's cash box or its bank account. */
 export type Place = 'cash' | 'bank';

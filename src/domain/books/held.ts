@@ -3,19 +3,17 @@
 
 import type { Id } from '../../kernel/ids.ts';
 import { addMonthsTo, type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
-import type { SettleChoice } from '../club/correcting-commands.ts';
 import type { HeldSettled } from '../club/correcting-events.ts';
 import type { EventBody } from '../club/event.ts';
 import type { ClubState, Review } from '../club/state.ts';
-import { sharesOfInterest } from '../loans/lending.ts';
-import { splitRepayment } from '../loans/repayment.ts';
+import { repaymentOf } from '../loans/lending.ts';
 import type { Place } from './account.ts';
 
 /** Events that settle the held money of `review`, or null when the choice cannot be carried out. */
 export function settleHeld(
   state: ClubState,
   review: Review,
-  choice: Exclude<SettleChoice, 'noted'>,
+  choice: 'return-money' | 'apply-money',
   on: LocalDate,
   meetingId: Id | undefined,
 ): readonly EventBody[] | null {
@@ -43,22 +41,8 @@ function placeOfHeld(state: ClubState, review: Review): { readonly place?: Place
 function towardsLoan(state: ClubState, loanId: Id, review: Review, on: LocalDate, at: { readonly meetingId?: Id }): EventBody | null {
   const loan = state.loans.get(loanId);
   if (loan === undefined || loan.status !== 'open') return null;
-  const { applied, principal, interest, over } = splitRepayment(loan, review.amount, on);
-  if (over > 0) return null;
-  return {
-    kind: 'loan-repaid',
-    room: 'money',
-    pub: {
-      ...at,
-      loanId,
-      personId: loan.personId,
-      fund: loan.fund,
-      principal,
-      interest,
-      applied,
-      interestTo: sharesOfInterest(state, interest, on),
-    },
-  };
+  const { repaid, over } = repaymentOf(state, loan, review.amount, on, at.meetingId);
+  return over > 0 ? null : repaid;
 }
 
 /** Dues paid twice become the dues of the next month that nobody has paid. */

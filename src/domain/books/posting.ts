@@ -37,6 +37,14 @@ export function post(event: ClubEvent | EventBody): Entry {
       return inAndOut(event.pub.fund, 'loans', 'cash', event.pub.terms.principal);
     case 'loan-repaid':
       return repaid(event);
+    case 'loan-paid-again':
+      return inAndOut(event.pub.fund, 'to-return', 'cash', event.pub.terms.principal);
+    case 'payout-settled':
+      return inAndOut(event.pub.fund, 'cash', 'to-return', event.pub.amount);
+    case 'loan-written-off':
+      return inAndOut(event.pub.fund, 'written-off', 'loans', event.pub.amount);
+    case 'loan-recovered':
+      return inAndOut(event.pub.fund, 'cash', 'recovered', event.pub.amount);
     case 'cash-counted':
       return inAndOut(event.pub.fund, 'cash', 'cash-difference', event.pub.difference);
     case 'record-reversed':
@@ -69,11 +77,13 @@ function broughtIn(event: BookBroughtIn): Entry {
   return entry(lines);
 }
 
-/** Principal returns to the lending fund; interest goes where the charter of that day sent it. */
+/** Principal returns to the lending fund; interest and penalty go where the charter of that day sent them. */
 function repaid(event: LoanRepaid): Entry {
   const lines: Posting[] = [line(event.pub.fund, 'cash', event.pub.principal), line(event.pub.fund, 'loans', -event.pub.principal || 0)];
   for (const share of event.pub.interestTo)
     lines.push(line(share.fund, 'cash', share.amount), line(share.fund, 'interest', -share.amount || 0));
+  for (const share of event.pub.penaltyTo ?? [])
+    lines.push(line(share.fund, 'cash', share.amount), line(share.fund, 'penalty', -share.amount || 0));
   return entry(lines);
 }
 

@@ -2,6 +2,7 @@
 // the defaults below are shown everywhere as "giá trị mặc định, chưa có văn bản" until a club adopts its own.
 import { type Dong, dong } from '../../kernel/money.ts';
 import type { Fund } from '../books/account.ts';
+import type { LoanPenalty } from '../loans/penalty.ts';
 import { LEGAL_CEILING, type LoanMethod } from '../loans/terms.ts';
 import type { Majority } from '../meetings/resolution.ts';
 
@@ -45,6 +46,10 @@ export interface Charter {
   readonly funds?: readonly CharterFund[];
   /** Age from which members owe no dues; absent = everybody owes them. */
   readonly duesFreeFromAge?: number;
+  /** Ceilings of a member's first, second, third loan…; absent: only `loanCeiling` holds. */
+  readonly loanSteps?: readonly Dong[];
+  /** Money for being late; absent: none is asked. */
+  readonly loanPenalty?: LoanPenalty;
 }
 
 export const DEFAULT_CHARTER: Charter = {

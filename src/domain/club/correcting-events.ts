@@ -50,6 +50,8 @@ export type ReviewKind =
   | 'loan-unknown'
   | 'loan-not-approved'
   | 'loan-disbursed-twice'
+  | 'loan-requested-twice'
+  | 'loan-not-in-book'
   | 'loan-finished'
   | 'repayment-twice'
   | 'paid-more-than-owed'

@@ -8,7 +8,8 @@ import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { firstLentBefore, isBringIn, nothingRestsOn, takeOut } from '../bringin/taking-out.ts';
 import { moveStore } from '../help/goods.ts';
-import { loanBefore } from '../loans/repayment.ts';
+import { paidAgainOf, settlePaidAgain } from '../loans/paying-out.ts';
+import { mayUndoLending, undoneLoan } from '../loans/undoing.ts';
 import { isCited, withdrawResolution } from '../meetings/resolving.ts';
 import { happenedOn } from '../months/dating.ts';
 import { unmerge } from '../people/merging.ts';
@@ -24,6 +25,11 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'dues-received',
   'loan-repaid',
   'loan-disbursed',
+  'loan-paid-again',
+  'loan-rescheduled',
+  'loan-written-off',
+  'loan-recovered',
+  'follow-up-noted',
   'money-received',
   'money-spent',
   'money-held',
@@ -45,6 +51,11 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'goods-received',
   'goods-used',
 ]);
+
+/** Whether records of this kind can be taken back at all; whether this one still can is decided when asked. */
+export function isReversible(event: ClubEvent): boolean {
+  return REVERSIBLE.has(event.kind);
+}
 
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
 export function decideReverseRecord(state: ClubState, command: ReverseRecord): Decision {
@@ -95,20 +106,22 @@ function roomOf(record: readonly ClubEvent[]): Room {
   return record.some((event) => event.room === 'money') ? 'money' : (record[0]?.room ?? 'common');
 }
 
-/** A loan with repayments cannot be un-lent, and held money that was settled has already left. */
+/** A loan with repayments cannot be un-lent, and money that was settled has already left. */
 function mayTurn(state: ClubState, event: ClubEvent): boolean {
-  if (event.kind === 'loan-disbursed') {
-    const loan = state.loans.get(event.pub.loanId);
-    return loan?.status === 'open' && loan.rows.every((row) => row.principalPaid === 0 && row.interestPaid === 0);
+  switch (event.kind) {
+    case 'resolution-voted':
+      return !isCited(state, event.pub.resolutionId);
+    case 'money-held':
+    case 'loan-paid-again':
+      return !wasSettled(state, event.cmdId);
+    default:
+      return mayUndoLending(state, event) && (REVERSIBLE.has(event.kind) || event.kind === 'review-raised');
   }
-  if (event.kind === 'resolution-voted') return !isCited(state, event.pub.resolutionId);
-  if (event.kind === 'money-held') return !heldMoneyLeft(state, event.cmdId);
-  return REVERSIBLE.has(event.kind) || event.kind === 'review-raised';
 }
 
-/** True when people have settled the question of this record's held money; other money held for the same person is not it. */
-function heldMoneyLeft(state: ClubState, about: Id): boolean {
-  return [...state.reviews.values()].some((review) => review.about === about && review.holdsMoney && review.settled);
+/** True when people have settled the question of this record's held or twice-paid money; other money of the same person is not it. */
+function wasSettled(state: ClubState, about: Id): boolean {
+  return [...state.reviews.values()].some((review) => review.about === about && (review.holdsMoney || review.paidAgain) && review.settled);
 }
 
 /** Order of refusals: REFUSAL_ORDER['settle-review']. */
@@ -120,8 +133,12 @@ export function decideSettleReview(state: ClubState, command: SettleReview): Dec
   const priv = command.priv === undefined ? {} : { priv: command.priv };
   const settled = { kind: 'review-settled', room: review.room, pub: { reviewId, choice }, ...priv } as const;
   // Held money is somebody's: it leaves by being given back or applied, or with the record that was written twice.
-  if (choice === 'noted') return review.holdsMoney ? refuse({ why: 'choice-not-possible' }) : events(settled);
-  const moved = settleHeld(state, review, choice, command.on, openMeetingOf(state, command.on)?.meetingId);
+  if (choice === 'noted') return review.holdsMoney || review.paidAgain ? refuse({ why: 'choice-not-possible' }) : events(settled);
+  const meetingId = openMeetingOf(state, command.on)?.meetingId;
+  const moved =
+    choice === 'money-came-back' || choice === 'own-loan'
+      ? settlePaidAgain(state, review, choice, command.on, meetingId)
+      : settleHeld(state, review, choice, command.on, meetingId);
   return moved === null ? refuse({ why: 'choice-not-possible' }) : events(...moved, settled);
 }
 
@@ -156,6 +173,7 @@ function raise(state: ClubState, event: ClubEvent & ReviewRaised): void {
   const held = (state.records.get(event.cmdId) ?? []).find(
     (e) => e.kind === 'money-held' && e.pub.why === review && e.pub.personId === personId,
   );
+  const again = review === 'loan-disbursed-twice' ? paidAgainOf(state, about) : undefined;
   const reviewId = `${event.cmdId}/${event.n}`;
   state.reviews.set(reviewId, {
     reviewId,
@@ -167,8 +185,9 @@ function raise(state: ClubState, event: ClubEvent & ReviewRaised): void {
     ...(loanId === undefined ? {} : { loanId }),
     ...(meetingId === undefined ? {} : { meetingId }),
     amount: amount ?? dong(0),
-    fund: held?.kind === 'money-held' ? held.pub.fund : 'activity',
+    fund: held?.kind === 'money-held' ? held.pub.fund : (again?.pub.fund ?? 'activity'),
     holdsMoney: held !== undefined,
+    ...(again === undefined ? {} : { paidAgain: true }),
     settled: false,
   });
 }
@@ -180,23 +199,21 @@ export function turnedAround(state: ClubState, { cmdId, only }: RecordReversed['
 }
 
 function undo(state: ClubState, event: ClubEvent): void {
+  const loan = undoneLoan(state, event);
+  if (loan !== undefined) state.loans.set(loan.loanId, loan);
   switch (event.kind) {
     case 'dues-received':
       for (const payer of event.pub.payers) for (const paid of payer.months) state.duesPaid.delete(`${payer.personId}/${paid}`);
       return;
-    case 'loan-repaid': {
-      const loan = state.loans.get(event.pub.loanId);
-      if (loan !== undefined) state.loans.set(loan.loanId, loanBefore(loan, event.pub.applied, happenedOn(event)));
+    case 'loan-repaid':
       if (event.pub.meetingId !== undefined) state.repaidAt.delete(`${event.pub.meetingId}/${event.pub.loanId}`);
       return;
-    }
-    case 'loan-disbursed': {
-      const loan = state.loans.get(event.pub.loanId);
-      if (loan === undefined) return;
-      state.loans.set(loan.loanId, { ...loan, status: 'returned', rows: [], balance: dong(0) });
-      recallFirstLoan(state, loan.personId);
+    case 'loan-disbursed':
+      recallFirstLoan(state, state.loans.get(event.pub.loanId)?.personId ?? event.pub.personId);
       return;
-    }
+    case 'loan-paid-again':
+      settleAll(state, event.cmdId);
+      return;
     case 'money-held':
       state.held.set(event.pub.personId, dong((state.held.get(event.pub.personId) ?? 0) - event.pub.amount));
       settleAll(state, event.cmdId);

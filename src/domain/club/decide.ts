@@ -10,10 +10,16 @@ import { decideBringInBook } from '../bringin/bringing-in.ts';
 import { decideEndCare, decideMeasureHealth, decideRecordVisit, decideStartCare } from '../care/care.ts';
 import { decideGiveHelp } from '../help/giving.ts';
 import { decideReceiveGoods, decideUseGoods } from '../help/goods.ts';
-import { decideApproveLoan, decideDisburseLoan, decidePostponeRepayment, decideReceiveRepayment } from '../loans/lending.ts';
+import { decideNoteFollowUp } from '../loans/follow-up.ts';
+import { decideApproveLoan, decideLapseLoanApproval, decidePostponeRepayment, decideReceiveRepayment } from '../loans/lending.ts';
+import { decideDisburseLoan } from '../loans/paying-out.ts';
+import { decideDeclineLoan, decideRequestLoan, decideWithdrawLoanRequest } from '../loans/request.ts';
+import { decideRescheduleLoan } from '../loans/rescheduling.ts';
+import { decideWriteOffLoan } from '../loans/writing-off.ts';
 import { decideCloseMeeting, decideCountCash } from '../meetings/closing.ts';
 import { decideMarkAttendance, decideOpenMeeting } from '../meetings/gathering.ts';
 import { decideRecordMinutes } from '../meetings/minutes.ts';
+import { decideMoveMeeting } from '../meetings/moving.ts';
 import { decidePassResolution } from '../meetings/resolving.ts';
 import { decideCloseMonth, decideCloseYear } from '../months/closing-month.ts';
 import { isRefusedThen } from '../months/dating.ts';
@@ -50,6 +56,7 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'merge-members': decideMergeMembers,
   'open-meeting': decideOpenMeeting,
   'mark-attendance': decideMarkAttendance,
+  'move-meeting': decideMoveMeeting,
   'receive-dues': decideReceiveDues,
   'exempt-dues': decideExemptDues,
   'move-cash': decideMoveCash,
@@ -62,8 +69,15 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'postpone-repayment': decidePostponeRepayment,
   'receive-money': decideReceiveMoney,
   'bring-in-book': decideBringInBook,
+  'request-loan': decideRequestLoan,
+  'decline-loan': decideDeclineLoan,
+  'withdraw-loan-request': decideWithdrawLoanRequest,
   'approve-loan': decideApproveLoan,
+  'lapse-loan-approval': decideLapseLoanApproval,
   'disburse-loan': decideDisburseLoan,
+  'reschedule-loan': decideRescheduleLoan,
+  'write-off-loan': decideWriteOffLoan,
+  'note-follow-up': decideNoteFollowUp,
   'spend-money': decideSpendMoney,
   'give-help': decideGiveHelp,
   'start-care': decideStartCare,

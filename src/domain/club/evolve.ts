@@ -12,9 +12,15 @@ import { evolveCare } from '../care/care.ts';
 import { evolveHelp } from '../help/giving.ts';
 import { evolveGoods } from '../help/goods.ts';
 import { evolveLending } from '../loans/lending.ts';
+import { indexLoan } from '../loans/loan-log.ts';
+import { evolvePayingOut } from '../loans/paying-out.ts';
+import { evolveRequests } from '../loans/request.ts';
+import { evolveRescheduling } from '../loans/rescheduling.ts';
+import { evolveWritingOff } from '../loans/writing-off.ts';
 import { evolveClosing } from '../meetings/closing.ts';
 import { evolveGathering } from '../meetings/gathering.ts';
 import { evolveMinutes } from '../meetings/minutes.ts';
+import { evolveMoving } from '../meetings/moving.ts';
 import { evolveResolving } from '../meetings/resolving.ts';
 import { evolveClosings } from '../months/closing-month.ts';
 import { happenedOn } from '../months/dating.ts';
@@ -33,8 +39,21 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'money-held',
   'book-brought-in',
   'loan-brought-in',
+  'loan-requested',
+  'loan-declined',
+  'loan-request-withdrawn',
+  'loan-approved',
+  'loan-approval-lapsed',
   'loan-disbursed',
+  'loan-paid-again',
+  'payout-settled',
   'loan-repaid',
+  'repayment-postponed',
+  'loan-rescheduled',
+  'loan-written-off',
+  'loan-recovered',
+  'follow-up-noted',
+  'meeting-moved',
   'money-received',
   'money-spent',
   'help-paid',
@@ -95,8 +114,16 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'goods-received': evolveGoods,
   'goods-used': evolveGoods,
   'loan-approved': evolveLending,
-  'loan-disbursed': (state, event) => evolveLending(state, asItHappened(event)),
   'loan-repaid': (state, event) => evolveLending(state, asItHappened(event)),
+  'loan-requested': evolveRequests,
+  'loan-declined': evolveRequests,
+  'loan-request-withdrawn': evolveRequests,
+  'loan-approval-lapsed': evolveLending,
+  'loan-disbursed': (state, event) => evolvePayingOut(state, asItHappened(event)),
+  'loan-rescheduled': evolveRescheduling,
+  'loan-written-off': evolveWritingOff,
+  'loan-recovered': evolveWritingOff,
+  'meeting-moved': evolveMoving,
   'help-given': evolveHelp,
   'help-paid': evolveHelp,
   'care-started': evolveCare,
@@ -125,7 +152,10 @@ export function evolve(state: ClubState, event: ClubEvent): ClubState {
   evolveNoun(state, event);
   evolveLedger(state, event);
   evolveSlips(state, event);
-  if (isKept(event)) state.records.set(event.cmdId, [...(state.records.get(event.cmdId) ?? []), event]);
+  if (isKept(event)) {
+    state.records.set(event.cmdId, [...(state.records.get(event.cmdId) ?? []), event]);
+    indexLoan(state, event);
+  }
   if (event.on > state.latestOn) state.latestOn = event.on;
   return state;
 }

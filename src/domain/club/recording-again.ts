@@ -67,7 +67,7 @@ function decidedAgain(state: ClubState, event: ClubEvent, record: readonly ClubE
         ...at,
         loanId: move?.loanId ?? event.pub.loanId,
         personId: who(event.pub.personId),
-        amount: dong(event.pub.principal + event.pub.interest + over),
+        amount: dong(event.pub.principal + event.pub.interest + (event.pub.penalty ?? 0) + over),
       };
       return eventsOf(decideReceiveRepayment(state, { ...head, kind: 'receive-repayment', body }));
     }

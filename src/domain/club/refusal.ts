@@ -22,11 +22,20 @@ export type Refusal =
   | { readonly why: 'approver-not-on-board' }
   | { readonly why: 'too-many-instalments'; readonly most: number }
   | { readonly why: 'over-ceiling'; readonly ceiling: number; readonly owed: number }
+  | { readonly why: 'over-step-ceiling'; readonly step: number; readonly ceiling: number }
   | { readonly why: 'borrower-in-arrears'; readonly amount: number }
   | { readonly why: 'fund-cash-too-small'; readonly cash: number }
   | { readonly why: 'fund-still-has-money'; readonly fund: Fund }
   | { readonly why: 'funds-are-the-same' }
   | { readonly why: 'fund-money-too-small'; readonly cash: number }
+  | { readonly why: 'request-unknown' }
+  | { readonly why: 'request-not-waiting' }
+  | { readonly why: 'loan-not-in-book' }
+  | { readonly why: 'loan-not-waiting' }
+  | { readonly why: 'loan-not-open' }
+  | { readonly why: 'meeting-already-held' }
+  | { readonly why: 'meeting-already-there' }
+  | { readonly why: 'move-too-far'; readonly days: number }
   | { readonly why: 'meeting-unknown' }
   | { readonly why: 'meeting-already-closed' }
   | { readonly why: 'cash-not-counted' }
@@ -105,11 +114,27 @@ export const REFUSAL_ORDER = {
     'approver-not-on-board',
     'too-many-instalments',
     'over-ceiling',
+    'over-step-ceiling',
     'borrower-in-arrears',
     'fund-cash-too-small',
     'approver-code-missing',
     'approver-code-wrong',
   ],
+  'decline-loan': ['request-unknown', 'request-not-waiting'],
+  'withdraw-loan-request': ['request-unknown', 'request-not-waiting'],
+  'lapse-loan-approval': ['loan-not-in-book', 'loan-not-waiting'],
+  'reschedule-loan': [
+    'month-closed',
+    'loan-not-in-book',
+    'loan-not-open',
+    'approvers-too-few',
+    'approver-is-borrower',
+    'approver-not-on-board',
+    'approver-code-missing',
+    'approver-code-wrong',
+  ],
+  'write-off-loan': ['month-closed', 'loan-not-in-book', 'loan-not-open', 'resolution-unknown', 'resolution-not-passed'],
+  'move-meeting': ['club-not-active', 'meeting-already-held', 'meeting-already-there', 'move-too-far'],
   'close-meeting': [
     'meeting-unknown',
     'meeting-already-closed',

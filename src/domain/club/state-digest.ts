@@ -35,6 +35,8 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('reconciliations', state.reconciliations, (value) => value),
     ...whenAny('goods', state.goods, (value) => value),
     ...(state.bankAccounts.length > 0 ? { bankAccounts: state.bankAccounts.map(({ number, name, ...kept }) => kept) } : {}),
+    ...whenAny('loanRequests', state.loanRequests, (request) => request),
+    ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
   };
   const whole = {
     clubId,

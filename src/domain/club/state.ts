@@ -11,8 +11,10 @@ import type { Slip, SlipKind } from '../books/slips.ts';
 import type { Reading } from '../care/measure.ts';
 import type { GoodsInStore } from '../help/goods.ts';
 import type { Loan } from '../loans/loan.ts';
+import type { LoanRequest } from '../loans/request.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Minutes } from '../meetings/minutes.ts';
+import type { MovedMeeting } from '../meetings/moving.ts';
 import type { Resolution } from '../meetings/resolution.ts';
 import type { ClosedMonth, ClosedYear, Reopening } from '../months/month.ts';
 import type { Member } from '../people/member.ts';
@@ -59,6 +61,8 @@ export interface Review {
   readonly amount: Dong;
   readonly fund: Fund;
   readonly holdsMoney: boolean;
+  /** Cash left the box twice for one loan; the second sum waits for people's choice. Absent otherwise. */
+  readonly paidAgain?: true;
   readonly settled: boolean;
 }
 
@@ -94,6 +98,8 @@ export interface ClubState {
   readonly resolutions: Map<Id, Resolution>;
   /** Meeting → its minutes as they were written, newest last. */
   readonly minutes: Map<Id, readonly Minutes[]>;
+  /** Meetings held on another day than the charter's, by the month they belong to. */
+  readonly movedMeetings: Map<Month, MovedMeeting>;
   meetingCount: number;
   lastPageDigest: string;
   /** "fund/account" → balance, debit positive. */
@@ -103,6 +109,10 @@ export interface ClubState {
   /** "person/month" → command that paid it. */
   readonly duesPaid: Map<`${Id}/${Month}`, Id>;
   readonly loans: Map<Id, Loan>;
+  /** Requests by the id of the loan they ask for, in the order of asking. */
+  readonly loanRequests: Map<Id, LoanRequest>;
+  /** Kept records of a loan, in the order of the book. */
+  readonly loanLog: Map<Id, readonly Id[]>;
   /** Persons the club has ever lent to. */
   readonly everLent: Map<Id, LocalDate>;
   /** "meeting/loan" → device that took a repayment there. */
@@ -161,12 +171,15 @@ export function emptyClub(clubId: Id): ClubState {
     meetings: new Map(),
     resolutions: new Map(),
     minutes: new Map(),
+    movedMeetings: new Map(),
     meetingCount: 0,
     lastPageDigest: '',
     balances: new Map(),
     held: new Map(),
     duesPaid: new Map(),
     loans: new Map(),
+    loanRequests: new Map(),
+    loanLog: new Map(),
     everLent: new Map(),
     repaidAt: new Map(),
     recipients: new Map(),
@@ -217,11 +230,12 @@ export function cashInBox(state: ClubState): Dong {
   return total as Dong;
 }
 
-/** A fund's balance: cash + bank + loans out, less what is held for members. */
+/** A fund's balance: cash + bank + loans out + what was paid out twice, less what is held for members. */
 export function fundBalance(state: ClubState, fund: Fund): Dong {
   return (balanceOf(state, fund, 'cash') +
     balanceOf(state, fund, 'bank') +
     balanceOf(state, fund, 'loans') +
+    balanceOf(state, fund, 'to-return') +
     balanceOf(state, fund, 'held')) as Dong;
 }
 

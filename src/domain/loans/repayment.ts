@@ -1,8 +1,9 @@
-// How a payment settles a loan: rows due first, oldest first, interest before principal in each; what is left lowers
-// the principal of the rows to come; what is more than the whole debt is held for the member, never swallowed.
+// How a payment settles a loan: rows due first, oldest first, interest before principal in each; then the penalty, when the
+// charter asks for one; what is left lowers the principal of the rows to come; what is more than the whole debt is held for
+// the member, never swallowed.
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { type Dong, dong } from '../../kernel/money.ts';
-import { hasComeDue, isPaid, type Loan, type LoanRow, rowsRecharged } from './loan.ts';
+import { type Dong, dong, ZERO } from '../../kernel/money.ts';
+import { chargedTerms, isCharged, isPaid, type Loan, type LoanRow, rowsRecharged } from './loan.ts';
 
 export interface AppliedPart {
   readonly n: number;
@@ -14,23 +15,26 @@ export interface RepaymentSplit {
   readonly applied: readonly AppliedPart[];
   readonly principal: Dong;
   readonly interest: Dong;
+  readonly penalty: Dong;
   /** Money beyond the whole debt. */
   readonly over: Dong;
 }
 
-/** Splits `amount` paid on `on`; the three parts add up to `amount`. */
-export function splitRepayment(loan: Loan, amount: Dong, on: LocalDate): RepaymentSplit {
+/** Splits `amount` paid on `on`, when `penaltyDue` is asked for lateness; the four parts add up to `amount`. */
+export function splitRepayment(loan: Loan, amount: Dong, on: LocalDate, penaltyDue: Dong = ZERO): RepaymentSplit {
   const parts = new Map<number, { principal: number; interest: number }>();
   let left: number = amount;
   for (const row of loan.rows) {
-    if (!hasComeDue(row, on) || isPaid(row)) continue;
+    if (!isCharged(row, on) || isPaid(row)) continue;
     const interest = Math.min(left, row.interest - row.interestPaid);
     const principal = Math.min(left - interest, row.principal - row.principalPaid);
     left -= interest + principal;
     if (interest + principal > 0) parts.set(row.n, { principal, interest });
   }
+  const penalty = Math.min(left, penaltyDue);
+  left -= penalty;
   for (const row of loan.rows) {
-    if (hasComeDue(row, on) || left === 0) continue;
+    if (isCharged(row, on) || left === 0) continue;
     const principal = Math.min(left, row.principal - row.principalPaid);
     left -= principal;
     if (principal > 0) parts.set(row.n, { principal, interest: 0 });
@@ -40,6 +44,7 @@ export function splitRepayment(loan: Loan, amount: Dong, on: LocalDate): Repayme
     applied,
     principal: dong(applied.reduce((total, part) => total + part.principal, 0)),
     interest: dong(applied.reduce((total, part) => total + part.interest, 0)),
+    penalty: dong(penalty),
     over: dong(left),
   };
 }
@@ -49,23 +54,23 @@ export function loanAfter(loan: Loan, applied: readonly AppliedPart[], on: Local
   const paid = withParts(loan.rows, applied, 1);
   const balance = dong(loan.balance - applied.reduce((total, part) => total + part.principal, 0));
   const rows =
-    balance === 0 ? withoutLaterInterest(paid, on) : paidEarly(applied, loan.rows, on) ? rowsRecharged(paid, loan.terms, on) : paid;
+    balance === 0 ? withoutLaterInterest(paid, on) : paidEarly(applied, loan.rows, on) ? rowsRecharged(paid, chargedTerms(loan), on) : paid;
   return { ...loan, rows, balance, status: rows.every(isPaid) ? 'finished' : 'open' };
 }
 
 /** The loan as if the parts paid on `paidOn` had never been: what a reversal leaves. */
 export function loanBefore(loan: Loan, applied: readonly AppliedPart[], paidOn: LocalDate): Loan {
-  const rows = rowsRecharged(withParts(loan.rows, applied, -1), loan.terms, paidOn);
+  const rows = rowsRecharged(withParts(loan.rows, applied, -1), chargedTerms(loan), paidOn);
   const balance = dong(loan.balance + applied.reduce((total, part) => total + part.principal, 0));
   return { ...loan, rows, balance, status: 'open' };
 }
 
 function paidEarly(applied: readonly AppliedPart[], rows: readonly LoanRow[], on: LocalDate): boolean {
-  return applied.some((part) => rows.some((row) => row.n === part.n && !hasComeDue(row, on)));
+  return applied.some((part) => rows.some((row) => row.n === part.n && !isCharged(row, on)));
 }
 
 function withoutLaterInterest(rows: readonly LoanRow[], on: LocalDate): readonly LoanRow[] {
-  return rows.map((row) => (hasComeDue(row, on) ? row : { ...row, interest: row.interestPaid }));
+  return rows.map((row) => (isCharged(row, on) ? row : { ...row, interest: row.interestPaid }));
 }
 
 function withParts(rows: readonly LoanRow[], applied: readonly AppliedPart[], sign: 1 | -1): readonly LoanRow[] {

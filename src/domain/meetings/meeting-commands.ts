@@ -1,5 +1,6 @@
 // What is told of a meeting: opened, who came, what was voted and said, the box counted, closed.
 import type { Id } from '../../kernel/ids.ts';
+import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { Proof } from '../approvals/proof.ts';
 import type { CommandShape } from '../club/command-shape.ts';
@@ -27,6 +28,12 @@ export type CloseMeeting = CommandShape<
   { meetingId: Id; signatures: readonly Signature[]; pageDigest: string; proofs?: readonly Proof[] }
 >;
 export type CountOccasion = 'surprise' | 'hand-over' | 'month-end';
+/** The meeting of `month` is held on the day `to` instead. */
+export type MoveMeeting = CommandShape<'move-meeting', { month: Month; to: LocalDate; reason: MoveReason }, { note: string }>;
+export type MoveReason = 'holiday' | 'weather' | 'funeral' | 'place' | 'other';
+
+export const MOVE_REASONS: readonly MoveReason[] = ['holiday', 'weather', 'funeral', 'place', 'other'];
+
 export type DifferenceReason = 'change-given' | 'counted-late' | 'note-forgotten' | 'unknown' | 'other';
 
 export type PassResolution = CommandShape<
@@ -36,4 +43,4 @@ export type PassResolution = CommandShape<
 >;
 export type RecordMinutes = CommandShape<'record-minutes', { meetingId: Id; chairId?: Id; secretaryId?: Id }, MinutesText>;
 
-export type MeetingCommand = OpenMeeting | MarkAttendance | CountCash | CloseMeeting | PassResolution | RecordMinutes;
+export type MeetingCommand = OpenMeeting | MarkAttendance | CountCash | CloseMeeting | PassResolution | RecordMinutes | MoveMeeting;

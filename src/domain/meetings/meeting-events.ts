@@ -5,7 +5,7 @@ import type { Proof } from '../approvals/proof.ts';
 import type { Fund } from '../books/account.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type { AttendanceMark, MeetingPage, NoteCount, Signature } from './meeting.ts';
-import type { CountOccasion, DifferenceReason } from './meeting-commands.ts';
+import type { CountOccasion, DifferenceReason, MoveMeeting } from './meeting-commands.ts';
 import type { MinutesText } from './minutes.ts';
 import type { ResolutionSubject, Votes } from './resolution.ts';
 
@@ -43,6 +43,7 @@ export type MeetingClosed = EventShape<
     proofs?: readonly Proof[];
   }
 >;
+export type MeetingMoved = EventShape<'meeting-moved', 'common', MoveMeeting['body'], { note: string }>;
 
 /** `passed` is decided when it is recorded, by the charter of that day. */
 export type ResolutionVoted = EventShape<
@@ -53,4 +54,11 @@ export type ResolutionVoted = EventShape<
 >;
 export type MinutesRecorded = EventShape<'minutes-recorded', 'common', { meetingId: Id; chairId?: Id; secretaryId?: Id }, MinutesText>;
 
-export type MeetingEvent = MeetingOpened | AttendanceMarked | CashCounted | MeetingClosed | ResolutionVoted | MinutesRecorded;
+export type MeetingEvent =
+  | MeetingOpened
+  | AttendanceMarked
+  | CashCounted
+  | MeetingClosed
+  | ResolutionVoted
+  | MinutesRecorded
+  | MeetingMoved;

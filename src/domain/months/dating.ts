@@ -11,7 +11,13 @@ import type { ClubState } from '../club/state.ts';
 import { isClosedMonth, openMonthAfter } from './month.ts';
 
 /** Requests that decide for their day. Others land as facts do, or (a meeting's closing page) move no money. */
-const REFUSED_IN_CLOSED_MONTH: ReadonlySet<CommandKind> = new Set(['approve-loan', 'adopt-charter', 'hand-over']);
+const REFUSED_IN_CLOSED_MONTH: ReadonlySet<CommandKind> = new Set([
+  'approve-loan',
+  'reschedule-loan',
+  'write-off-loan',
+  'adopt-charter',
+  'hand-over',
+]);
 
 export function isRefusedThen(state: ClubState, kind: CommandKind, on: LocalDate): boolean {
   return REFUSED_IN_CLOSED_MONTH.has(kind) && isClosedMonth(state, monthOf(on));

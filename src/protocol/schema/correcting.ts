@@ -8,6 +8,10 @@ export const CORRECTING_SCHEMAS = [
     shape({ cmdId: anId, reason: oneOf(['typed-wrong', 'wrong-person', 'recorded-twice', 'money-given-back', 'other']) }),
     noted,
   ),
-  command('settle-review', shape({ reviewId: words(60), choice: oneOf(['noted', 'return-money', 'apply-money']) }), noted),
+  command(
+    'settle-review',
+    shape({ reviewId: words(60), choice: oneOf(['noted', 'return-money', 'apply-money', 'money-came-back', 'own-loan']) }),
+    noted,
+  ),
   command('move-payment', shape({ cmdId: anId, from: anId, to: anId, loanId: z.optional(anId) }), noted),
 ] as const;

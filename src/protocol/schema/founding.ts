@@ -17,6 +17,14 @@ const charter = shape({
   interestSplit: many(shape({ fund: aFund, weight: whole(0, 10_000) }), 10),
   loanApprovals: whole(1, 5),
   differenceFund: aFund,
+  loanSteps: z.optional(many(amount, 9)),
+  loanPenalty: z.optional(
+    z.discriminatedUnion(
+      'by',
+      [shape({ by: z.literal('month'), basisPoints: whole(1, 1000) }), shape({ by: z.literal('late-meeting'), amount })],
+      'not-known',
+    ),
+  ),
   resolutionQuorum: z.optional(whole(0, 100)),
   resolutionMajority: z.optional(oneOf(MAJORITIES)),
   spendingLimit: z.optional(amount),

@@ -1,8 +1,26 @@
 // Shapes of the commands about the meeting.
 import * as z from 'zod/mini';
 import { NOTE_VALUES } from '../../domain/meetings/meeting.ts';
+import { MOVE_REASONS } from '../../domain/meetings/meeting-commands.ts';
 import { RESOLUTION_SUBJECTS } from '../../domain/meetings/resolution.ts';
-import { anId, anyAmount, command, many, meeting, oneOf, proved, shape, signatures, some, text, whole, words } from './parts.ts';
+import {
+  aDate,
+  aMonth,
+  anId,
+  anyAmount,
+  command,
+  many,
+  meeting,
+  noted,
+  oneOf,
+  proved,
+  shape,
+  signatures,
+  some,
+  text,
+  whole,
+  words,
+} from './parts.ts';
 
 export const MEETINGS_SCHEMAS = [
   command('open-meeting', shape({ meetingId: anId })),
@@ -10,6 +28,7 @@ export const MEETINGS_SCHEMAS = [
     'mark-attendance',
     shape({ meetingId: anId, marks: many(shape({ personId: anId, mark: oneOf(['present', 'absent', 'excused']) }), 300) }),
   ),
+  command('move-meeting', shape({ month: aMonth, to: aDate, reason: oneOf(MOVE_REASONS) }), noted),
   command(
     'count-cash',
     shape({

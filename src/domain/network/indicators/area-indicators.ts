@@ -125,6 +125,7 @@ function areaOf(event: EventBody): Area | null {
       return event.pub.area;
     case 'loan-disbursed':
     case 'loan-repaid':
+    case 'loan-recovered':
       return 'income';
     case 'health-measured':
       return 'health';

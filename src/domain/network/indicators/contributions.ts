@@ -10,13 +10,12 @@ import { turnedAround } from '../../club/correcting.ts';
 import type { ClubEvent } from '../../club/event.ts';
 import { evolve } from '../../club/evolve.ts';
 import type { ClubState } from '../../club/state.ts';
-import type { Loan } from '../../loans/loan.ts';
 import { happenedOn } from '../../months/dating.ts';
 import { idsOf, personsAmong, whoIs } from '../../people/same-person.ts';
 import { areaParts } from './area-indicators.ts';
 import { clubSteps } from './club-indicators.ts';
 import { helpedSteps, lifeParts, meetingSteps, recipientSteps } from './life-indicators.ts';
-import { borrowing, loanSteps, onTimeSteps, principalRepaid } from './loan-indicators.ts';
+import { borrowing, loanSteps, onTimeSteps, openLoanSteps, principalRepaid } from './loan-indicators.ts';
 import { memberSteps } from './member-indicators.ts';
 import { capitalSteps, fundParts, moneyParts, postingParts } from './money-indicators.ts';
 import { type Contribution, change, changeFrom } from './steps.ts';
@@ -31,7 +30,6 @@ export function evolveAndCount(state: ClubState, event: ClubEvent): readonly Con
   const counted = [
     ...change(before.steps, after.steps),
     ...changeFrom(event.on, before.lasting, after.lasting),
-    ...onTime(before, after, touched),
     ...summed(postingParts(lines), event.on, 1),
   ];
   const sign = event.kind === 'record-reversed' ? -1 : 1;
@@ -47,14 +45,12 @@ type Photograph = {
   readonly steps: readonly Contribution[];
   /** Steps that only hold from the day of the record on. */
   readonly lasting: readonly Contribution[];
-  readonly loans: readonly (Loan | undefined)[];
 };
 
 /** What the book says, before or after, about everything the events name. */
 function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDate, movesMoney: boolean): Photograph {
   const steps: Contribution[] = [];
   const lasting: Contribution[] = [];
-  const loans: (Loan | undefined)[] = [];
   for (const event of events) {
     switch (event.kind) {
       case 'club-founded':
@@ -75,12 +71,15 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
       case 'members-merged':
         for (const helped of state.helped.values()) lasting.push(...helpedSteps(personsAmong(state, helped), on));
         break;
+      case 'meeting-moved':
+        lasting.push(...openLoanSteps(state));
+        break;
       case 'loan-disbursed':
       case 'loan-repaid':
-        loans.push(state.loans.get(event.pub.loanId));
-        lasting.push(...loanSteps(state.loans.get(event.pub.loanId)));
-        break;
+      case 'loan-rescheduled':
+      case 'loan-written-off':
       case 'loan-brought-in':
+        steps.push(...onTimeSteps(state, state.loans.get(event.pub.loanId)));
         lasting.push(...loanSteps(state.loans.get(event.pub.loanId)));
         break;
       default:
@@ -90,7 +89,7 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
   for (const personId of different(state, events.flatMap(borrowersNamed)))
     if (borrowing(state, personId) === 1) lasting.push({ indicator: 'members-borrowing', on, amount: 1 });
   if (movesMoney) lasting.push(...summed(fundParts(state), on, 1));
-  return { steps, lasting, loans };
+  return { steps, lasting };
 }
 
 /** Persons whose membership, description or first loan the event may change. */
@@ -119,6 +118,7 @@ function borrowersNamed(event: ClubEvent): readonly Id[] {
   switch (event.kind) {
     case 'loan-disbursed':
     case 'loan-repaid':
+    case 'loan-written-off':
     case 'loan-brought-in':
       return [event.pub.personId];
     case 'members-merged':
@@ -136,15 +136,6 @@ function different(state: ClubState, ids: readonly Id[]): readonly Id[] {
 function personSteps(state: ClubState, personId: Id): Contribution[] {
   const lent = idsOf(state, personId).flatMap((id) => state.everLent.get(id) ?? []);
   return memberSteps(state.members.get(whoIs(state, personId)), lent.sort()[0]);
-}
-
-function onTime(before: Photograph, after: Photograph, events: readonly ClubEvent[]): Contribution[] {
-  if (after.loans.length === 0) return [];
-  const paying = events.filter((event) => event.kind === 'loan-disbursed' || event.kind === 'loan-repaid');
-  return after.loans.flatMap((loan, index) => {
-    const record = paying[index];
-    return record?.kind === 'loan-repaid' ? onTimeSteps(before.loans[index], loan, happenedOn(record)) : [];
-  });
 }
 
 /** Flows that follow from the record alone; a reversal takes them back. */

@@ -1,11 +1,13 @@
 // Lending. What is late is never typed: when the month of an unpaid row is over, its principal counts as overdue by itself
 // until a record pays it. Past months are not rewritten: a later record changes the figure from its own day on.
 import type { Id } from '../../../kernel/ids.ts';
-import { addDays, addMonthsTo, firstDayOf, type LocalDate, monthOf } from '../../../kernel/local-date.ts';
+import { addDays, addMonthsTo, firstDayOf, type LocalDate } from '../../../kernel/local-date.ts';
 import type { EventBody } from '../../club/event.ts';
 import type { ClubState } from '../../club/state.ts';
 import { openLoansOf } from '../../loans/lending.ts';
-import { isOverdue, isPaid, type Loan, type LoanRow } from '../../loans/loan.ts';
+import { dueDayOf, isOverdue, isPaid, type Loan, type LoanRow, lastMonthOf, latestDayOf } from '../../loans/loan.ts';
+import { repaymentsOf } from '../../loans/loan-log.ts';
+import { happenedOn } from '../../months/dating.ts';
 import type { BaseIndicator } from './definition.ts';
 import type { Contribution } from './steps.ts';
 
@@ -104,9 +106,12 @@ export const LOAN_INDICATORS = {
   },
 } as const satisfies Record<string, BaseIndicator>;
 
-/** A loan as steps; the caller takes those before the record's day as standing on it. */
+/**
+ * A loan as steps; the caller takes those before the record's day as standing on it. A loan written off is neither open nor late,
+ * and nothing of it falls due after that day.
+ */
 export function loanSteps(loan: Loan | undefined): Contribution[] {
-  if (loan === undefined || loan.disbursedOn === '' || loan.status === 'approved' || loan.status === 'returned') return [];
+  if (loan === undefined || loan.disbursedOn === '' || !wasPaidOut(loan)) return [];
   const steps: Contribution[] = [];
   // A loan brought in was made and partly repaid in the paper book: only what came after the cut-off day is counted as a flow.
   if (loan.broughtInOn === undefined) {
@@ -115,33 +120,54 @@ export function loanSteps(loan: Loan | undefined): Contribution[] {
   }
   if (loan.balance > 0) steps.push({ indicator: 'loans-open', on: loan.disbursedOn, amount: 1 });
   for (const row of loan.rows) {
-    if (isCounted(loan, row)) steps.push({ indicator: 'instalments-due', on: row.dueOn, amount: 1 });
+    if (isCounted(loan, row)) steps.push({ indicator: 'instalments-due', on: countedDay(row), amount: 1 });
     const left = row.principal - row.principalPaid;
-    if (left > 0) steps.push({ indicator: 'principal-overdue', on: firstDayOf(addMonthsTo(monthOf(row.dueOn), 1)), amount: left });
+    if (left > 0 && loan.writtenOff === undefined)
+      steps.push({ indicator: 'principal-overdue', on: firstDayOf(addMonthsTo(lastMonthOf(row), 1)), amount: left });
   }
   const firstLate = loan.rows.find((row) => !isPaid(row));
   if (firstLate !== undefined && loan.balance > 0) {
-    steps.push({ indicator: 'principal-at-risk', on: addDays(firstLate.dueOn, AT_RISK_DAYS + 1), amount: loan.balance });
+    steps.push({ indicator: 'principal-at-risk', on: addDays(latestDayOf(firstLate), AT_RISK_DAYS + 1), amount: loan.balance });
   }
   return steps;
 }
 
-/** Whether an instalment belongs to this book's figures: not when it came due before the loan was brought in. */
+/** Every loan a moved meeting may touch. */
+export function openLoanSteps(state: ClubState): Contribution[] {
+  return [...state.loans.values()].flatMap((loan) => (loan.status === 'open' ? loanSteps(loan) : []));
+}
+
+/** Whether an instalment belongs to this book's figures: not what came due before the loan was brought in, or after it was written off. */
 function isCounted(loan: Loan, row: LoanRow): boolean {
-  return loan.broughtInOn === undefined || row.dueOn > loan.broughtInOn;
+  if (loan.broughtInOn !== undefined && row.dueOn <= loan.broughtInOn) return false;
+  return loan.writtenOff === undefined || countedDay(row) <= loan.writtenOff.on || isPaid(row);
 }
 
-/** Rows that a record of `paidOn` paid (or, reversed, unpaid) in time, each counted on its own day. */
-export function onTimeSteps(before: Loan | undefined, after: Loan | undefined, paidOn: LocalDate): Contribution[] {
-  const rows = after?.rows ?? [];
-  const steps: Contribution[] = [];
-  for (const [index, row] of rows.entries()) {
-    const was = settled(before?.rows[index]);
-    const is = settled(row);
-    if (was !== is && !isOverdue(row, paidOn) && after !== undefined && isCounted(after, row))
-      steps.push({ indicator: 'instalments-on-time', on: row.dueOn, amount: is ? 1 : -1 });
+function wasPaidOut(loan: Loan): boolean {
+  return loan.status === 'open' || loan.status === 'finished' || loan.status === 'written-off';
+}
+
+/** A row carried over by a new schedule still counts on its first day, so that a new schedule makes nothing be due twice. */
+function countedDay(row: LoanRow): LocalDate {
+  return row.kept ? row.dueOn : dueDayOf(row);
+}
+
+/**
+ * Rows paid in full in their month or before, each counted on its own day: by the payments that stand, so that one taken back
+ * takes away what it had made, and no more. A row carried over by a new schedule was late.
+ */
+export function onTimeSteps(state: ClubState, loan: Loan | undefined): Contribution[] {
+  if (loan === undefined || loan.rows.every((row) => !isPaid(row))) return [];
+  const lastPaid = new Map<number, LocalDate>();
+  for (const event of repaymentsOf(state, loan.loanId)) {
+    const on = happenedOn(event);
+    for (const { n } of event.pub.applied) if (on > (lastPaid.get(n) ?? '')) lastPaid.set(n, on);
   }
-  return steps;
+  return loan.rows.flatMap((row) => {
+    const paidOn = lastPaid.get(row.n);
+    if (row.kept || !isPaid(row) || !isCounted(loan, row) || paidOn === undefined || isOverdue(row, paidOn)) return [];
+    return [{ indicator: 'instalments-on-time', on: countedDay(row), amount: 1 }];
+  });
 }
 
 /** 1 when the person owes principal on any loan. */
@@ -151,8 +177,4 @@ export function borrowing(state: ClubState, personId: Id): 0 | 1 {
 
 export function principalRepaid(event: EventBody): number {
   return event.kind === 'loan-repaid' ? event.pub.principal : 0;
-}
-
-function settled(row: LoanRow | undefined): boolean {
-  return row !== undefined && isPaid(row);
 }

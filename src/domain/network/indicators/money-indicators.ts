@@ -128,7 +128,7 @@ function received(vi: string, en: string) {
 /** One addition of an event, before it has a day. */
 export type Part = readonly [indicator: keyof typeof MONEY_INDICATORS, amount: number];
 
-const IN_FUND: readonly Account[] = ['cash', 'bank', 'loans', 'held'];
+const IN_FUND: readonly Account[] = ['cash', 'bank', 'loans', 'to-return', 'held'];
 
 /** What the postings of one event add to the stocks. */
 export function postingParts(lines: Entry): Part[] {

@@ -4,8 +4,9 @@
 import type { ClubEvent } from '../../../domain/club/event.ts';
 import type { ClubState } from '../../../domain/club/state.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { nextMeeting } from '../../../domain/meetings/moving.ts';
 import { recordsOf } from '../../../domain/meetings/records.ts';
-import { addMonthsTo, type LocalDate, monthOf, onDayOf } from '../../../kernel/local-date.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 
 /** The open meeting: the newest one, when several were left open. */
 export function openMeeting(state: ClubState): Meeting | undefined {
@@ -29,12 +30,9 @@ export function meetingBefore(state: ClubState, meeting: Meeting | undefined): M
   return found;
 }
 
-/** The next meeting day by charter: today at the earliest, next month when this month has met. */
+/** The next meeting day: the charter's, or the one it was moved to; today at the earliest, a month that has met is passed by. */
 export function nextMeetingDay(state: ClubState, today: LocalDate): LocalDate {
-  const month = monthOf(today);
-  const thisMonth = onDayOf(month, state.charter.meetingDay);
-  const met = [...state.meetings.values()].some((meeting) => meeting.status === 'closed' && meeting.on.startsWith(month));
-  return thisMonth >= today && !met ? thisMonth : onDayOf(addMonthsTo(month, 1), state.charter.meetingDay);
+  return nextMeeting(state, today).on;
 }
 
 export const stepIds = ['rollCall', 'lastMonth', 'collect', 'loans', 'care', 'help', 'minutes', 'count', 'closing'] as const;
