@@ -19,6 +19,10 @@ const TITLES: { readonly [kind in EventKind]?: string } = {
   'dues-received': 'Thu hội phí',
   'loan-repaid': 'Thu góp vay',
   'loan-disbursed': 'Phát tiền vay',
+  'loan-paid-again': 'Phát tiền vay lần nữa',
+  'payout-settled': 'Giải quyết khoản phát hai lần',
+  'loan-written-off': 'Xóa nợ theo nghị quyết',
+  'loan-recovered': 'Thu lại nợ đã xóa',
   'money-received': 'Thu tiền vào quỹ',
   'money-spent': 'Chi tiền quỹ',
   'help-paid': 'Chi giúp thành viên',
@@ -85,10 +89,11 @@ function detailOf(event: ClubEvent): string {
       if (event.pub.payers.length > 1) return `${event.pub.payers.length} người`;
       return event.pub.payers.map((p) => `tháng ${monthsOf(p.months)}`).join();
     case 'loan-repaid':
-      return `gốc ${groupDigits(event.pub.principal)}, lãi ${groupDigits(event.pub.interest)}`;
+      return `gốc ${groupDigits(event.pub.principal)}, lãi ${groupDigits(event.pub.interest)}${event.pub.penalty === undefined ? '' : `, phạt ${groupDigits(event.pub.penalty)}`}`;
     case 'loan-brought-in':
       return `vay ngày ${formatDate(event.pub.lentOn)} ${groupDigits(event.pub.terms.principal)}`;
     case 'loan-disbursed':
+    case 'loan-paid-again':
       return `${event.pub.terms.instalments} kỳ${event.pub.purpose === '' ? '' : `, ${event.pub.purpose}`}`;
     case 'money-received':
       return joined(SOURCES[event.pub.source], event.priv?.note);

@@ -47,6 +47,14 @@ export function describeEvent(state: ClubState, event: ClubEvent, fund: Fund | '
       return `${repayment(state, event, fund)}, ${personOf(state, event.pub.personId)}`;
     case 'loan-disbursed':
       return `Cho vay ${event.pub.terms.instalments} kỳ, ${personOf(state, event.pub.personId)}`;
+    case 'loan-paid-again':
+      return `Cho vay ghi lần nữa, chờ xem lại, ${personOf(state, event.pub.personId)}`;
+    case 'payout-settled':
+      return `${event.pub.how === 'own-loan' ? 'Khoản giao hai lần thành khoản vay riêng' : 'Trả lại khoản giao hai lần'}, ${personOf(state, event.pub.personId)}`;
+    case 'loan-written-off':
+      return `Xóa nợ theo nghị quyết, ${personOf(state, event.pub.personId)}`;
+    case 'loan-recovered':
+      return `Thu lại nợ đã xóa, ${personOf(state, event.pub.personId)}`;
     case 'money-held':
       return `Giữ hộ chờ xem lại, ${personOf(state, event.pub.personId)}`;
     case 'held-settled':

@@ -8,7 +8,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 export interface LoanStep {
   readonly cmdId: Id;
   readonly on: LocalDate;
-  readonly what: 'lent' | 'repaid' | 'turned';
+  readonly what: 'lent' | 'repaid' | 'written-off' | 'turned';
   /** Change of the principal owed. */
   readonly owed: number;
   readonly principal: number;
@@ -38,6 +38,8 @@ function stepOf(event: ClubEvent, loanId: Id): LoanStep | null {
     const { principal, interest } = event.pub;
     return { cmdId, on, what: 'repaid', owed: 0 - principal, principal, interest };
   }
+  if (event.kind === 'loan-written-off' && event.pub.loanId === loanId)
+    return { cmdId, on, what: 'written-off', owed: 0 - event.pub.amount, principal: 0, interest: 0 };
   return null;
 }
 

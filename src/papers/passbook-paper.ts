@@ -84,7 +84,14 @@ function entriesOf(state: ClubState, personId: Id): readonly Entry[] {
   for (const loan of state.loans.values()) {
     if (loan.personId !== personId) continue;
     for (const { on, cmdId, what, owed, principal, interest } of stepsOf(state, loan.loanId)) {
-      const words = what === 'lent' ? `Vay ${loan.terms.instalments} kỳ` : what === 'repaid' ? 'Góp vay' : 'Ghi ngược';
+      const words =
+        what === 'lent'
+          ? `Vay ${loan.terms.instalments} kỳ`
+          : what === 'repaid'
+            ? 'Góp vay'
+            : what === 'written-off'
+              ? 'Xóa nợ'
+              : 'Ghi ngược';
       entries.push({ ...NOTHING, on, cmdId, words, lent: owed + principal, principal, interest });
     }
   }
