@@ -8,6 +8,7 @@ export type Sex = 'female' | 'male';
 export type Birth = string;
 /** Status on the poverty list of a year, as a paper says; it is never worked out here (conventions §5). */
 export type Household = 'poor' | 'near-poor' | 'out-of-poverty' | 'average' | 'hardship' | 'other';
+export const HOUSEHOLDS: readonly Household[] = ['poor', 'near-poor', 'out-of-poverty', 'average', 'hardship', 'other'];
 export type EndReason = 'left' | 'moved' | 'died' | 'recovered' | 'other';
 export type Role = 'chair' | 'vice-chair' | 'accountant' | 'treasurer' | 'board-member' | 'volunteer' | 'group-head';
 

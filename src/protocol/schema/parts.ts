@@ -1,7 +1,7 @@
 // The small shapes every command is made of, and its envelope. Each problem is one word, which src/text turns into a sentence.
 import * as z from 'zod/mini';
 import { isFund } from '../../domain/books/account.ts';
-import { isBirth } from '../../domain/people/member.ts';
+import { HOUSEHOLDS, isBirth } from '../../domain/people/member.ts';
 import { isId } from '../../kernel/ids.ts';
 import { isLocalDate, isMonth } from '../../kernel/local-date.ts';
 import { LARGEST_AMOUNT } from '../../kernel/money.ts';
@@ -33,7 +33,7 @@ function isNormal(value: string): boolean {
 export const meeting = { meetingId: z.optional(anId) };
 export const note = shape({ note: text(2000) });
 export const noted = { priv: z.optional(note) };
-export const household = oneOf(['poor', 'near-poor', 'out-of-poverty', 'average', 'hardship', 'other']);
+export const household = oneOf(HOUSEHOLDS);
 export const endReason = oneOf(['left', 'moved', 'died', 'recovered', 'other']);
 export const role = oneOf(['chair', 'vice-chair', 'accountant', 'treasurer', 'board-member', 'volunteer', 'group-head']);
 export const signatures = some(shape({ personId: anId, role }), 9);

@@ -66,7 +66,7 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
         break;
       case 'help-given':
       case 'help-paid':
-        lasting.push(...helpedSteps(personsAmong(state, state.helped.get(monthOf(happenedOn(event))) ?? []), on));
+        lasting.push(...helpedSteps(personsAmong(state, state.helped.get(monthOf(event.on)) ?? []), on));
         break;
       case 'members-merged':
         for (const helped of state.helped.values()) lasting.push(...helpedSteps(personsAmong(state, helped), on));

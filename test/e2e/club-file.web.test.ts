@@ -1,0 +1,138 @@
+// The club file and its members on a phone without signal: somebody joins, is corrected, is found to be on the list twice,
+// leaves and comes back; then the charter changes from a day on.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type House, openHouse } from './house.ts';
+import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
+import { choose, heading, press, signInAs } from './treasurer.ts';
+
+let house: House;
+let phone: Visitor;
+let page: Page;
+const step = makeSteps();
+
+before(async () => {
+  house = await openHouse(1);
+  phone = await visit(house.browser, house.url, phoneSize);
+  page = phone.page;
+});
+after(() => house.close());
+
+const link = (name: string | RegExp) => page.getByRole('link', { name }).first();
+
+step('the chair signs in; from then on there is no network', async () => {
+  await signInAs(page, 'Nguyễn Văn Thắng');
+  await heading(page, /^Chào/);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  await heading(page, /^Chào/);
+  await house.goDark();
+  await phone.context.setOffline(true);
+});
+
+step('the list of members tells what the club is made of and prints by given name', async () => {
+  await page.goto('/#/thanh-vien');
+  await page.getByText(/^\d+ người, nữ \d+/).waitFor();
+  await page.getByText(/Đề án 1336/).waitFor();
+  await look(phone, '40-thanh-vien-360');
+  await link('In danh sách').click();
+  await heading(page, /^Danh sách thành viên/);
+  const given = await page.locator('tbody td:nth-child(2)').allInnerTexts();
+  const last = given.map((name) => name.split(' ').at(-1) ?? '');
+  assert.deepEqual(last, [...last].sort(new Intl.Collator('vi').compare));
+  await look(phone, '41-danh-sach-360');
+});
+
+step('a new member who is on the list already is noticed while she is typed in', async () => {
+  await page.goto('/#/thanh-vien/moi');
+  await page.getByLabel('Họ và tên').fill('nguyen hoa');
+  await page.getByText(/Trong danh sách có Nguyễn Thị Hoa/).waitFor();
+  await page.getByLabel('Năm sinh').fill('1958-07');
+  await page.getByLabel('Điện thoại').fill('091234');
+  await page.getByText('Nữ', { exact: true }).click();
+  await page.getByText(/Thêm người này là \d+ người/).waitFor();
+  await press(page, /^Ghi nguyen hoa/);
+  await page.getByText('Thiếu 4 số, cần đủ 10 số ạ.').waitFor();
+  await look(phone, '42-thanh-vien-moi-360');
+  await page.getByLabel('Điện thoại').fill('0912 345 678');
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Minh Hoa');
+  await press(page, /^Ghi Nguyễn Thị Minh Hoa/);
+  await heading(page, /^Thành viên/);
+});
+
+step('her file is corrected; the household is by the paper of the year', async () => {
+  await page.getByLabel('Tìm tên').fill('minh hoa');
+  await link(/Nguyễn Thị Minh Hoa/).click();
+  await heading(page, 'Nguyễn Thị Minh Hoa');
+  await page.getByText('0912345678').waitFor();
+  await link(/^Sửa thông tin/).click();
+  await press(page, 'Ghi chỗ đã sửa');
+  await page.getByText('Chưa sửa gì cả ạ.').waitFor();
+  await page.getByLabel('Năm sinh').fill('1959');
+  await press(page, 'thêm');
+  await page.getByText('Chuyển từ tổ 1 sang tổ 2 từ hôm nay.').waitFor();
+  await look(phone, '43-sua-thong-tin-360');
+  await press(page, 'Ghi chỗ đã sửa');
+  await heading(page, 'Nguyễn Thị Minh Hoa');
+  await page.getByText('1959', { exact: false }).first().waitFor();
+  await link(/^Hoàn cảnh/).click();
+  await page.getByLabel('Theo danh sách năm').fill('2030');
+  await page.getByText('Năm gồm 4 số, từ 1990 đến năm nay ạ.').waitFor();
+  await page.getByLabel('Theo danh sách năm').fill('2026');
+  await choose(page, 'Hộ thuộc diện', 'Hộ mới thoát nghèo');
+  await page.getByLabel(/^Số quyết định/).fill('15/QĐ-UBND');
+  await look(phone, '44-hoan-canh-360');
+  await press(page, 'Ghi năm 2026: Hộ mới thoát nghèo');
+  await page.getByText('giấy số 15/QĐ-UBND').waitFor();
+});
+
+step('she was on the list already: the two entries become one, and can be taken apart', async () => {
+  await page.goto('/#/thanh-vien');
+  await page.getByLabel('Tìm tên').fill('nguyen thi hoa');
+  await link(/Nguyễn Thị Hoa/).click();
+  await heading(page, 'Nguyễn Thị Hoa');
+  await link(/^Hai dòng là một người/).click();
+  await press(page, /^Nhập làm một/);
+  await page.getByText('Hãy chọn dòng thứ hai ạ.').waitFor();
+  const other = page.getByLabel('Dòng thứ hai là');
+  const label = (await other.locator('option').allInnerTexts()).find((text) => text.startsWith('Nguyễn Thị Minh Hoa'));
+  assert.ok(label?.includes('giống tên'), label);
+  await other.selectOption({ label });
+  await page.getByText('Danh sách và các con số chỉ còn một người.').waitFor();
+  await look(phone, '45-nhap-hai-dong-360');
+  await press(page, 'Nhập làm một: Nguyễn Thị Hoa');
+  await heading(page, 'Nguyễn Thị Hoa');
+  await page.getByText(/^Nhập cùng dòng Nguyễn Thị Minh Hoa/).waitFor();
+  await look(phone, '46-ho-so-thanh-vien-360');
+  await page.goto('/#/thanh-vien');
+  await page.getByLabel('Tìm tên').fill('minh hoa');
+  await page.getByText('Không có ai tên như vậy').waitFor();
+  await page.goBack();
+  await press(page, 'Tách lại hai dòng');
+  await page.getByText('Đã tách lại hai dòng').waitFor();
+});
+
+step('she leaves with a reason and comes back', async () => {
+  await page.goto('/#/thanh-vien');
+  await page.getByLabel('Tìm tên').fill('minh hoa');
+  await link(/Nguyễn Thị Minh Hoa/).click();
+  await link(/^Thôi làm thành viên/).click();
+  await press(page, /thôi làm thành viên$/);
+  await page.getByText('Hãy chọn một lý do ạ.').waitFor();
+  await page.getByText('Chuyển đi', { exact: true }).click();
+  await look(phone, '47-thoi-thanh-vien-360');
+  await press(page, /thôi làm thành viên$/);
+  await heading(page, 'Nguyễn Thị Minh Hoa');
+  await page.getByText('chuyển đi nơi khác').waitFor();
+  await link(/^Vào lại câu lạc bộ/).click();
+  await press(page, 'Ghi Nguyễn Thị Minh Hoa vào lại');
+  await heading(page, 'Nguyễn Thị Minh Hoa');
+  await link(/^Thôi làm thành viên/).waitFor();
+});
+
+step('nothing was wrong with any of these screens', async () => {
+  assert.deepEqual(phone.complaints, []);
+});
