@@ -5,6 +5,7 @@ import type { ClubCommand } from '../domain/club/command.ts';
 import { APPROVALS_SCHEMAS } from './schema/approvals.ts';
 import { BRING_IN_SCHEMAS } from './schema/bring-in.ts';
 import { CARE_SCHEMAS } from './schema/care.ts';
+import { CLUB_FILE_SCHEMAS } from './schema/club-file.ts';
 import { CORRECTING_SCHEMAS } from './schema/correcting.ts';
 import { FOUNDING_SCHEMAS } from './schema/founding.ts';
 import { LIFE_SCHEMAS } from './schema/life.ts';
@@ -35,6 +36,7 @@ const anyCommand = z.discriminatedUnion(
     ...LOANS_SCHEMAS,
     ...CARE_SCHEMAS,
     ...LIFE_SCHEMAS,
+    ...CLUB_FILE_SCHEMAS,
     ...APPROVALS_SCHEMAS,
   ],
   'not-known',

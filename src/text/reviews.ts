@@ -69,6 +69,12 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Số phiếu nhiều hơn số người có mặt. Mời xem lại điểm danh và số phiếu ạ.',
     'There are more votes than people present. Please look at the roll-call and the votes.',
   ],
+  'asset-unknown': [
+    'Chưa có đồ vật này trong sổ tài sản. Mời ghi vào sổ trước ạ.',
+    'This thing is not on the list of assets. Please enter it.',
+  ],
+  'asset-gone': ['Đồ vật này đã ghi là không còn. Mời xem lại ạ.', 'This thing was recorded as gone. Please look.'],
+  'asset-lent-twice': ['Đồ vật này đang cho mượn rồi. Mời xem lại ai đang giữ ạ.', 'This thing is lent already. Please see who has it.'],
   'resolution-recorded-twice': [
     'Hai máy cùng ghi một nghị quyết. Sổ giữ lần ghi đầu.',
     'Two phones recorded one resolution. The book keeps the first.',

@@ -2,6 +2,7 @@
 // flagged. A *request* asks for a decision and may be refused; which are requests is what REFUSAL_ORDER lists.
 import type { ActivityCommand } from '../activities/activity-commands.ts';
 import type { ApprovalCommand } from '../approvals/approval-commands.ts';
+import type { AssetCommand } from '../assets/asset-commands.ts';
 import type { MoneyCommand } from '../books/money-commands.ts';
 import type { BringInCommand } from '../bringin/bring-in-commands.ts';
 import type { CareCommand } from '../care/care-commands.ts';
@@ -10,6 +11,7 @@ import type { LoanCommand } from '../loans/loan-commands.ts';
 import type { MeetingCommand } from '../meetings/meeting-commands.ts';
 import type { MonthCommand } from '../months/month-commands.ts';
 import type { PeopleCommand } from '../people/people-commands.ts';
+import type { PlanCommand } from '../planning/plan-commands.ts';
 import type { CorrectingCommand } from './correcting-commands.ts';
 import type { FoundingCommand } from './founding-commands.ts';
 
@@ -24,6 +26,8 @@ export type ClubCommand =
   | LoanCommand
   | CareCommand
   | HelpCommand
+  | AssetCommand
+  | PlanCommand
   | ActivityCommand
   | ApprovalCommand;
 

@@ -3,6 +3,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import { type Month, monthOf } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
+import { undoAsset } from '../assets/keeping.ts';
 import { type Entry, turned } from '../books/entry.ts';
 import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
@@ -50,6 +51,8 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'bank-reconciled',
   'goods-received',
   'goods-used',
+  'asset-recorded',
+  'asset-retired',
 ]);
 
 /** Whether records of this kind can be taken back at all; whether this one still can is decided when asked. */
@@ -234,6 +237,10 @@ function undo(state: ClubState, event: ClubEvent): void {
     case 'help-paid':
       moveStore(state, event, -1);
       recallHelped(state, monthOf(event.on));
+      return;
+    case 'asset-recorded':
+    case 'asset-retired':
+      undoAsset(state, event.pub.assetId, event.kind);
       return;
     case 'members-merged':
       unmerge(state, event.pub);

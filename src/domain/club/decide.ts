@@ -5,6 +5,7 @@ import { decideRegisterKey, decideRetireKey } from '../approvals/keys.ts';
 import { decideReconcileBank, decideSetBankAccount } from '../books/bank.ts';
 import { decideExemptDues } from '../books/dues.ts';
 import { decideMoveCash, decideTransferMoney } from '../books/moving.ts';
+import { decideCheckAsset, decideLendAsset, decideRecordAsset, decideRetireAsset } from '../assets/keeping.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../books/receipts.ts';
 import { decideBringInBook } from '../bringin/bringing-in.ts';
 import { decideEndCare, decideMeasureHealth, decideRecordVisit, decideStartCare } from '../care/care.ts';
@@ -28,11 +29,12 @@ import { decideChangeGroup, decideCorrectMember, decideRecordHousehold } from '.
 import { decideHandOver } from '../people/handing-over.ts';
 import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole } from '../people/membership.ts';
 import { decideMergeMembers } from '../people/merging.ts';
+import { decideAdoptPlan } from '../planning/adopting.ts';
 import type { ClubCommand, CommandKind, CommandOf } from './command.ts';
 import { decideReverseRecord, decideSettleReview } from './correcting.ts';
 import type { Decision } from './decision.ts';
 import type { ClubEvent } from './event.ts';
-import { decideAdoptCharter, decideChangeClubStatus, decideFoundClub, decidePlaceClub } from './founding.ts';
+import { decideAdoptCharter, decideChangeClubStatus, decideFoundClub, decideNameGroup, decidePlaceClub } from './founding.ts';
 import { decideMovePayment } from './moving.ts';
 import type { Refusal } from './refusal.ts';
 import { stamped } from './stamping.ts';
@@ -46,6 +48,12 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'place-club': decidePlaceClub,
   'adopt-charter': decideAdoptCharter,
   'change-club-status': decideChangeClubStatus,
+  'name-group': decideNameGroup,
+  'record-asset': decideRecordAsset,
+  'lend-asset': decideLendAsset,
+  'check-asset': decideCheckAsset,
+  'retire-asset': decideRetireAsset,
+  'adopt-plan': decideAdoptPlan,
   'enrol-member': decideEnrolMember,
   'end-membership': decideEndMembership,
   'give-role': decideGiveRole,

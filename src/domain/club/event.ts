@@ -2,6 +2,7 @@
 // role opens and only the digest of the rest.
 import type { ActivityEvent } from '../activities/activity-events.ts';
 import type { ApprovalEvent } from '../approvals/approval-events.ts';
+import type { AssetEvent } from '../assets/asset-events.ts';
 import type { MoneyEvent } from '../books/money-events.ts';
 import type { BringInEvent } from '../bringin/bring-in-events.ts';
 import type { CareEvent } from '../care/care-events.ts';
@@ -10,6 +11,7 @@ import type { LoanEvent } from '../loans/loan-events.ts';
 import type { MeetingEvent } from '../meetings/meeting-events.ts';
 import type { MonthEvent } from '../months/month-events.ts';
 import type { PeopleEvent } from '../people/people-events.ts';
+import type { PlanEvent } from '../planning/plan-events.ts';
 import type { CorrectingEvent } from './correcting-events.ts';
 import type { EventMeta } from './event-shape.ts';
 import type { FoundingEvent } from './founding-events.ts';
@@ -25,6 +27,8 @@ export type EventBody =
   | LoanEvent
   | CareEvent
   | HelpEvent
+  | AssetEvent
+  | PlanEvent
   | ActivityEvent
   | ApprovalEvent;
 

@@ -4,6 +4,7 @@
 import { evolveKeys } from '../approvals/keys.ts';
 import { evolveBank } from '../books/bank.ts';
 import { evolveExempted } from '../books/dues.ts';
+import { evolveAssets } from '../assets/keeping.ts';
 import { evolveLedger } from '../books/ledger.ts';
 import { evolveDues, evolveHeld } from '../books/receipts.ts';
 import { evolveSlips } from '../books/slips.ts';
@@ -28,10 +29,11 @@ import { evolveReopening } from '../months/reopening.ts';
 import { evolveDescribing } from '../people/describing.ts';
 import { evolvePeople } from '../people/membership.ts';
 import { evolveMerging } from '../people/merging.ts';
+import { evolvePlans } from '../planning/adopting.ts';
 import { evolveCorrecting } from './correcting.ts';
 import type { ClubEvent, EventKind, EventOf } from './event.ts';
 import { evolveFounding } from './founding.ts';
-import type { ClubState } from './state.ts';
+import { type ClubState, charterOn } from './state.ts';
 
 /** Kinds whose events stay at hand so that a figure can be opened and a record taken back. */
 const KEPT: ReadonlySet<EventKind> = new Set([
@@ -82,6 +84,11 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'bank-reconciled',
   'goods-received',
   'goods-used',
+  'asset-recorded',
+  'asset-lent',
+  'asset-checked',
+  'asset-retired',
+  'plan-adopted',
 ]);
 
 /** Whose state an event changes beside the ledger: one line a kind; a kind without a line changes balances at most. */
@@ -90,6 +97,12 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'club-placed': evolveFounding,
   'charter-adopted': evolveFounding,
   'club-status-changed': evolveFounding,
+  'group-named': evolveFounding,
+  'asset-recorded': evolveAssets,
+  'asset-lent': evolveAssets,
+  'asset-checked': evolveAssets,
+  'asset-retired': evolveAssets,
+  'plan-adopted': evolvePlans,
   'member-enrolled': evolvePeople,
   'membership-ended': evolvePeople,
   'role-given': evolvePeople,
@@ -157,6 +170,7 @@ export function evolve(state: ClubState, event: ClubEvent): ClubState {
     indexLoan(state, event);
   }
   if (event.on > state.latestOn) state.latestOn = event.on;
+  if (state.charters.some(({ ahead }) => ahead === true)) state.charter = charterOn(state, state.latestOn || event.on);
   return state;
 }
 

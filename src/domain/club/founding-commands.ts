@@ -9,7 +9,17 @@ export type FoundClub = CommandShape<
   { name: string; unitId: string; hamlet: string; decisionNumber: string; decisionOn: LocalDate; launchedOn: LocalDate; charter: Charter }
 >;
 export type PlaceClub = CommandShape<'place-club', { unitId: string; hamlet: string; document: string }>;
-export type AdoptCharter = CommandShape<'adopt-charter', { charter: Charter; resolutionId?: Id }>;
-export type ChangeClubStatus = CommandShape<'change-club-status', { status: 'active' | 'dormant' | 'closed'; reason: string }>;
+export type AdoptCharter = CommandShape<'adopt-charter', { charter: Charter; from?: LocalDate; resolutionId?: Id }>;
+export type ChangeClubStatus = CommandShape<'change-club-status', StatusChange>;
+/** An empty name takes the name away. */
+export type NameGroup = CommandShape<'name-group', { group: number; name: string }>;
 
-export type FoundingCommand = FoundClub | PlaceClub | AdoptCharter | ChangeClubStatus;
+export interface StatusChange {
+  readonly status: 'active' | 'dormant' | 'closed';
+  readonly reason: string;
+  /** The paper that says so; absent while nobody has it at hand. */
+  readonly decisionNumber?: string;
+  readonly decisionOn?: LocalDate;
+}
+
+export type FoundingCommand = FoundClub | PlaceClub | AdoptCharter | ChangeClubStatus | NameGroup;

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Charter } from './charter.ts';
 import type { EventShape } from './event-shape.ts';
+import type { StatusChange } from './founding-commands.ts';
 
 export type ClubFounded = EventShape<
   'club-founded',
@@ -10,7 +11,8 @@ export type ClubFounded = EventShape<
   { name: string; unitId: string; hamlet: string; decisionNumber: string; decisionOn: LocalDate; launchedOn: LocalDate; charter: Charter }
 >;
 export type ClubPlaced = EventShape<'club-placed', 'common', { unitId: string; hamlet: string; document: string }>;
-export type CharterAdopted = EventShape<'charter-adopted', 'common', { charter: Charter; resolutionId?: Id }>;
-export type ClubStatusChanged = EventShape<'club-status-changed', 'common', { status: 'active' | 'dormant' | 'closed'; reason: string }>;
+export type CharterAdopted = EventShape<'charter-adopted', 'common', { charter: Charter; from?: LocalDate; resolutionId?: Id }>;
+export type ClubStatusChanged = EventShape<'club-status-changed', 'common', StatusChange>;
+export type GroupNamed = EventShape<'group-named', 'common', { group: number; name: string }>;
 
-export type FoundingEvent = ClubFounded | ClubPlaced | CharterAdopted | ClubStatusChanged;
+export type FoundingEvent = ClubFounded | ClubPlaced | CharterAdopted | ClubStatusChanged | GroupNamed;

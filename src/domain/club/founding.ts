@@ -3,10 +3,10 @@
 import { fundsLostBy } from '../books/funds.ts';
 import { refusedByResolution } from '../meetings/resolving.ts';
 import type { Charter } from './charter.ts';
-import { type Decision, events, refuse } from './decision.ts';
+import { type Decision, events, oddities, refuse } from './decision.ts';
 import type { ClubEvent } from './event.ts';
-import type { AdoptCharter, ChangeClubStatus, FoundClub, PlaceClub } from './founding-commands.ts';
-import type { CharterAdopted, ClubFounded, ClubPlaced, ClubStatusChanged } from './founding-events.ts';
+import type { AdoptCharter, ChangeClubStatus, FoundClub, NameGroup, PlaceClub } from './founding-commands.ts';
+import type { CharterAdopted, ClubFounded, ClubPlaced, ClubStatusChanged, GroupNamed } from './founding-events.ts';
 import { type ClubState, placementOn, statusOn } from './state.ts';
 
 export function decideFoundClub(state: ClubState, command: FoundClub): Decision {
@@ -39,7 +39,15 @@ export function decideChangeClubStatus(state: ClubState, command: ChangeClubStat
   return events({ kind: 'club-status-changed', room: 'common', pub: command.body });
 }
 
-export function evolveFounding(state: ClubState, event: ClubEvent & (ClubFounded | ClubPlaced | CharterAdopted | ClubStatusChanged)): void {
+export function decideNameGroup(state: ClubState, command: NameGroup): Decision {
+  if ((state.groupNames.get(String(command.body.group)) ?? '') === command.body.name) return events();
+  return events({ kind: 'group-named', room: 'common', pub: command.body }, ...oddities(state, command, 'common'));
+}
+
+export function evolveFounding(
+  state: ClubState,
+  event: ClubEvent & (ClubFounded | ClubPlaced | CharterAdopted | ClubStatusChanged | GroupNamed),
+): void {
   switch (event.kind) {
     case 'club-founded': {
       const { name, decisionNumber, decisionOn, launchedOn, charter, unitId, hamlet } = event.pub;
@@ -53,9 +61,16 @@ export function evolveFounding(state: ClubState, event: ClubEvent & (ClubFounded
     case 'club-placed':
       state.placements = byDate([...state.placements.filter((p) => p.from !== event.on), { ...event.pub, from: event.on }]);
       return;
-    case 'charter-adopted':
-      state.charters = byDate([...state.charters.filter((c) => c.from !== event.on), { from: event.on, charter: event.pub.charter }]);
+    case 'charter-adopted': {
+      const from = event.pub.from ?? event.on;
+      const ahead = from > event.on ? { ahead: true } : {};
+      state.charters = byDate([...state.charters.filter((c) => c.from !== from), { from, charter: event.pub.charter, ...ahead }]);
       state.charter = state.charters.at(-1)?.charter ?? event.pub.charter;
+      return;
+    }
+    case 'group-named':
+      if (event.pub.name === '') state.groupNames.delete(String(event.pub.group));
+      else state.groupNames.set(String(event.pub.group), event.pub.name);
       return;
     case 'club-status-changed':
       state.statuses = byDate([...state.statuses.filter((s) => s.from !== event.on), { status: event.pub.status, from: event.on }]);

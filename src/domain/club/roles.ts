@@ -47,8 +47,17 @@ const MONEY: readonly CommandKind[] = [
   'close-year',
   'hand-over',
 ];
-/** What the board writes down of a meeting beside the money. */
-const MINUTES: readonly CommandKind[] = ['pass-resolution', 'record-minutes'];
+/** What the board writes down of a meeting and of the club beside the money. */
+const MINUTES: readonly CommandKind[] = [
+  'pass-resolution',
+  'record-minutes',
+  'record-asset',
+  'lend-asset',
+  'check-asset',
+  'retire-asset',
+  'name-group',
+  'adopt-plan',
+];
 const ROSTER: readonly CommandKind[] = [
   'enrol-member',
   'end-membership',

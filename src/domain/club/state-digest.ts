@@ -26,6 +26,9 @@ export function stateDigest(state: ClubState): string {
   const later = {
     ...(charters.length > 1 ? { charters } : {}),
     ...whenAny('resolutions', state.resolutions, ({ text, ...kept }) => kept),
+    ...whenAny('groupNames', state.groupNames, (name) => name),
+    ...whenAny('assets', state.assets, (asset) => asset),
+    ...whenAny('plans', state.plans, (plan) => plan),
     ...whenAny('merged', state.merged, (keepId) => keepId),
     ...whenAny('apart', state.apart, ({ name, bornOn, phone, ...kept }) => kept),
     ...whenAny('minutes', state.minutes, (written) => written.map(({ discussion, nextMonth, guests, ...kept }) => kept)),

@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { BoardKey } from '../approvals/board-key.ts';
+import type { Asset } from '../assets/asset.ts';
 import type { Account, Fund } from '../books/account.ts';
 import type { DatedBankAccount, Reconciliation } from '../books/bank.ts';
 import type { Exemption } from '../books/dues.ts';
@@ -18,6 +19,7 @@ import type { MovedMeeting } from '../meetings/moving.ts';
 import type { Resolution } from '../meetings/resolution.ts';
 import type { ClosedMonth, ClosedYear, Reopening } from '../months/month.ts';
 import type { Member } from '../people/member.ts';
+import type { Plan } from '../planning/plan.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
 import type { ReviewKind } from './correcting-events.ts';
 import type { ClubEvent } from './event.ts';
@@ -40,6 +42,8 @@ export interface Placement {
 export interface DatedCharter {
   readonly from: LocalDate;
   readonly charter: Charter;
+  /** Adopted before the day it holds from. */
+  readonly ahead?: boolean;
 }
 
 export interface StatusSpell {
@@ -96,6 +100,11 @@ export interface ClubState {
   readonly apart: Map<Id, Member>;
   readonly meetings: Map<Id, Meeting>;
   readonly resolutions: Map<Id, Resolution>;
+  /** Names of the tổ, by number. */
+  readonly groupNames: Map<string, string>;
+  readonly assets: Map<Id, Asset>;
+  /** Year → the plan adopted last for it. */
+  readonly plans: Map<string, Plan>;
   /** Meeting → its minutes as they were written, newest last. */
   readonly minutes: Map<Id, readonly Minutes[]>;
   /** Meetings held on another day than the charter's, by the month they belong to. */
@@ -170,6 +179,9 @@ export function emptyClub(clubId: Id): ClubState {
     apart: new Map(),
     meetings: new Map(),
     resolutions: new Map(),
+    groupNames: new Map(),
+    assets: new Map(),
+    plans: new Map(),
     minutes: new Map(),
     movedMeetings: new Map(),
     meetingCount: 0,

@@ -47,6 +47,15 @@ export const FOUNDING_SCHEMAS = [
     }),
   ),
   command('place-club', shape({ unitId: words(60), hamlet: text(120), document: text(200) })),
-  command('adopt-charter', shape({ charter, resolutionId: z.optional(anId) })),
-  command('change-club-status', shape({ status: oneOf(['active', 'dormant', 'closed']), reason: text(500) })),
+  command('adopt-charter', shape({ charter, from: z.optional(aDate), resolutionId: z.optional(anId) })),
+  command(
+    'change-club-status',
+    shape({
+      status: oneOf(['active', 'dormant', 'closed']),
+      reason: text(500),
+      decisionNumber: z.optional(words(60)),
+      decisionOn: z.optional(aDate),
+    }),
+  ),
+  command('name-group', shape({ group: whole(1, 99), name: text(60) })),
 ] as const;

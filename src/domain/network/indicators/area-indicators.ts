@@ -119,7 +119,8 @@ export function areaParts(event: EventBody): AreaPart[] {
   return parts;
 }
 
-function areaOf(event: EventBody): Area | null {
+/** The area a record belongs to by itself, if any. */
+export function areaOf(event: EventBody): Area | null {
   switch (event.kind) {
     case 'activity-held':
       return event.pub.area;

@@ -65,7 +65,7 @@ export const memberFile = {
   keeps: 'Keep this entry',
   other: 'The second entry is',
   otherMissing: 'Choose the second entry.',
-  resembles: 'alike in name and age',
+  resembles: 'alike in name',
   what: 'After this',
   whatLines: (loans: number, dues: number): string =>
     [

@@ -63,7 +63,7 @@ export const memberFile = {
   keeps: 'Giữ dòng này',
   other: 'Dòng thứ hai là',
   otherMissing: 'Hãy chọn dòng thứ hai ạ.',
-  resembles: 'giống tên, giống tuổi',
+  resembles: 'giống tên',
   what: 'Sau khi nhập',
   whatLines: (loans: number, dues: number): string =>
     [
