@@ -2,10 +2,10 @@
 import { monthOf } from '../../kernel/local-date.ts';
 import { decideHoldActivity } from '../activities/holding.ts';
 import { decideRegisterKey, decideRetireKey } from '../approvals/keys.ts';
+import { decideCheckAsset, decideLendAsset, decideRecordAsset, decideRetireAsset } from '../assets/keeping.ts';
 import { decideReconcileBank, decideSetBankAccount } from '../books/bank.ts';
 import { decideExemptDues } from '../books/dues.ts';
 import { decideMoveCash, decideTransferMoney } from '../books/moving.ts';
-import { decideCheckAsset, decideLendAsset, decideRecordAsset, decideRetireAsset } from '../assets/keeping.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../books/receipts.ts';
 import { decideBringInBook } from '../bringin/bringing-in.ts';
 import { decideEndCare, decideMeasureHealth, decideRecordVisit, decideStartCare } from '../care/care.ts';

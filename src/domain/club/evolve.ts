@@ -2,9 +2,9 @@
 // two, so the same log gives the same state everywhere (law 3). An unknown kind (a newer version's) changes nothing.
 
 import { evolveKeys } from '../approvals/keys.ts';
+import { evolveAssets } from '../assets/keeping.ts';
 import { evolveBank } from '../books/bank.ts';
 import { evolveExempted } from '../books/dues.ts';
-import { evolveAssets } from '../assets/keeping.ts';
 import { evolveLedger } from '../books/ledger.ts';
 import { evolveDues, evolveHeld } from '../books/receipts.ts';
 import { evolveSlips } from '../books/slips.ts';

@@ -101,7 +101,6 @@ export const REFUSAL_ORDER = {
     'resolution-not-passed',
     'fund-still-has-money',
   ],
-  'adopt-charter': ['month-closed', 'club-not-founded', 'split-adds-to-nothing', 'resolution-unknown', 'resolution-not-passed'],
   'adopt-plan': ['club-not-founded', 'resolution-unknown', 'resolution-not-passed'],
   'change-club-status': ['club-not-founded', 'status-unchanged'],
   'merge-members': ['member-unknown', 'already-one-person'],
