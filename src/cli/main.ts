@@ -18,6 +18,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   export: { about: 'export --club NAME --journal FILE | --workbook FILE: one book as a file', load: () => import('./export.ts') },
   report: { about: 'report article: the statements of the article, computed', load: () => import('./report.ts') },
   import: { about: 'import cut-off FILE.xlsx --check: everything wrong with a cut-off sheet', load: () => import('./import.ts') },
+  papers: { about: 'papers --club ID --month 2026-11 --out FOLDER: a month as PDF', load: () => import('./papers.ts') },
   cases: { about: 'cases FILE…: run files of known answers', load: () => import('./cases.ts') },
   bench: { about: 'measure against hand-written SQL', load: () => import('./bench.ts') },
 };

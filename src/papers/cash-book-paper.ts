@@ -12,23 +12,25 @@ import { type Block, type Column, labelled, type Paper, plain, type Row, type Sh
 import { chairOf, clubAddress, clubName, holderOf, type Setting } from './setting.ts';
 
 const COLUMNS: readonly Column[] = [
-  { head: 'Ngày, tháng ghi sổ', sign: 'A', align: 'centre', share: 20 },
-  { head: 'Ngày, tháng chứng từ', sign: 'B', align: 'centre', share: 20 },
-  { head: 'Số hiệu phiếu thu', sign: 'C', align: 'left', share: 27 },
-  { head: 'Số hiệu phiếu chi', sign: 'D', align: 'left', share: 27 },
-  { head: 'Diễn giải', sign: 'E', align: 'left', share: 78 },
+  { head: 'Ngày, tháng ghi sổ', sign: 'A', align: 'centre', share: 24 },
+  { head: 'Ngày, tháng chứng từ', sign: 'B', align: 'centre', share: 24 },
+  { head: 'Số hiệu phiếu thu', sign: 'C', align: 'left', share: 32 },
+  { head: 'Số hiệu phiếu chi', sign: 'D', align: 'left', share: 32 },
+  { head: 'Diễn giải', sign: 'E', align: 'left', share: 72 },
   { head: 'Thu', sign: '1', align: 'right', share: 25 },
   { head: 'Chi', sign: '2', align: 'right', share: 25 },
   { head: 'Tồn', sign: '3', align: 'right', share: 25 },
-  { head: 'Ghi chú', sign: 'G', align: 'left', share: 26 },
+  { head: 'Ghi chú', sign: 'G', align: 'left', share: 24 },
 ];
 
 /** Lines of the table that fit on the first page and on the others, at 11.5 pt on a wide A4. */
-const FIRST_PAGE = 15;
-const OTHER_PAGE = 21;
+const FIRST_PAGE = 24;
+const OTHER_PAGE = 29;
+/** Lines that the closing words and the signatures of the last page take. */
+const ENDING = 11;
 /** Letters of the explanation, or of the remark, on one line of their column. */
-const LETTERS = 38;
-const REMARK_LETTERS = 12;
+const LETTERS = 34;
+const REMARK_LETTERS = 10;
 
 export function cashBookPaper(state: ClubState, setting: Setting, fund: Fund, place: Place, from: Month, to: Month): Paper {
   const all = movementsOf(state, fund, place);
@@ -89,32 +91,36 @@ function ending(state: ClubState, left: number, pages: number, on: ReturnType<ty
   ];
 }
 
-/** Rows cut into pages; each page ends with what is carried over and the next begins with it. */
+/** Rows cut into pages; each page ends with what is carried over and the next begins with it. The last leaves room to sign. */
 function pagesOf(state: ClubState, movements: readonly Movement[], before: number): readonly (readonly Row[])[] {
   const pages: Row[][] = [];
   let page: Row[] = [sumRow('Số dư đầu kỳ', '', '', before)];
   let room = FIRST_PAGE - 1;
   let came = 0;
   let went = 0;
+  const turnPage = (): void => {
+    const carried = (text: string): Row => sumRow(text, groupDigits(came), groupDigits(went), before + came - went);
+    pages.push([...page, carried('Cộng chuyển sang trang sau')]);
+    page = [carried('Số trang trước chuyển sang')];
+    room = OTHER_PAGE - 1;
+  };
   for (const movement of movements) {
     const remark = remarkOf(state, movement);
-    const height = Math.max(1, Math.ceil(movement.words.length / LETTERS), Math.ceil(remark.length / REMARK_LETTERS));
-    if (height > room) {
-      const carried = (text: string): Row => sumRow(text, groupDigits(came), groupDigits(went), before + came - went);
-      pages.push([...page, carried('Cộng chuyển sang trang sau')]);
-      page = [carried('Số trang trước chuyển sang')];
-      room = OTHER_PAGE - 1;
-    }
+    const height = heightOf(movement.words, remark);
+    if (height > room) turnPage();
     came += Math.max(0, movement.change);
     went += Math.max(0, -movement.change);
     page.push(lineRow(movement, before + came - went, remark));
     room -= height;
   }
-  page.push(
-    sumRow('Cộng phát sinh trong kỳ', groupDigits(came), groupDigits(went), null),
-    sumRow('Số dư cuối kỳ', '', '', before + came - went),
-  );
+  if (room < ENDING) turnPage();
+  const left = before + came - went;
+  page.push(sumRow('Cộng phát sinh trong kỳ', groupDigits(came), groupDigits(went), null), sumRow('Số dư cuối kỳ', '', '', left));
   return [...pages, page];
+}
+
+function heightOf(words: string, remark: string): number {
+  return Math.max(1, Math.ceil(words.length / LETTERS), Math.ceil(remark.length / REMARK_LETTERS));
 }
 
 function lineRow({ on, slip, counted, change, words }: Movement, left: number, remark: string): Row {

@@ -16,8 +16,8 @@ const COLUMNS: readonly Column[] = [
   ...Array.from({ length: 12 }, (_, at): Column => ({ head: `T${at + 1}`, align: 'right', share: 13 })),
   { head: 'Cộng', align: 'right', share: 18 },
 ];
-const FIRST_PAGE = 19;
-const OTHER_PAGE = 24;
+const FIRST_PAGE = 24;
+const OTHER_PAGE = 28;
 
 export function duesPaper(state: ClubState, setting: Setting, year: number): Paper {
   const months = Array.from({ length: 12 }, (_, at) => month(`${year}-${String(at + 1).padStart(2, '0')}`));

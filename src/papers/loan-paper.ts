@@ -6,7 +6,7 @@ import type { LoanMethod } from '../domain/loans/terms.ts';
 import { yearlyRateBasisPoints } from '../domain/loans/yearly-rate.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { formatBasisPoints, formatDate, formatDocumentDate, formatDong, groupDigits } from '../text/format.ts';
+import { formatBasisPoints, formatDate, formatDong, groupDigits } from '../text/format.ts';
 import { amountInWords } from '../text/words.ts';
 import { fundTitle } from './fund-title.ts';
 import { type Block, type Column, labelled, type Paper, plain, type Row } from './paper.ts';
@@ -103,7 +103,7 @@ function signatures(state: ClubState, loan: Loan, on: LocalDate): Block {
       { title: 'Người vay', hint, name: nameOf(state, loan.personId) },
       { title: 'Tổ trưởng', hint, name: '' },
       { title: 'Thủ quỹ', hint, name: holderOf(state, 'treasurer', on) },
-      { title: 'Chủ nhiệm', hint: `${formatDocumentDate(on)}`, name: chairOf(state, on) },
+      { title: 'Chủ nhiệm', hint, name: chairOf(state, on) },
     ],
   };
 }

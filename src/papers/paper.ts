@@ -34,7 +34,7 @@ export type Block =
   /** Issuing body on the left; on the right the national heading, or the booklet and number of a slip. */
   | { readonly what: 'head'; readonly body: readonly string[]; readonly club: string; readonly place: string }
   | { readonly what: 'slip-head'; readonly club: string; readonly address: string; readonly right: readonly string[] }
-  | { readonly what: 'title'; readonly text: string; readonly under?: string; readonly mark?: string }
+  | { readonly what: 'title'; readonly text: string; readonly under?: string; readonly mark?: string; readonly look?: 'wall' }
   | { readonly what: 'fields'; readonly rows: readonly Field[] }
   | { readonly what: 'words'; readonly spans: readonly Span[]; readonly look: 'plain' | 'small' | 'heading' | 'centre' | 'wall' }
   | {

@@ -24,7 +24,7 @@ export function wallPaper(state: ClubState, _setting: Setting, meetingId: Id): P
     sheets: [
       {
         blocks: [
-          { what: 'title', text: clubName(state), under: `Buổi họp số ${meeting.number}, ngày ${formatDate(meeting.on)}` },
+          { what: 'title', look: 'wall', text: clubName(state), under: `Buổi họp số ${meeting.number}, ngày ${formatDate(meeting.on)}` },
           {
             what: 'table',
             columns: [

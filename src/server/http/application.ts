@@ -7,6 +7,7 @@ import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
+import { addPaperRoutes } from './paper-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
@@ -45,6 +46,7 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   addAccountRoutes(routes);
   addPeopleRoutes(routes);
   addClubRoutes(routes, makeAppender(pool), recorded);
+  addPaperRoutes(routes);
   addNetworkRoutes(routes);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));

@@ -22,6 +22,7 @@ export const problems = {
     en: 'This request came from another site and was not taken.',
   },
   'not-found': { status: 404, vi: 'Không có trang này.', en: 'There is no such page.' },
+  'paper-unknown': { status: 404, vi: 'Sổ không có tờ giấy này.', en: 'The book has no such paper.' },
   'already-set-up': {
     status: 409,
     vi: 'Hệ thống đã được cài đặt trước đó. Hãy đăng nhập.',

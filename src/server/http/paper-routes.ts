@@ -1,0 +1,41 @@
+// A paper of a club's book as a PDF. What is on it is what the reader's rooms hold; a paper with money needs the money room.
+import { type Asked, readAsked, roomsFor } from '../../papers/asked.ts';
+import { buildPaper } from '../../papers/build.ts';
+import { unitTitle } from '../../papers/unit-title.ts';
+import { today } from '../clock.ts';
+import { paperPdf } from '../documents/paper-pdf.ts';
+import { readClub } from '../documents/read-club.ts';
+import { ProblemAnswer } from './problem.ts';
+import { addRoute, clubAccess, type Routes } from './route.ts';
+
+export function addPaperRoutes(routes: Routes): void {
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/clubs/:clubId/papers/:asked',
+    authorise: clubAccess,
+    handle: async (access, call) => {
+      const asked = readAsked(call.parameter('asked'));
+      if (asked === null) throw new ProblemAnswer('paper-unknown');
+      if (!roomsFor(asked).every((room) => access.rooms.includes(room))) throw new ProblemAnswer('not-allowed');
+      const state = await readClub(call.pool, access);
+      // The phone says whether it has printed these slips before; the server does not watch printers.
+      const printedBefore = new Set(call.query('copy') === '1' ? slipsOf(asked) : []);
+      const paper = buildPaper(state, { unitName: unitTitle, printedOn: today(), printedBefore, unsent: new Set() }, asked);
+      if (paper === null) throw new ProblemAnswer('paper-unknown');
+      return new Response(await paperPdf(paper), { headers: headersOf(paper.name) });
+    },
+  });
+}
+
+function slipsOf(asked: Asked) {
+  return asked.paper === 'slips' ? asked.cmdIds : [];
+}
+
+/** The name is made of letters, figures and hyphens only (Paper.name). */
+function headersOf(name: string): Record<string, string> {
+  return {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${name}.pdf"`,
+    'cache-control': 'no-store',
+  };
+}
