@@ -1,7 +1,13 @@
-// Programs from outside that judge what we write: hledger, LibreOffice. Both come from Debian's packages.
+// Programs from outside that judge what we write: hledger, LibreOffice, poppler. They come from Debian's packages.
 import { execFileSync } from 'node:child_process';
 
-const packages = { hledger: 'hledger', soffice: 'libreoffice-calc' } as const;
+const packages = {
+  hledger: 'hledger',
+  soffice: 'libreoffice-calc',
+  pdftotext: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+} as const;
 
 /** Runs the program on this input and answers with what it said; throws with its complaint when it objects. */
 export function runProgram(program: keyof typeof packages, words: readonly string[], input = ''): string {
