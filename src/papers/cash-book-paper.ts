@@ -12,8 +12,8 @@ import { type Block, type Column, labelled, type Paper, plain, type Row, type Sh
 import { chairOf, clubAddress, clubName, holderOf, type Setting } from './setting.ts';
 
 const COLUMNS: readonly Column[] = [
-  { head: 'Ngày, tháng ghi sổ', sign: 'A', align: 'centre', share: 24 },
-  { head: 'Ngày, tháng chứng từ', sign: 'B', align: 'centre', share: 24 },
+  { head: 'Ngày, tháng ghi sổ', sign: 'A', align: 'centre', share: 25 },
+  { head: 'Ngày, tháng chứng từ', sign: 'B', align: 'centre', share: 25 },
   { head: 'Số hiệu phiếu thu', sign: 'C', align: 'left', share: 32 },
   { head: 'Số hiệu phiếu chi', sign: 'D', align: 'left', share: 32 },
   { head: 'Diễn giải', sign: 'E', align: 'left', share: 72 },
@@ -23,11 +23,14 @@ const COLUMNS: readonly Column[] = [
   { head: 'Ghi chú', sign: 'G', align: 'left', share: 24 },
 ];
 
-/** Lines of the table that fit on the first page and on the others, at 11.5 pt on a wide A4. */
-const FIRST_PAGE = 24;
-const OTHER_PAGE = 29;
-/** Lines that the closing words and the signatures of the last page take. */
-const ENDING = 11;
+/** Millimetres for lines on the first page of a wide A4 and on the others, heads and carried totals taken off. */
+const FIRST_PAGE = 100;
+const OTHER_PAGE = 122;
+/** What the closing words and the signatures of the last page take. */
+const ENDING = 52;
+/** A line of 11.5 pt, and what a row has around it. */
+const LINE = 4.6;
+const AROUND = 1.7;
 /** Letters of the explanation, or of the remark, on one line of their column. */
 const LETTERS = 34;
 const REMARK_LETTERS = 10;
@@ -95,14 +98,14 @@ function ending(state: ClubState, left: number, pages: number, on: ReturnType<ty
 function pagesOf(state: ClubState, movements: readonly Movement[], before: number): readonly (readonly Row[])[] {
   const pages: Row[][] = [];
   let page: Row[] = [sumRow('Số dư đầu kỳ', '', '', before)];
-  let room = FIRST_PAGE - 1;
+  let room = FIRST_PAGE;
   let came = 0;
   let went = 0;
   const turnPage = (): void => {
     const carried = (text: string): Row => sumRow(text, groupDigits(came), groupDigits(went), before + came - went);
     pages.push([...page, carried('Cộng chuyển sang trang sau')]);
     page = [carried('Số trang trước chuyển sang')];
-    room = OTHER_PAGE - 1;
+    room = OTHER_PAGE;
   };
   for (const movement of movements) {
     const remark = remarkOf(state, movement);
@@ -120,7 +123,8 @@ function pagesOf(state: ClubState, movements: readonly Movement[], before: numbe
 }
 
 function heightOf(words: string, remark: string): number {
-  return Math.max(1, Math.ceil(words.length / LETTERS), Math.ceil(remark.length / REMARK_LETTERS));
+  const lines = Math.max(1, Math.ceil(words.length / LETTERS), Math.ceil(remark.length / REMARK_LETTERS));
+  return AROUND + LINE * lines;
 }
 
 function lineRow({ on, slip, counted, change, words }: Movement, left: number, remark: string): Row {

@@ -10,7 +10,7 @@ import { type Block, type Column, labelled, type Paper, plain, type Row } from '
 import { capital, chairOf, DOTS, holderOf, nationalHead, type Setting } from './setting.ts';
 
 const COLUMNS: readonly Column[] = [
-  { head: 'STT', align: 'centre', share: 10 },
+  { head: 'STT', align: 'centre', share: 13 },
   { head: 'Diễn giải', align: 'left', share: 80 },
   { head: 'Số lượng (tờ)', align: 'right', share: 26 },
   { head: 'Số tiền (đồng)', align: 'right', share: 40 },

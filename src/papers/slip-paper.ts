@@ -15,6 +15,8 @@ import { slipFoot, slipSignatures } from './slip-foot.ts';
 
 const TITLES = { receipt: 'PHIẾU THU', payment: 'PHIẾU CHI', correction: 'PHIẾU ĐIỀU CHỈNH' } as const;
 
+const TITLE_WORDS = { receipt: 'Phiếu thu', payment: 'Phiếu chi', correction: 'Phiếu điều chỉnh' } as const;
+
 /** Slips of these records; null when none of them has one. `size` A5 prints one a page. */
 export function slipPaper(state: ClubState, setting: Setting, cmdIds: readonly Id[], size: 'A4' | 'A5'): Paper | null {
   const slips = cmdIds.flatMap((cmdId) => state.slips.get(cmdId) ?? []);
@@ -28,7 +30,7 @@ export function slipPaper(state: ClubState, setting: Setting, cmdIds: readonly I
   const paperSize: PaperSize = size === 'A5' ? 'A5' : 'A4-two';
   return {
     name: one ? `phieu-${fileNumber(first)}` : `phieu-${fileNumber(first)}-va-${slips.length - 1}-phieu-khac`,
-    title: one ? `${TITLES[first.kind]} ${slipNumber(first)}, quyển ${bookletName(first)}` : `${slips.length} phiếu`,
+    title: one ? `${TITLE_WORDS[first.kind]} ${slipNumber(first)}, quyển ${bookletName(first)}` : `${slips.length} phiếu`,
     size: paperSize,
     numbered: false,
     sheets: [...sheets, ...lists],

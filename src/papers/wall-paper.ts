@@ -28,8 +28,8 @@ export function wallPaper(state: ClubState, _setting: Setting, meetingId: Id): P
           {
             what: 'table',
             columns: [
-              { head: 'Việc', align: 'left', share: 60 },
-              { head: 'Cả câu lạc bộ', align: 'right', share: 50 },
+              { head: 'Việc', align: 'left', share: 66 },
+              { head: 'Cả câu lạc bộ', align: 'right', share: 44 },
             ],
             rows: rows(state, meeting),
             look: 'wall',

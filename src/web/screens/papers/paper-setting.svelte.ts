@@ -32,8 +32,16 @@ export function paperSetting(): Setting | null {
   return { unitName, printedOn: today(), printedBefore: printed, unsent: new Set(unsent) };
 }
 
-export async function notePrinted(cmdIds: readonly Id[]): Promise<void> {
-  const all = new Set([...printed, ...cmdIds]);
+export function notePrinted(cmdIds: readonly Id[]): Promise<void> {
+  return keepPrinted(new Set([...printed, ...cmdIds]));
+}
+
+/** The printer gave no paper after all: the next print is the original. */
+export function forgetPrinted(cmdIds: readonly Id[]): Promise<void> {
+  return keepPrinted(new Set([...printed].filter((one) => !cmdIds.includes(one))));
+}
+
+async function keepPrinted(all: ReadonlySet<Id>): Promise<void> {
   await writeNamed(printsName(), [...all]);
   printed = all;
 }
