@@ -10,7 +10,7 @@ export type Asked =
   | { readonly paper: 'cash-book'; readonly fund: Fund; readonly place: Place; readonly from: Month; readonly to: Month }
   | { readonly paper: 'loan-book'; readonly from: Month; readonly to: Month }
   | { readonly paper: 'dues'; readonly year: number }
-  | { readonly paper: 'count'; readonly cmdId: Id }
+  | { readonly paper: 'count' | 'handover'; readonly cmdId: Id }
   | { readonly paper: 'meeting-page' | 'minutes' | 'wall'; readonly meetingId: Id }
   | { readonly paper: 'passbook'; readonly personId: Id; readonly year: number }
   | { readonly paper: 'loan'; readonly loanId: Id }
@@ -30,6 +30,8 @@ export function askedText(asked: Asked): string {
       return `hoi-phi.${asked.year}`;
     case 'count':
       return `kiem-ke.${asked.cmdId}`;
+    case 'handover':
+      return `ban-giao.${asked.cmdId}`;
     case 'meeting-page':
       return `trang-buoi-hop.${asked.meetingId}`;
     case 'minutes':
@@ -50,7 +52,7 @@ export function readAsked(text: string): Asked | null {
   const [kind = '', ...rest] = text.split('.');
   if (kind === 'phieu' || kind === 'phieu-a5') return readSlips(kind, rest);
   if (kind === 'so-quy') return readCashBook(rest);
-  if (kind in MEETING_PAPERS || ['kiem-ke', 'giay-vay', 'so-thanh-vien'].includes(kind)) return readAboutOne(kind, rest);
+  if (kind in MEETING_PAPERS || ['kiem-ke', 'ban-giao', 'giay-vay', 'so-thanh-vien'].includes(kind)) return readAboutOne(kind, rest);
   const [first = '', second = ''] = rest;
   if (kind === 'so-vay' && isMonth(first) && isMonth(second) && inOrder(first, second))
     return { paper: 'loan-book', from: first, to: second };
@@ -77,6 +79,7 @@ function readAboutOne(kind: string, [whose = '', year = '']: readonly string[]):
   const of = id(whose);
   if (kind === 'trang-buoi-hop' || kind === 'bien-ban' || kind === 'to-treo') return { paper: MEETING_PAPERS[kind], meetingId: of };
   if (kind === 'kiem-ke') return { paper: 'count', cmdId: of };
+  if (kind === 'ban-giao') return { paper: 'handover', cmdId: of };
   if (kind === 'giay-vay') return { paper: 'loan', loanId: of };
   return isYear(year) ? { paper: 'passbook', personId: of, year: Number(year) } : null;
 }

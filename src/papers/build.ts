@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts';
 import { cashBookPaper } from './cash-book-paper.ts';
 import { countPaper } from './count-paper.ts';
 import { duesPaper } from './dues-paper.ts';
+import { handoverPaper } from './handover-paper.ts';
 import { loanBookPaper } from './loan-book-paper.ts';
 import { loanPaper } from './loan-paper.ts';
 import { meetingPagePaper } from './meeting-page-paper.ts';
@@ -28,6 +29,8 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return duesPaper(state, setting, asked.year);
     case 'count':
       return countPaper(state, setting, asked.cmdId);
+    case 'handover':
+      return handoverPaper(state, setting, asked.cmdId);
     case 'meeting-page':
       return meetingPagePaper(state, setting, asked.meetingId);
     case 'minutes':

@@ -48,7 +48,7 @@ export function cashBookPaper(state: ClubState, setting: Setting, fund: Fund, pl
       blocks: [
         ...(at === 0
           ? opening(state, setting, title, fund, period, lastDayOf(to))
-          : [plain(`${title}, ${fundTitle(fund)}, ${period.toLowerCase()}`, 'small')]),
+          : [plain(`${title}, ${fundTitle(state, fund)}, ${period.toLowerCase()}`, 'small')]),
         { what: 'table', columns: COLUMNS, rows, look: 'small' },
         ...(at === pages.length - 1 ? ending(state, left, pages.length, lastDayOf(to)) : []),
       ],
@@ -56,7 +56,7 @@ export function cashBookPaper(state: ClubState, setting: Setting, fund: Fund, pl
   );
   return {
     name: `so-quy-${place === 'cash' ? 'tien-mat' : 'ngan-hang'}-${fund === 'income' ? 'tang-thu-nhap' : fund === 'activity' ? 'hoat-dong' : fund}-${from}${from === to ? '' : `-den-${to}`}`,
-    title: `${title === 'SỔ QUỸ TIỀN MẶT' ? 'Sổ quỹ tiền mặt' : 'Sổ tiền gửi ngân hàng'}, ${fundTitle(fund)}, ${period.toLowerCase()}`,
+    title: `${title === 'SỔ QUỸ TIỀN MẶT' ? 'Sổ quỹ tiền mặt' : 'Sổ tiền gửi ngân hàng'}, ${fundTitle(state, fund)}, ${period.toLowerCase()}`,
     size: 'A4-wide',
     numbered: true,
     sheets,
@@ -71,7 +71,7 @@ function opening(
   period: string,
   on: ReturnType<typeof lastDayOf>,
 ): readonly Block[] {
-  const right = [fundTitle(fund), `Ngày mở sổ: ${formatDate(state.profile?.launchedOn ?? on)}`];
+  const right = [fundTitle(state, fund), `Ngày mở sổ: ${formatDate(state.profile?.launchedOn ?? on)}`];
   return [
     { what: 'slip-head', club: clubName(state), address: clubAddress(state, setting, on), right },
     { what: 'title', text: title, under: `${period}. Đơn vị tính: đồng` },
@@ -127,11 +127,11 @@ function heightOf(words: string, remark: string): number {
   return AROUND + LINE * lines;
 }
 
-function lineRow({ on, slip, counted, change, words }: Movement, left: number, remark: string): Row {
+function lineRow({ on, happened, slip, counted, change, words }: Movement, left: number, remark: string): Row {
   const number = slip === undefined ? (counted ? 'BB kiểm kê' : '') : slipLabel(slip);
   const amount = groupDigits(Math.abs(change));
   const [inNumber, outNumber, inAmount, outAmount] = change > 0 ? [number, '', amount, ''] : ['', number, '', amount];
-  return { cells: [formatDate(on), formatDate(on), inNumber, outNumber, words, inAmount, outAmount, groupDigits(left), remark] };
+  return { cells: [formatDate(on), formatDate(happened), inNumber, outNumber, words, inAmount, outAmount, groupDigits(left), remark] };
 }
 
 function remarkOf(state: ClubState, { cmdId }: Movement): string {

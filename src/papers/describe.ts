@@ -7,6 +7,7 @@ import type { ClubState } from '../domain/club/state.ts';
 import type { LoanRepaid } from '../domain/loans/loan-events.ts';
 import { formatDate, formatDong, formatMonth } from '../text/format.ts';
 import { slipLabel } from '../text/slip-number.ts';
+import { fundTitle } from './fund-title.ts';
 import { personOf } from './setting.ts';
 
 const CATEGORIES: { readonly [category in SpendingCategory]: string } = {
@@ -66,9 +67,11 @@ export function describeEvent(state: ClubState, event: ClubEvent, fund: Fund | '
     case 'cash-moved':
       return event.pub.direction === 'to-bank' ? 'Nộp tiền vào ngân hàng' : 'Rút tiền ngân hàng về két';
     case 'money-transferred':
-      return 'Chuyển giữa hai quỹ theo nghị quyết';
+      return `Chuyển từ ${fundTitle(state, event.pub.from)} sang ${fundTitle(state, event.pub.to)} theo nghị quyết`;
     case 'help-paid':
       return `Giúp ${personOf(state, event.pub.personId)}`;
+    case 'book-brought-in':
+      return 'Số dư chuyển từ sổ giấy';
     case 'cash-counted':
       return `${event.pub.difference < 0 ? 'Thiếu' : 'Thừa'} khi đếm két`;
     case 'record-reversed':

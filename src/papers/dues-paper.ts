@@ -1,7 +1,9 @@
 // Sổ thu hội phí of a year: a line a member in the order of given names, a column a month, and what each paid.
 
+import { duesOfMonth } from '../domain/books/dues.ts';
 import type { ClubState } from '../domain/club/state.ts';
 import { isMemberOn, type Member } from '../domain/people/member.ts';
+import { idsOf } from '../domain/people/same-person.ts';
 import { allocate } from '../kernel/allocate.ts';
 import { firstDayOf, lastDayOf, localDate, type Month, month } from '../kernel/local-date.ts';
 import { groupDigits } from '../text/format.ts';
@@ -25,9 +27,17 @@ export function duesPaper(state: ClubState, setting: Setting, year: number): Pap
   const members = [...state.members.values()]
     .filter((member) => belongsTo(member, months, paid))
     .sort((a, b) => compareNames(a.name, b.name));
-  const lines = members.map((member) => months.map((one) => paid.get(`${member.personId}/${one}`) ?? 0));
+  const lines = members.map((member) =>
+    months.map((one) => sum(idsOf(state, member.personId).map((who) => paid.get(`${who}/${one}`) ?? 0))),
+  );
   const rows: Row[] = members.map((member, at) => ({
-    cells: [String(at + 1), member.name, String(member.group), ...cells(member, months, lines[at] ?? []), shown(sum(lines[at] ?? []))],
+    cells: [
+      String(at + 1),
+      member.name,
+      String(member.group),
+      ...cells(state, member, months, lines[at] ?? []),
+      shown(sum(lines[at] ?? [])),
+    ],
   }));
   const totals = months.map((_, at) => sum(lines.map((line) => line[at] ?? 0)));
   rows.push({ cells: ['', 'Cộng', '', ...totals.map(shown), shown(sum(totals))], look: 'total' });
@@ -99,8 +109,13 @@ function wasMember(member: Member, one: Month): boolean {
   return isMemberOn(member, firstDayOf(one)) || isMemberOn(member, lastDayOf(one));
 }
 
-function cells(member: Member, months: readonly Month[], amounts: readonly number[]): readonly string[] {
-  return months.map((one, at) => ((amounts[at] ?? 0) === 0 && !wasMember(member, one) ? '×' : shown(amounts[at] ?? 0)));
+function cells(state: ClubState, member: Member, months: readonly Month[], amounts: readonly number[]): readonly string[] {
+  return months.map((one, at) => {
+    const amount = amounts[at] ?? 0;
+    if (amount > 0) return shown(amount);
+    if (!wasMember(member, one)) return '×';
+    return duesOfMonth(state, member, one).is === 'exempt' ? 'miễn' : '';
+  });
 }
 
 function shown(amount: number): string {

@@ -34,6 +34,8 @@ function stepOf(event: ClubEvent, loanId: Id): LoanStep | null {
   const { cmdId, on } = event;
   if (event.kind === 'loan-disbursed' && event.pub.loanId === loanId)
     return { cmdId, on, what: 'lent', owed: event.pub.terms.principal, principal: 0, interest: 0 };
+  if (event.kind === 'loan-brought-in' && event.pub.loanId === loanId)
+    return { cmdId, on, what: 'lent', owed: event.pub.left, principal: 0, interest: 0 };
   if (event.kind === 'loan-repaid' && event.pub.loanId === loanId) {
     const { principal, interest } = event.pub;
     return { cmdId, on, what: 'repaid', owed: 0 - principal, principal, interest };

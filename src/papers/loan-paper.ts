@@ -55,7 +55,7 @@ function agreement(state: ClubState, setting: Setting, loan: Loan, on: LocalDate
   const group = state.members.get(loan.personId)?.group;
   return [
     nationalHead(state, setting, on),
-    { what: 'title', text: 'GIẤY VAY VỐN', under: `${fundTitle(loan.fund)}${loan.disbursedOn === '' ? ', chưa giao tiền' : ''}` },
+    { what: 'title', text: 'GIẤY VAY VỐN', under: `${fundTitle(state, loan.fund)}${loan.disbursedOn === '' ? ', chưa giao tiền' : ''}` },
     labelled(
       'Bên cho vay:',
       `câu lạc bộ, do chủ nhiệm ${chairOf(state, on) || DOTS} và thủ quỹ ${holderOf(state, 'treasurer', on) || DOTS} thay mặt.`,

@@ -62,7 +62,7 @@ function moneyTable(state: ClubState, meeting: Meeting): readonly Block[] {
       look: 'plain',
       columns: [
         { head: 'Tiền quỹ (đồng)', align: 'left', share: 78 },
-        ...funds.map((fund) => ({ head: fundTitle(fund), align: 'right', share: 30 }) as const),
+        ...funds.map((fund) => ({ head: fundTitle(state, fund), align: 'right', share: 30 }) as const),
         { head: 'Cộng', align: 'right', share: 28 },
       ],
       rows: [

@@ -93,7 +93,7 @@ function money(state: ClubState, meeting: Meeting): readonly Block[] {
         ]),
     labelled(
       'Tiền trong két cuối buổi:',
-      `${formatDong(total)} (${amountInWords(total)}), gồm ${funds.map((fund, at) => `${fundTitle(fund)} ${formatDong(end[at] ?? 0)}`).join(', ')}.`,
+      `${formatDong(total)} (${amountInWords(total)}), gồm ${funds.map((fund, at) => `${fundTitle(state, fund)} ${formatDong(end[at] ?? 0)}`).join(', ')}.`,
     ),
   ];
 }

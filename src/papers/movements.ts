@@ -5,6 +5,7 @@ import { post } from '../domain/books/posting.ts';
 import type { Slip } from '../domain/books/slips.ts';
 import type { ClubEvent } from '../domain/club/event.ts';
 import type { ClubState } from '../domain/club/state.ts';
+import { happenedOn } from '../domain/months/dating.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { describeRecord } from './describe.ts';
@@ -12,6 +13,8 @@ import { describeRecord } from './describe.ts';
 export interface Movement {
   readonly cmdId: Id;
   readonly on: LocalDate;
+  /** The day it happened, when that lay in a month closed before it was entered. */
+  readonly happened: LocalDate;
   readonly slip: Slip | undefined;
   /** The record is a cash count; its difference has minutes instead of a slip. */
   readonly counted: boolean;
@@ -27,7 +30,15 @@ export function movementsOf(state: ClubState, fund: Fund | 'all', place: Place):
     const [first] = record;
     if (change === 0 || first === undefined) continue;
     const counted = record.some(({ kind }) => kind === 'cash-counted');
-    found.push({ cmdId, on: first.on, slip: state.slips.get(cmdId), counted, change, words: describeRecord(state, record, fund) });
+    found.push({
+      cmdId,
+      on: first.on,
+      happened: happenedOn(first),
+      slip: state.slips.get(cmdId),
+      counted,
+      change,
+      words: describeRecord(state, record, fund),
+    });
   }
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

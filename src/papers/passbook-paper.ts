@@ -4,6 +4,7 @@ import type { ClubEvent } from '../domain/club/event.ts';
 import type { ClubState } from '../domain/club/state.ts';
 import { openLoansOf, owedBy } from '../domain/loans/lending.ts';
 import { amountDue } from '../domain/loans/loan.ts';
+import { idsOf } from '../domain/people/same-person.ts';
 import type { Id } from '../kernel/ids.ts';
 import { type LocalDate, localDate } from '../kernel/local-date.ts';
 import { formatDate, formatDong, formatMonth, groupDigits } from '../text/format.ts';
@@ -80,9 +81,11 @@ export function passbookPaper(state: ClubState, setting: Setting, personId: Id, 
 const NOTHING = { dues: 0, lent: 0, principal: 0, interest: 0 };
 
 function entriesOf(state: ClubState, personId: Id): readonly Entry[] {
-  const entries = [...duesEntries(state, personId)];
+  // Under every id the person was ever entered by.
+  const whose = idsOf(state, personId);
+  const entries = [...duesEntries(state, whose)];
   for (const loan of state.loans.values()) {
-    if (loan.personId !== personId) continue;
+    if (!whose.includes(loan.personId)) continue;
     for (const { on, cmdId, what, owed, principal, interest } of stepsOf(state, loan.loanId)) {
       const words =
         what === 'lent'
@@ -99,17 +102,17 @@ function entriesOf(state: ClubState, personId: Id): readonly Entry[] {
 }
 
 /** Dues of one member; a record taken back stands beside what took it back. */
-function duesEntries(state: ClubState, personId: Id): readonly Entry[] {
+function duesEntries(state: ClubState, whose: readonly Id[]): readonly Entry[] {
   return [...state.records.values()].flat().flatMap((event) => {
-    if (event.kind !== 'record-reversed') return duesOf(event, event, personId, 1);
-    return (state.records.get(event.pub.cmdId) ?? []).flatMap((turned) => duesOf(turned, event, personId, -1));
+    if (event.kind !== 'record-reversed') return duesOf(event, event, whose, 1);
+    return (state.records.get(event.pub.cmdId) ?? []).flatMap((turned) => duesOf(turned, event, whose, -1));
   });
 }
 
-function duesOf(event: ClubEvent, told: ClubEvent, personId: Id, sign: 1 | -1): readonly Entry[] {
+function duesOf(event: ClubEvent, told: ClubEvent, whose: readonly Id[], sign: 1 | -1): readonly Entry[] {
   if (event.kind !== 'dues-received') return [];
   return event.pub.payers
-    .filter((payer) => payer.personId === personId)
+    .filter((payer) => whose.includes(payer.personId))
     .map(({ months, amount }) => ({
       ...NOTHING,
       on: told.on,

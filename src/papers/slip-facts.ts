@@ -2,6 +2,7 @@
 import type { Slip } from '../domain/books/slips.ts';
 import type { ClubEvent } from '../domain/club/event.ts';
 import { type ClubState, placementOn } from '../domain/club/state.ts';
+import { happenedOn } from '../domain/months/dating.ts';
 import type { Id } from '../kernel/ids.ts';
 import { type LocalDate, localDate } from '../kernel/local-date.ts';
 import { formatDate, formatDong } from '../text/format.ts';
@@ -35,7 +36,7 @@ export function slipFacts(state: ClubState, slip: Slip): SlipFacts {
   const bank = record.reduce((sum, event) => sum + changeOf(event, 'all', 'bank'), 0);
   const change = cash === 0 ? bank : cash;
   const [first] = record;
-  const on = first?.on ?? localDate(`${slip.year}-12-31`);
+  const on = first === undefined ? localDate(`${slip.year}-12-31`) : happenedOn(first);
   const who = partyOf(state, record);
   return {
     slip,

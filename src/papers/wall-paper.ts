@@ -52,7 +52,7 @@ function rows(state: ClubState, meeting: Meeting): readonly Row[] {
     ...(meeting.difference === 0
       ? []
       : [{ cells: [meeting.difference < 0 ? 'Két thiếu' : 'Két thừa', formatDong(Math.abs(meeting.difference))] }]),
-    ...funds.map((fund, at): Row => ({ cells: [`Trong két, ${fundTitle(fund)}`, formatDong(end[at] ?? 0)] })),
+    ...funds.map((fund, at): Row => ({ cells: [`Trong két, ${fundTitle(state, fund)}`, formatDong(end[at] ?? 0)] })),
     { cells: ['Trong két, tất cả', formatDong(end.reduce((sum, amount) => sum + amount, 0))], look: 'total' },
     { cells: [`Đang cho vay, ${borrowers} người`, formatDong(lent)] },
     { cells: ['Giúp nhau', helped === 0 ? 'chưa có' : `${helped} việc`] },

@@ -146,6 +146,7 @@ const every: readonly Asked[] = [
   { paper: 'loan-book', from: to, to },
   { paper: 'dues', year: 2026 },
   { paper: 'count', cmdId: somebody },
+  { paper: 'handover', cmdId: somebody },
   { paper: 'meeting-page', meetingId: somebody },
   { paper: 'minutes', meetingId: somebody },
   { paper: 'wall', meetingId: somebody },

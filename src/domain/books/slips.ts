@@ -45,8 +45,9 @@ export function evolveSlips(state: ClubState, event: ClubEvent): void {
 
 function slipKindOf(state: ClubState, event: ClubEvent): SlipKind | null {
   switch (event.kind) {
-    // The minutes of the count are its paper.
+    // The minutes of the count, and the signed cut-off sheet, are their own papers.
     case 'cash-counted':
+    case 'book-brought-in':
       return null;
     case 'record-reversed':
       return direction(event) === 0 ? null : 'correction';
