@@ -48,6 +48,7 @@ const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
   'so-quy': () => import('./screens/books/CashBook.svelte'),
   'can-xem-lai': () => import('./screens/club/Reviews.svelte'),
   'buoi-hop': () => import('./screens/meetings/Meetings.svelte'),
+  'duyet-ho': () => import('./screens/approvals/ApproveFor.svelte'),
   'ma-duyet': () => import('./screens/approvals/Codes.svelte'),
   them: () => import('./screens/club/More.svelte'),
   'them/may-nay': () => import('./screens/club/ThisPhone.svelte'),

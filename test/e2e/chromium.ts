@@ -9,8 +9,8 @@ import { top } from '../tidy/sources.ts';
 const debian = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const packagePath = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
 
-/** One headless browser for a test file; close it when the file ends. */
-export async function launchBrowser(): Promise<Browser> {
+/** One headless browser for a test file, with more switches when it needs them; close it when the file ends. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const found = debian.find((path) => existsSync(path));
   const { executablePath, env } = found === undefined ? await unpacked() : { executablePath: found, env: {} };
   return chromium.launch({
@@ -24,6 +24,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

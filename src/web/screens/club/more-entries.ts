@@ -27,6 +27,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/buoi-hop', icon: 'calendar', name: 'meetings', room: 'common' },
       { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common' },
       { href: '#/ma-duyet', icon: 'lock', name: 'codes', room: 'common' },
+      { href: '#/duyet-ho', icon: 'lock', name: 'approveFor', room: 'common' },
     ],
   },
   {

@@ -17,6 +17,7 @@ export const more = {
   papers: 'Print',
   codes: 'Approval codes',
   takeOut: 'Take the book out',
+  approveFor: 'Approve by QR code',
   phone: 'This phone and account',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

@@ -15,6 +15,7 @@ export const more = {
   papers: 'In giấy',
   codes: 'Mã duyệt',
   takeOut: 'Mang sổ ra',
+  approveFor: 'Duyệt hộ bằng mã QR',
   phone: 'Máy này và tài khoản',
   phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
 };
