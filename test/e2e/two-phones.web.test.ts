@@ -93,6 +93,7 @@ step('ông Thắng sets his on his own phone: the witness confirms on hers, by p
   const text = await thang.evaluate(() => navigator.clipboard.readText());
   await hoa.goto('/#/duyet-ho');
   await heading(hoa, 'Duyệt hộ bằng mã QR');
+  await hoa.getByText('Đã ghi mã duyệt của bà Hoa').waitFor({ state: 'detached' });
   await look(hoaPhone, '53-duyet-ho-360');
   await hoa.getByText('Không quét được? Dán chữ').click();
   await hoa.getByLabel('Dán mã thành chữ').fill('https://lalanh.example/#/trang/9f86');

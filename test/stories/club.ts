@@ -18,6 +18,9 @@ import { linesOfEvent, sentenceOfRefusal } from './reading.ts';
 type Draft<C> = C extends ClubCommand ? Pick<C, 'kind' | 'body'> & { readonly priv?: C['priv'] } : never;
 export type CommandDraft = Draft<ClubCommand>;
 
+/** People sign over the whole command, its id included. */
+type Finish = (command: ClubCommand) => ClubCommand;
+
 export type Phone = 'máy bà Hoa' | 'máy ông Bình';
 
 export interface Club {
@@ -32,7 +35,7 @@ export interface Club {
   /** Goes on to this day. */
   readonly day: (on: string) => void;
   /** Tells the sentence, gives the command to the book and tells what the book made of it; answers with its id. */
-  readonly record: (sentence: string, draft: CommandDraft, phone?: Phone) => Id;
+  readonly record: (sentence: string, draft: CommandDraft, phone?: Phone, finish?: Finish) => Id;
   readonly meetingId: () => Id;
 }
 
@@ -116,9 +119,9 @@ function emptyBook(title: string): Club {
   const lines: string[] = [];
   let on: LocalDate = localDate('2026-01-01');
   let count = 0;
-  const record = (sentence: string, draft: CommandDraft, phone: Phone = 'máy bà Hoa'): Id => {
+  const record = (sentence: string, draft: CommandDraft, phone: Phone = 'máy bà Hoa', finish: Finish = (command) => command): Id => {
     count += 1;
-    const command = complete(draft, { id: storyId(`${title} ${count}`), clubId: id, on, device: storyId(phone) });
+    const command = finish(complete(draft, { id: storyId(`${title} ${count}`), clubId: id, on, device: storyId(phone) }));
     lines.push(`${on.split('-').reverse().join('/')}  ${sentence}${phone === 'máy bà Hoa' ? '' : ` (${phone})`}`);
     const decided = decide(state, command);
     if (!decided.ok) lines.push(`    TỪ CHỐI: ${sentenceOfRefusal(decided.refusal)}`);

@@ -193,6 +193,8 @@ function detailOf(event: ClubEvent): string {
       return `${event.pub.from === undefined ? '(không còn người giữ)' : nameOf(event.pub.from)} giao ${nameOf(event.pub.to)}, ${event.pub.openLoans} khoản vay đang mở còn ${formatDong(event.pub.owed)}`;
     case 'role-ended':
       return nameOf(event.pub.personId);
+    case 'key-registered':
+      return `${nameOf(event.pub.personId)}, có ${nameOf(event.pub.witnessId)} chứng kiến`;
     case 'member-enrolled':
     case 'membership-ended':
     case 'visit-made':
