@@ -48,7 +48,7 @@ export function checkProposal(state: ClubState, proposal: Proposal, keysHere: re
       bookOlder: persons.some(({ here }) => here === undefined) || proofs.some((proof: Proof) => !state.keys.has(proof.keyId)),
       otherNames: persons.flatMap(({ here, there }) => (here === undefined || here === '' || here === there ? [] : [{ here, there }])),
       pageDiffers: pageDiffers(state, command),
-      against: standsAgainst(state, ask),
+      against: standsAgainst(state, command),
     },
   };
 }

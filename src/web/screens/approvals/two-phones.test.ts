@@ -87,6 +87,16 @@ for (const [name, make, stop] of stops) {
   });
 }
 
+test('the witness of a new code is asked with the proofs still to come', () => {
+  const book = founded();
+  register(book, HOA, 1, THANG);
+  const body = { personId: THANG, keyId: KEYS[THANG], publicKey: publicKeyOf(secretOf(2)), witnessId: HOA };
+  const proposal = scanned({ ask: { ...loan, kind: 'register-key', body }, to: HOA, proofs: [] });
+  const outcome = checkProposal(book.state, proposal, [numberedId(501)], () => true);
+  assert.ok(outcome.ok);
+  assert.equal(outcome.checked.against, null);
+});
+
 test('a stale proposal says what the book knows: this loan has been decided', () => {
   const book = withCodes();
   const body = { ...loan.body, proofs: [hoaProof(loan), thangProof(loan)] };
