@@ -7,9 +7,9 @@ const WIDTH = 1280;
 const HEIGHT = 720;
 const GREY = 150;
 
-/** The switches that make `film` the camera of a browser. */
+/** The switches that make `film` the camera of a browser, with nobody there to be asked whether it may be used. */
 export function cameraOf(film: string): readonly string[] {
-  return ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
+  return ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
 }
 
 /** The camera sees an empty table. */

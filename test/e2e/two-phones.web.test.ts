@@ -39,7 +39,7 @@ async function phoneWithCamera(film: string): Promise<Visitor> {
   const browser = await launchBrowser(cameraOf(film));
   browsers.push(browser);
   const phone = await visit(browser, house.url, phoneSize);
-  await phone.context.grantPermissions(['camera', 'clipboard-read', 'clipboard-write']);
+  await phone.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return phone;
 }
 
