@@ -4,7 +4,7 @@
 import { pageDigest, pageOf } from '../../src/domain/meetings/closing.ts';
 import { dong } from '../../src/kernel/money.ts';
 import { type Club, clubAtWork, people, storyId } from './club.ts';
-import { keyOf, setCode, withCodes } from './codes.ts';
+import { keyOf, type StoryKey, setCode, withCodes } from './codes.ts';
 import { closeMeeting, countBox, openMeeting, termsOf } from './meeting-steps.ts';
 
 export const title = 'Hai người duyệt bằng mã của mình';
@@ -44,7 +44,7 @@ export function tell(): Club {
   return club;
 }
 
-function closeWithCodes(club: Club, ...keys: Parameters<typeof withCodes>): void {
+function closeWithCodes(club: Club, ...keys: readonly StoryKey[]): void {
   const meetingId = club.meetingId();
   const meeting = club.state.meetings.get(meetingId);
   const signatures = keys.map(({ of }) => ({ personId: of.id, role: of.role ?? 'board-member' }) as const);
