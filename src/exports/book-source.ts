@@ -1,6 +1,7 @@
 // What an export reads: the records that moved something, and the names. Nothing else of the state is asked, so a new
 // kind of record is in every export from the day its entry is in the books.
 import type { Fund } from '../domain/books/account.ts';
+import { charterFund } from '../domain/books/funds.ts';
 import type { ClubEvent } from '../domain/club/event.ts';
 import type { ClubState } from '../domain/club/state.ts';
 import { whoIs } from '../domain/people/same-person.ts';
@@ -24,7 +25,7 @@ export function bookSource(state: ClubState): BookSource {
     clubName: state.profile?.name ?? '',
     events: [...state.records.values()].flat(),
     nameOf: (personId) => state.members.get(whoIs(state, personId))?.name ?? '',
-    fundName: plainFundName,
+    fundName: (fund) => charterFund(state, fund)?.name ?? plainFundName(fund),
     slipOf: (cmdId) => {
       const slip = state.slips.get(cmdId);
       return slip === undefined ? '' : slipLabel(slip).replaceAll('\u00A0', ' ');

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Account, Fund } from '../../src/domain/books/account.ts';
+import { anyHistory } from '../../src/domain/club/any-history.ts';
 import type { ClubEvent } from '../../src/domain/club/event.ts';
 import type { ClubState } from '../../src/domain/club/state.ts';
 import { accountName } from '../../src/exports/account-names.ts';
@@ -15,7 +16,6 @@ import { sampleNetwork } from '../../src/sample/network.ts';
 import { makeDice } from '../sim/dice.ts';
 import type { Club } from '../stories/club.ts';
 import { top } from '../tidy/sources.ts';
-import { anyHistory } from './any-history.ts';
 import { changesByHledger, changesByUs, checkJournal } from './hledger.ts';
 
 const nameOf = (fund: string, account: string): string => {

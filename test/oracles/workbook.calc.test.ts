@@ -5,6 +5,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { anyHistory } from '../../src/domain/club/any-history.ts';
 import { balanceOf, type ClubState, fundBalance, fundsOf } from '../../src/domain/club/state.ts';
 import { bookWorkbook } from '../../src/exports/book-workbook.ts';
 import { formula, type Sheet, text } from '../../src/exports/sheet.ts';
@@ -13,7 +14,6 @@ import { sampleNetwork } from '../../src/sample/network.ts';
 import { makeDice } from '../sim/dice.ts';
 import type { Club } from '../stories/club.ts';
 import { top } from '../tidy/sources.ts';
-import { anyHistory } from './any-history.ts';
 import { type Computed, computed, computedFiles } from './calc.ts';
 
 async function booksToJudge(): Promise<readonly (readonly [name: string, state: ClubState])[]> {

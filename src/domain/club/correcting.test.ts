@@ -27,6 +27,15 @@ test('dues written for the wrong member become the right one’s, and the box do
   assert.ok(again?.kind === 'record-reversed' && again.pub.movedTo === LUA, 'and what was moved wrongly moves again');
 });
 
+test('money that came by bank stays at the bank when it moves or is entered again', () => {
+  const book = founded();
+  const [paid] = book.fact('receive-dues', { ...dues(LUA), place: 'bank' });
+  const moved = book.fact('move-payment', { cmdId: paid?.cmdId, from: LUA, to: THANG });
+  const [back] = book.fact('reverse-record', { cmdId: moved[0]?.cmdId, reason: 'typed-wrong' });
+  book.fact('reverse-record', { cmdId: back?.cmdId, reason: 'typed-wrong' });
+  assert.deepEqual([balanceOf(book.state, 'activity', 'bank'), balanceOf(book.state, 'activity', 'cash')], [5000, 0]);
+});
+
 test('an instalment moves to the right member’s loan, reckoned by the day it was paid', () => {
   const book = twoBorrowers();
   const right = twoBorrowers();

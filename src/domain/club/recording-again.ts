@@ -4,6 +4,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
+import type { Place } from '../books/account.ts';
 import { post } from '../books/posting.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney, heldFor } from '../books/receipts.ts';
 import { decideGiveHelp } from '../help/giving.ts';
@@ -58,7 +59,7 @@ function decidedAgain(state: ClubState, event: ClubEvent, record: readonly ClubE
   switch (event.kind) {
     case 'dues-received': {
       const payers = event.pub.payers.map((payer) => ({ ...payer, personId: who(payer.personId) }));
-      return eventsOf(decideReceiveDues(state, { ...head, kind: 'receive-dues', body: { ...at, payers } }));
+      return eventsOf(decideReceiveDues(state, { ...head, kind: 'receive-dues', body: { ...at, ...placeOf(event.pub), payers } }));
     }
     case 'loan-repaid': {
       // What the payment held beyond the debt was part of it: the whole sum goes to the loan again.
@@ -74,11 +75,20 @@ function decidedAgain(state: ClubState, event: ClubEvent, record: readonly ClubE
     case 'money-held': {
       if (overOf(event) > 0 && record.some(({ kind }) => kind === 'loan-repaid')) return [];
       const { personId, amount, fund, why, loanId } = event.pub;
-      return heldFor(who(personId), amount, fund, why, head.id, { ...at, ...(loanId === undefined ? {} : { loanId }) });
+      return heldFor(who(personId), amount, fund, why, head.id, {
+        ...at,
+        ...placeOf(event.pub),
+        ...(loanId === undefined ? {} : { loanId }),
+      });
     }
     default:
       return otherAgain(state, event, head, at);
   }
+}
+
+/** Money that came by bank is entered again at the bank. */
+function placeOf({ place }: { readonly place?: Place }): { readonly place?: Place } {
+  return place === undefined ? {} : { place };
 }
 
 function otherAgain(state: ClubState, event: ClubEvent, head: Head, at: At): readonly EventBody[] {

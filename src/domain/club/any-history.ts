@@ -1,14 +1,14 @@
 // Random histories of one club, from a seed: whatever people might record, in any order, on any of nine months' days. What
 // decide refuses is left out. One line a kind of record; a new kind gets its line here and is judged by every oracle.
 
-import { type Book, founded, numberedId, TERMS } from '../../src/domain/club/book-player.ts';
-import type { CommandKind } from '../../src/domain/club/command.ts';
-import type { ClubEvent } from '../../src/domain/club/event.ts';
-import type { ClubState } from '../../src/domain/club/state.ts';
-import { meetingIdOf } from '../../src/domain/meetings/gathering.ts';
-import type { Id } from '../../src/kernel/ids.ts';
-import { localDate, month } from '../../src/kernel/local-date.ts';
-import { dong } from '../../src/kernel/money.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { localDate, month } from '../../kernel/local-date.ts';
+import { dong } from '../../kernel/money.ts';
+import { meetingIdOf } from '../meetings/gathering.ts';
+import { type Book, founded, numberedId, TERMS } from './book-player.ts';
+import type { CommandKind } from './command.ts';
+import type { ClubEvent } from './event.ts';
+import type { ClubState } from './state.ts';
 
 /** A whole number from 0 to `below` − 1. */
 export type Roll = (below: number) => number;
@@ -26,29 +26,26 @@ type Deed = (turn: Turn) => readonly [CommandKind, object];
 
 const deeds: readonly Deed[] = [
   ({ meetingId }) => ['open-meeting', { meetingId }],
-  ({ person, amount, on }) => ['receive-dues', { payers: [{ personId: person, months: [month(on.slice(0, 7))], amount }] }],
+  ({ person, amount, on, roll }) => [
+    'receive-dues',
+    { payers: [{ personId: person, months: [month(on.slice(0, 7))], amount }], ...(roll(3) === 0 && { place: 'bank' }) },
+  ],
   ({ person, amount, meetingId, roll }) => [
     'receive-dues',
     { meetingId, payers: [{ personId: person, months: [month(`2026-0${1 + roll(9)}`)], amount }] },
   ],
   ({ person, amount, meetingId }) => ['receive-repayment', { meetingId, loanId: loanOf(person), personId: person, amount }],
   ({ person, roll }) => ['disburse-loan', loanOrder(person, roll)],
-  ({ amount, roll }) => [
-    'spend-money',
-    { fund: ['activity', 'income'][roll(2)], place: ['cash', 'bank'][roll(2)], category: 'visiting', amount, approvedBy: [] },
-  ],
+  ({ amount, roll }) => ['spend-money', { fund: fund(roll), place: place(roll), category: 'visiting', amount, approvedBy: [] }],
   ({ person, amount }) => ['give-help', { personId: person, help: { how: 'money', fund: 'activity', amount }, helpers: [] }],
   ({ person, roll }) => ['give-help', { personId: person, help: { how: 'labour', halfDays: 1 + roll(4) }, helpers: [person] }],
-  ({ amount, roll }) => [
-    'receive-money',
-    {
-      fund: ['income', 'activity', 'fund-tam-long-vang'][roll(3)],
-      place: ['cash', 'bank'][roll(2)],
-      source: 'donor',
-      asCapital: roll(2) === 0,
-      amount,
-    },
+  ({ amount, roll }) => ['receive-money', { fund: fund(roll), place: place(roll), source: 'donor', asCapital: roll(2) === 0, amount }],
+  ({ amount, roll }) => ['move-cash', { fund: fund(roll), direction: roll(2) === 0 ? 'to-bank' : 'to-cash', amount }],
+  ({ meetingId, roll }) => [
+    'pass-resolution',
+    { meetingId, resolutionId: RESOLUTION, subject: 'transfer', votesFor: 1 + roll(4), votesAgainst: 0, votesAbstain: 0 },
   ],
+  ({ amount, roll }) => ['transfer-money', { from: fund(roll), to: fund(roll), place: place(roll), amount, resolutionId: RESOLUTION }],
   ({ state, roll }) => ['reverse-record', { cmdId: any([...state.records.keys()], roll), reason: 'typed-wrong' }],
   ({ state, roll }) => [
     'settle-review',
@@ -60,18 +57,34 @@ const deeds: readonly Deed[] = [
   ],
 ];
 
+/** Opened, counted and closed at once; the signed page is another one, which is asked about. */
+function wholeMeeting(meetingId: Id, roll: Roll): readonly (readonly [CommandKind, object])[] {
+  const signatures = [1, 2].map((n) => ({ personId: numberedId(n), role: 'board-member' }));
+  return [
+    ['open-meeting', { meetingId }],
+    ['count-cash', { meetingId, notes: [{ value: 1000, count: 15_000 + roll(9000) }], bookSeen: dong(0), reason: 'unknown' }],
+    ['close-meeting', { meetingId, signatures, pageDigest: '' }],
+  ];
+}
+
+const RESOLUTION = numberedId(800);
+const fund = (roll: Roll): string => ['income', 'activity', 'fund-tam-long-vang'][roll(3)] ?? 'income';
+const place = (roll: Roll): string => (roll(2) === 0 ? 'cash' : 'bank');
+
 /** The book after `length` turns, and its log from the founding on. */
 export function anyHistory(roll: Roll, length: number): { readonly book: Book; readonly log: readonly ClubEvent[] } {
   const book = founded();
   const log: ClubEvent[] = [...book.state.records.values()].flat();
   for (let turn = 0; turn < length; turn += 1) {
-    const on = `2026-0${1 + roll(9)}-${10 + roll(19)}`;
+    const on = `2026-0${1 + roll(9)}-${10 + roll(4)}`;
     const person = numberedId(1 + roll(5));
     const meetingId = meetingIdOf(book.state.clubId, localDate(on));
     const deed = deeds[roll(deeds.length)];
     if (deed === undefined) continue;
-    const [kind, body] = deed({ roll, state: book.state, on, person, amount: dong(1 + roll(6_000_000)), meetingId });
-    if (book.refused(kind, body, on) === 'not refused') log.push(...book.fact(kind, body, on, numberedId(70 + roll(2))));
+    const told = [deed({ roll, state: book.state, on, person, amount: dong(1 + roll(6_000_000)), meetingId })];
+    if (roll(8) === 0) told.push(...wholeMeeting(meetingId, roll));
+    for (const [kind, body] of told)
+      if (book.refused(kind, body, on) === 'not refused') log.push(...book.fact(kind, body, on, numberedId(70 + roll(2))));
   }
   return { book, log };
 }
