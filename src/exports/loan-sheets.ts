@@ -3,14 +3,29 @@ import { balanceOf, type ClubState, fundsOf } from '../domain/club/state.ts';
 import type { Loan } from '../domain/loans/loan.ts';
 import { formatBasisPoints } from '../text/format.ts';
 import type { BookSource } from './book-source.ts';
-import { address, areaOf, BLANK, type Cell, columnSum, count, day, formula, heads, money, type Sheet, text, title } from './sheet.ts';
+import {
+  address,
+  areaOf,
+  BLANK,
+  type Cell,
+  columnSum,
+  count,
+  day,
+  formula,
+  heads,
+  money,
+  moneyOrBlank,
+  type Sheet,
+  text,
+  title,
+} from './sheet.ts';
 
 const SCHEDULE = 'Lịch góp';
 const LOANS_FIRST_ROW = 4;
 const ROWS_FIRST_ROW = 4;
 const ROW_KEY = 0;
 const ROW_PRINCIPAL_PAID = 6;
-const STATUS: { readonly [status: string]: string } = { open: 'Đang góp', finished: 'Đã trả hết' };
+const STATUS: { readonly [status: string]: string } = { open: 'Đang góp', finished: 'Đã trả hết', 'written-off': 'Đã xóa nợ' };
 
 /** Loans whose money went out and was not taken back. */
 function loansOf(state: ClubState): readonly Loan[] {
@@ -30,10 +45,11 @@ function loanSheet(state: ClubState, source: BookSource, loans: readonly Loan[],
   const last = LOANS_FIRST_ROW + loans.length - 1;
   const lent = loans.reduce((total, loan) => total + loan.terms.principal, 0);
   const left = fundsOf(state).reduce((total, fund) => total + balanceOf(state, fund, 'loans'), 0);
+  const lost = loans.reduce((total, loan) => total + writtenOff(loan), 0);
   const interest = loans.reduce((total, loan) => total + interestPaid(loan), 0);
   return {
     name: 'Vay vốn',
-    widths: [8, 26, 11, 15, 7, 12, 15, 15, 15, 12, 30],
+    widths: [8, 26, 11, 15, 7, 12, 15, 15, 15, 15, 12, 30],
     frozenRows: LOANS_FIRST_ROW - 1,
     frozenColumns: 2,
     rows: [
@@ -42,9 +58,10 @@ function loanSheet(state: ClubState, source: BookSource, loans: readonly Loan[],
         ...[BLANK, text('Cộng', true), BLANK],
         columnSum(3, LOANS_FIRST_ROW, last, lent),
         ...[BLANK, BLANK],
-        columnSum(6, LOANS_FIRST_ROW, last, lent - left),
-        columnSum(7, LOANS_FIRST_ROW, last, left),
-        columnSum(8, LOANS_FIRST_ROW, last, interest),
+        columnSum(6, LOANS_FIRST_ROW, last, lent - left - lost),
+        columnSum(7, LOANS_FIRST_ROW, last, lost),
+        columnSum(8, LOANS_FIRST_ROW, last, left),
+        columnSum(9, LOANS_FIRST_ROW, last, interest),
       ],
       heads(
         'Mã',
@@ -54,6 +71,7 @@ function loanSheet(state: ClubState, source: BookSource, loans: readonly Loan[],
         'Số kỳ',
         'Lãi một tháng',
         'Gốc đã góp',
+        'Đã xóa nợ',
         'Còn nợ gốc',
         'Lãi đã góp',
         'Tình trạng',
@@ -78,12 +96,17 @@ function loanRow(
     money(loan.terms.principal),
     count(loan.terms.instalments),
     text(formatBasisPoints(loan.terms.rateBasisPointsPerMonth)),
-    formula(paid(ROW_PRINCIPAL_PAID), loan.terms.principal - loan.balance),
-    formula(`${address(3, row)}-${address(6, row)}`, loan.balance),
+    formula(paid(ROW_PRINCIPAL_PAID), loan.terms.principal - loan.balance - writtenOff(loan)),
+    moneyOrBlank(writtenOff(loan)),
+    formula(`${address(3, row)}-${address(6, row)}-${address(7, row)}`, loan.balance),
     formula(paid(ROW_PRINCIPAL_PAID + 1), interestPaid(loan)),
     text(STATUS[loan.status] ?? loan.status),
     text(loan.purpose),
   ];
+}
+
+function writtenOff(loan: Loan): number {
+  return loan.writtenOff?.amount ?? 0;
 }
 
 function interestPaid(loan: Loan): number {
@@ -97,7 +120,7 @@ function scheduleSheet(source: BookSource, loans: readonly Loan[]): Sheet {
       const row = ROWS_FIRST_ROW + rows.length;
       const missing = one.principal + one.interest - one.principalPaid - one.interestPaid;
       rows.push([
-        ...[text(keyOf(index)), text(source.nameOf(loan.personId)), count(one.n), day(one.dueOn)],
+        ...[text(keyOf(index)), text(source.nameOf(loan.personId)), count(one.n), day(one.movedTo ?? one.dueOn)],
         ...[one.principal, one.interest, one.principalPaid, one.interestPaid].map(money),
         formula(`${address(4, row)}+${address(5, row)}-${address(6, row)}-${address(7, row)}`, missing),
       ]);

@@ -46,6 +46,15 @@ const deeds: readonly Deed[] = [
     { meetingId, resolutionId: RESOLUTION, subject: 'transfer', votesFor: 1 + roll(4), votesAgainst: 0, votesAbstain: 0 },
   ],
   ({ amount, roll }) => ['transfer-money', { from: fund(roll), to: fund(roll), place: place(roll), amount, resolutionId: RESOLUTION }],
+  ({ person, roll }) => [
+    'reschedule-loan',
+    { loanId: loanOf(person), personId: person, reason: 'disaster', pauseMonths: roll(3), instalments: 1 + roll(10), approvedBy: BOARD },
+  ],
+  ({ person }) => ['write-off-loan', { loanId: loanOf(person), personId: person, resolutionId: RESOLUTION }],
+  ({ state, person, roll }) => [
+    'move-payment',
+    { cmdId: any([...state.records.keys()], roll), from: numberedId(1 + roll(5)), to: person, loanId: loanOf(person) },
+  ],
   ({ state, roll }) => ['reverse-record', { cmdId: any([...state.records.keys()], roll), reason: 'typed-wrong' }],
   ({ state, roll }) => [
     'settle-review',
@@ -67,6 +76,7 @@ function wholeMeeting(meetingId: Id, roll: Roll): readonly (readonly [CommandKin
   ];
 }
 
+const BOARD = [numberedId(1), numberedId(2)];
 const RESOLUTION = numberedId(800);
 const fund = (roll: Roll): string => ['income', 'activity', 'fund-tam-long-vang'][roll(3)] ?? 'income';
 const place = (roll: Roll): string => (roll(2) === 0 ? 'cash' : 'bank');
