@@ -83,5 +83,7 @@ function lineOf(event: ClubEvent, source: BookSource, change: number): readonly 
 }
 
 function remark(event: ClubEvent): Cell {
-  return text(event.kind === 'record-reversed' ? `Sửa khoản ngày ${formatDate(event.pub.originalOn)}` : '');
+  const { concerns } = event.pub;
+  if (event.kind === 'record-reversed') return text(`Sửa khoản ngày ${formatDate(event.pub.originalOn)}`);
+  return text(concerns === undefined ? '' : `Việc của ngày ${formatDate(concerns)}`);
 }

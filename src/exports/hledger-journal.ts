@@ -101,6 +101,8 @@ function remarksOf(event: ClubEvent, source: BookSource): readonly string[] {
   const remarks = [`cmd:${event.cmdId}`];
   const payers = payersOf(event, source);
   if (payers.length > 0) remarks.push(commentText(payers.join(', ')));
+  const { concerns } = event.pub;
+  if (concerns !== undefined) remarks.push(`việc của ngày ${formatDate(concerns)}, tháng đó đã khóa, concerns:${concerns}`);
   if (event.kind === 'record-reversed')
     remarks.push(
       `ghi ngược khoản ngày ${formatDate(event.pub.originalOn)}, reverses:${event.pub.cmdId}`,
