@@ -18,7 +18,16 @@ export interface MoreGroup {
 }
 
 export const MORE_GROUPS: readonly MoreGroup[] = [
-  { heading: 'money', entries: [] },
+  {
+    heading: 'money',
+    entries: [
+      { href: '#/so-quy/cac-quy', icon: 'cash', name: 'funds', room: 'money' },
+      { href: '#/hoi-phi', icon: 'list', name: 'dues', room: 'money' },
+      { href: '#/so-quy/ngan-hang', icon: 'book', name: 'bank', room: 'money' },
+      { href: '#/nguon-von', icon: 'target', name: 'sources', room: 'money' },
+      { href: '#/hien-vat', icon: 'basket', name: 'goods', room: 'common' },
+    ],
+  },
   { heading: 'loans', entries: [{ href: '#/hop/vay-von', icon: 'cash', name: 'loans', room: 'money' }] },
   { heading: 'people', entries: [{ href: '#/hop/suc-khoe', icon: 'heart', name: 'care', room: 'common' }] },
   {

@@ -117,6 +117,8 @@ export const collect = {
   instalmentAndLateDues: (n: number, months: number) => `Instalment ${n}, dues of ${months} months`,
   lateBoth: (count: number, months: number) => `${count} instalments, dues of ${months} months`,
   lateDues: (months: number) => `Dues of ${months} months unpaid`,
+  whereTo: 'Where does the money go?',
+  qr: 'QR code for paying in',
   duesExcused: 'Excused from dues',
   duesAhead: (month: string) => `Paid until the end of ${month}`,
   duesPays: (months: string) => `Pays the dues of: ${months}.`,

@@ -116,6 +116,8 @@ export const collect = {
   instalmentAndLateDues: (n: number, months: number) => `Góp kỳ ${n}, hội phí ${months} tháng`,
   lateBoth: (count: number, months: number) => `Góp ${count} kỳ, hội phí ${months} tháng`,
   lateDues: (months: number) => `Hội phí ${months} tháng chưa đóng`,
+  whereTo: 'Tiền vào đâu?',
+  qr: 'Mã QR nộp tiền',
   duesExcused: 'Được miễn hội phí',
   duesAhead: (month: string) => `Đã đóng đến hết tháng ${month}`,
   duesPays: (months: string) => `Đóng hội phí các tháng: ${months}.`,
