@@ -1,5 +1,6 @@
 // A sample club's daily money: dues, gifts, spending, and the count by note that ends each meeting.
 
+import { duesBegin, openDues } from '../domain/books/dues.ts';
 import type { MoneySource, SpendingCategory } from '../domain/books/money-commands.ts';
 import { balanceOf, cashInBox } from '../domain/club/state.ts';
 import { NOTE_VALUES, type NoteCount } from '../domain/meetings/meeting.ts';
@@ -13,13 +14,15 @@ import { activeOf, holdersOf, inNotes, type Table } from './table.ts';
 export function takeDues(table: Table, on: LocalDate, meetingId: Id, everyMonths: number, perMillePaying: number): void {
   if (monthNumberOf(on) % everyMonths !== 0) return;
   const rate = table.state.charter.duesPerMonth;
+  const begin = duesBegin(table.state);
   const payers = activeOf(table)
     .filter((member) => isMemberOn(member, on) && table.dice.chance(perMillePaying))
     .map((member) => {
       const joined = monthOf(member.spells.at(-1)?.from ?? on);
-      const months = monthsBack(on, everyMonths).filter(
-        (month) => month >= joined && !table.state.duesPaid.has(`${member.personId}/${month}`),
-      );
+      // Thôn 5 takes the dues of months without a meeting at the next one; elsewhere they stay open, as they do in life.
+      const months = table.plan.isThon5
+        ? openDues(table.state, member, monthOf(on), begin).map((open) => open.month)
+        : monthsBack(on, everyMonths).filter((month) => month >= joined && !table.state.duesPaid.has(`${member.personId}/${month}`));
       return { personId: member.personId, months, amount: dong(rate * months.length) };
     })
     .filter((payer) => payer.months.length > 0);

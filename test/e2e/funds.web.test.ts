@@ -47,7 +47,7 @@ step('a member is excused from dues, and the sheet says so in words and marks', 
   await press(page, 'Ghi miễn hội phí');
   await page.getByText('Hãy chọn người được miễn ạ.').waitFor();
   await choose(page, 'Miễn cho ai?', 'Hoàng Văn Tài');
-  await page.getByText('ốm đau', { exact: true }).click();
+  await page.getByText('Ốm đau', { exact: true }).click();
   await choose(page, 'Đến hết tháng nào?', '12/2026');
   await page.getByText(/Miễn hội phí cho ông Tài, từ tháng 11\/2026 đến hết tháng 12\/2026/).waitFor();
   await look(phone, 'f02-mien-hoi-phi-360');
