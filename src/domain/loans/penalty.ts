@@ -3,6 +3,7 @@
 // ends what was late before it.
 import { addMonthsTo, firstDayOf, type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
 import { type Dong, dong, interestOf, ZERO } from '../../kernel/money.ts';
+import type { Charter } from '../club/charter.ts';
 import { type ClubState, charterOn } from '../club/state.ts';
 import { happenedOn } from '../months/dating.ts';
 import { type Loan, type LoanRow, lastMonthOf } from './loan.ts';
@@ -10,6 +11,9 @@ import { repaymentsOf } from './loan-log.ts';
 
 /** By the month on the overdue principal, or the same sum for each month in which something is overdue. */
 export type LoanPenalty = { readonly by: 'month'; readonly basisPoints: number } | { readonly by: 'late-meeting'; readonly amount: Dong };
+
+/** Interest on overdue principal: at most 150 % of the agreed rate (Bộ luật Dân sự 2015, điều 466 khoản 5). */
+const LEGAL_PENALTY_PERCENT = 150;
 
 /** What the borrower owes for lateness on `on` and has not paid. */
 export function penaltyDue(state: ClubState, loan: Loan, on: LocalDate): Dong {
@@ -45,4 +49,10 @@ function overdueAt(row: LoanRow, month: Month, payments: ReturnType<typeof repay
   for (const event of payments)
     if (monthOf(happenedOn(event)) < month) for (const part of event.pub.applied) if (part.n === row.n) paid += part.principal;
   return row.principal - paid;
+}
+
+/** True when the charter's penalty by the month is above what the Civil Code takes for granted; a fixed sum has no such line. */
+export function penaltyOverLegal(charter: Pick<Charter, 'loanPenalty' | 'loanRateBasisPointsPerMonth'>): boolean {
+  const { loanPenalty, loanRateBasisPointsPerMonth } = charter;
+  return loanPenalty?.by === 'month' && loanPenalty.basisPoints * 100 > loanRateBasisPointsPerMonth * LEGAL_PENALTY_PERCENT;
 }

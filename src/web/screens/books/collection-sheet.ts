@@ -7,11 +7,12 @@ import type { ClubState } from '../../../domain/club/state.ts';
 import { openLoansOf } from '../../../domain/loans/lending.ts';
 import { amountDue, type Loan, rowsDue } from '../../../domain/loans/loan.ts';
 import type { PostponeReason } from '../../../domain/loans/loan-commands.ts';
+import { penaltyDue } from '../../../domain/loans/penalty.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Member } from '../../../domain/people/member.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { type Month, monthOf } from '../../../kernel/local-date.ts';
-import type { Dong } from '../../../kernel/money.ts';
+import { add, type Dong } from '../../../kernel/money.ts';
 import type { Postponements } from '../../store/postponements.ts';
 
 /** One record carries at most three years of dues; who is further behind pays twice. */
@@ -58,7 +59,7 @@ export function sheetRow(
   const dues = totalOf(duesOpen);
   const loans = openLoansOf(state, member.personId);
   const due = loans.flatMap((loan) => {
-    const amount = amountDue(loan, meeting.on);
+    const amount = add(amountDue(loan, meeting.on), penaltyDue(state, loan, meeting.on));
     return amount > 0 ? [{ loan, amount, instalments: rowsDue(loan, meeting.on).map((row) => row.n) }] : [];
   });
   const paid = paidHere.get(member.personId) ?? [];
@@ -111,7 +112,7 @@ function paymentsIn(state: ClubState, cmdId: Id, meeting: Meeting): readonly (re
     if (event.kind === 'dues-received')
       return event.pub.payers.map((payer) => [payer.personId, { cmdId, amount: payer.amount, what: 'dues' }]);
     if (event.kind === 'loan-repaid')
-      return [[event.pub.personId, { cmdId, amount: event.pub.principal + event.pub.interest, what: 'loan' }]];
+      return [[event.pub.personId, { cmdId, amount: event.pub.principal + event.pub.interest + (event.pub.penalty ?? 0), what: 'loan' }]];
     if (event.kind === 'money-held') return [[event.pub.personId, { cmdId, amount: event.pub.amount, what: 'held' }]];
     return [];
   });

@@ -28,7 +28,13 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/hien-vat', icon: 'basket', name: 'goods', room: 'common' },
     ],
   },
-  { heading: 'loans', entries: [{ href: '#/hop/vay-von', icon: 'cash', name: 'loans', room: 'money' }] },
+  {
+    heading: 'loans',
+    entries: [
+      { href: '#/hop/vay-von', icon: 'cash', name: 'loans', room: 'money' },
+      { href: '#/vay/tinh-hinh', icon: 'book', name: 'lending', room: 'money' },
+    ],
+  },
   { heading: 'people', entries: [{ href: '#/hop/suc-khoe', icon: 'heart', name: 'care', room: 'common' }] },
   {
     heading: 'club',

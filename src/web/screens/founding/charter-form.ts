@@ -5,6 +5,8 @@ import { scheduleOf } from '../../../domain/loans/schedule.ts';
 import { LEGAL_YEARLY_RATE_BASIS_POINTS, type LoanMethod } from '../../../domain/loans/terms.ts';
 import { yearlyRateBasisPoints } from '../../../domain/loans/yearly-rate.ts';
 import { dong, LARGEST_AMOUNT } from '../../../kernel/money.ts';
+import { basisPointsOf } from './basis-points.ts';
+import { type LoanRulesForm, type LoanRulesProblem, loanRulesOf, loanRulesProblem, noLoanRules } from './loan-rules-form.ts';
 
 export interface CharterForm {
   adopted: boolean;
@@ -23,6 +25,7 @@ export interface CharterForm {
   /** Nothing typed is 0: no limit. */
   spendingLimit: number | null;
   byCode: boolean;
+  loanRules: LoanRulesForm;
 }
 
 export type CharterField = keyof CharterForm;
@@ -34,7 +37,8 @@ export type CharterProblem =
   | 'instalmentsBad'
   | 'instalmentsOver'
   | 'splitBad'
-  | 'splitSum';
+  | 'splitSum'
+  | LoanRulesProblem;
 
 export function defaultCharterForm(): CharterForm {
   const percent = (fund: string): string => String(DEFAULT_CHARTER.interestSplit.find((share) => share.fund === fund)?.weight ?? 0);
@@ -52,15 +56,8 @@ export function defaultCharterForm(): CharterForm {
     approvals: DEFAULT_CHARTER.loanApprovals,
     spendingLimit: DEFAULT_CHARTER.spendingLimit ?? 0,
     byCode: DEFAULT_CHARTER.approvalByCode ?? false,
+    loanRules: noLoanRules(),
   };
-}
-
-/** "0,8" → 80 basis points; null when it is no rate a charter can hold. */
-export function basisPointsOf(typed: string): number | null {
-  const found = /^(\d{1,2})(?:[.,](\d{1,2}))?\s*%?$/.exec(typed.trim());
-  if (found === null) return null;
-  const points = Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'));
-  return points <= 1000 ? points : null;
 }
 
 export function charterProblems(form: CharterForm): Partial<Record<CharterField, CharterProblem>> {
@@ -75,6 +72,8 @@ export function charterProblems(form: CharterForm): Partial<Record<CharterField,
   if (ceiling !== null) found.ceiling = ceiling;
   const limit = amountProblem(form.spendingLimit);
   if (limit !== null) found.spendingLimit = limit;
+  const rules = loanRulesProblem(form.loanRules);
+  if (rules !== null) found.loanRules = rules;
   if (!isWhole(form.income, 0, 100) || !isWhole(form.activity, 0, 100)) found.income = 'splitBad';
   else if (Number(form.income) + Number(form.activity) !== 100) found.income = 'splitSum';
   return found;
@@ -100,6 +99,7 @@ export function charterOf(form: CharterForm): Charter {
     loanApprovals: form.approvals,
     ...(form.spendingLimit === null || form.spendingLimit === 0 ? {} : { spendingLimit: dong(form.spendingLimit) }),
     ...(form.byCode ? { approvalByCode: true } : {}),
+    ...loanRulesOf(form.loanRules),
   };
 }
 

@@ -16,6 +16,7 @@ export const more = {
   sources: 'Where the capital came from',
   goods: 'Goods and labour',
   loans: 'Open loans',
+  lending: 'How lending stands',
   care: 'Measures and visits',
   meetings: 'Meetings',
   board: 'The board',

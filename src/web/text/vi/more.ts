@@ -14,6 +14,7 @@ export const more = {
   sources: 'Nguồn vốn',
   goods: 'Hiện vật và ngày công',
   loans: 'Đang vay',
+  lending: 'Tình hình cho vay',
   care: 'Cân đo, thăm hỏi',
   meetings: 'Các buổi họp',
   board: 'Ban chủ nhiệm',
