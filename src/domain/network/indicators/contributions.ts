@@ -10,7 +10,6 @@ import { turnedAround } from '../../club/correcting.ts';
 import type { ClubEvent } from '../../club/event.ts';
 import { evolve } from '../../club/evolve.ts';
 import type { ClubState } from '../../club/state.ts';
-import { happenedOn } from '../../months/dating.ts';
 import { idsOf, personsAmong, whoIs } from '../../people/same-person.ts';
 import { areaParts } from './area-indicators.ts';
 import { clubSteps } from './club-indicators.ts';
