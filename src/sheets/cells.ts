@@ -47,7 +47,7 @@ function readCells(xml: string, from: number, to: number, parts: BookParts): rea
     if (start < 0 || start >= to) return cells;
     const open = xml.indexOf('>', start);
     const tag = xml.slice(start + 2, open);
-    const reference = attribute(tag, 'r');
+    const reference = tag.startsWith(' r="') ? tag.slice(4, 12) : attribute(tag, 'r');
     column = reference === undefined ? column + 1 : columnOf(reference);
     if (tag.endsWith('/')) {
       at = open + 1;
@@ -55,10 +55,22 @@ function readCells(xml: string, from: number, to: number, parts: BookParts): rea
     }
     const close = xml.indexOf('</c>', open);
     if (close < 0) return cells;
-    const cell = readCell(column, tag, xml.slice(open + 1, close), parts);
+    const cell = plainCell(xml, open + 1, close, column, tag, parts) ?? readCell(column, tag, xml.slice(open + 1, close), parts);
     if (cell !== null) cells.push(cell);
     at = close + 4;
   }
+}
+
+/** By far the most cells are `<c r t="s"><v>12</v></c>` or a bare number: read without looking for anything else. */
+function plainCell(xml: string, from: number, to: number, column: number, tag: string, parts: BookParts): Cell | null {
+  if (!xml.startsWith('<v>', from) || !xml.startsWith('</v>', to - 4) || tag.includes(' s="')) return null;
+  const value = xml.slice(from + 3, to - 4);
+  if (tag.endsWith(' t="s"')) {
+    const shared = parts.texts[Number(value)];
+    if (shared === undefined || shared.text === '' || shared.oldFont !== undefined) return null;
+    return { column, text: shared.text };
+  }
+  return !tag.includes(' t="') && /^\d{1,14}$/.test(value) ? { column, text: value } : null;
 }
 
 function readCell(column: number, tag: string, inside: string, parts: BookParts): Cell | null {
@@ -101,7 +113,7 @@ function storedValue(inside: string): string | null {
 export function readSharedTexts(xml: string): readonly SharedText[] {
   return elements(xml, 'si').map(({ inside }) => {
     const font = inside.includes('<rFont') ? attribute(elements(inside, 'rFont')[0]?.tag ?? '', 'val') : undefined;
-    const text = textRuns(inside);
+    const text = textRuns(inside).normalize('NFC').trim();
     return font !== undefined && isOldFont(font) ? { text, oldFont: font } : { text };
   });
 }

@@ -29,7 +29,7 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
 export function madeWorkbook(sheets: readonly MadeSheet[], options: MadeOptions = {}): Uint8Array {
   const fonts = ['Calibri', ...(options.fonts ?? [])];
-  const texts: string[] = [];
+  const texts = new Map<string, number>();
   const files: Record<string, Uint8Array> = {
     'xl/workbook.xml': strToU8(
       `${HEAD}<workbook ${MAIN} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr${options.from1904 ? ' date1904="1"' : ''}/><sheets>${sheets
@@ -45,7 +45,7 @@ export function madeWorkbook(sheets: readonly MadeSheet[], options: MadeOptions 
     files[`xl/worksheets/sheet${n + 1}.xml`] = strToU8(sheetXml(sheet, texts, fonts.length));
   });
   files['xl/sharedStrings.xml'] = strToU8(
-    `${HEAD}<sst ${MAIN}>${texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
+    `${HEAD}<sst ${MAIN}>${[...texts.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
   );
   return zipSync({ ...files, ...options.extra }, { level: 6 });
 }
@@ -56,15 +56,16 @@ function stylesOf(fonts: readonly string[]): string {
   return `${HEAD}<styleSheet ${MAIN}><fonts>${fonts.map((name) => `<font><sz val="12"/><name val="${name}"/></font>`).join('')}</fonts><cellXfs>${xfs}<xf numFmtId="14" fontId="0"/></cellXfs></styleSheet>`;
 }
 
-function sheetXml({ rows, merged = [] }: MadeSheet, texts: string[], dateFormat: number): string {
+function sheetXml({ rows, merged = [] }: MadeSheet, texts: Map<string, number>, dateFormat: number): string {
   const cell = (made: MadeCell, reference: string): string => {
     if (made === null) return '';
     if (typeof made === 'number') return `<c r="${reference}"><v>${made}</v></c>`;
     if (typeof made === 'object' && 'xml' in made) return `<c r="${reference}"${made.xml}</c>`;
     if (typeof made === 'object' && 'day' in made) return `<c r="${reference}" s="${dateFormat}"><v>${made.day}</v></c>`;
     const text = typeof made === 'string' ? made : made.text;
-    texts.push(text);
-    return `<c r="${reference}" t="s"${typeof made === 'string' ? '' : ` s="${made.font}"`}><v>${texts.length - 1}</v></c>`;
+    const place = texts.get(text) ?? texts.size;
+    texts.set(text, place);
+    return `<c r="${reference}" t="s"${typeof made === 'string' ? '' : ` s="${made.font}"`}><v>${place}</v></c>`;
   };
   const lines = rows.map(
     (row, at) => `<row r="${at + 1}">${row.map((made, column) => cell(made, `${columnLetter(column)}${at + 1}`)).join('')}</row>`,

@@ -91,10 +91,23 @@ export const KEY_COLUMNS: { readonly [table in TableName]: readonly [all: readon
 
 export const TABLE_NAMES: readonly TableName[] = ['funds', 'capital', 'members', 'loans'];
 
+/** The words of a sheet repeat themselves thousands of times (Nam, Nữ, Không): what was folded is remembered. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 5000;
+
 /** "Lãi một tháng (%)" → "lai mot thang". */
 export function plainWords(text: string): string {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
-  return folded
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const plain = fold(text);
+  folded.set(text, plain);
+  return plain;
+}
+
+function fold(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  return bare
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -8,8 +8,23 @@ import { isLocalDate, isMonth, type LocalDate, type Month, monthOf } from '../ke
 import { dayText } from './styles.ts';
 import { plainWords } from './tables.ts';
 
+/** The same day stands in a sheet a thousand times: what a text was read as is remembered. */
+function remembered<Value>(read: (typed: string) => Value): (typed: string) => Value {
+  const known = new Map<string, Value>();
+  return (typed) => {
+    const before = known.get(typed);
+    if (before !== undefined) return before;
+    if (known.size >= 2000) known.clear();
+    const value = read(typed);
+    known.set(typed, value);
+    return value;
+  };
+}
+
 /** 05/01/1950 · 5-1-1950 · 5.1.1950 · 1950-01-05 · 18268 (a day number without its format). A year of two figures is not guessed. */
-export function readDay(typed: string): LocalDate | null {
+export const readDay = remembered(dayOf);
+
+function dayOf(typed: string): LocalDate | null {
   const text = /^\d{5}(\.\d+)?$/.test(typed.trim()) ? dayText(Number(typed), false) : typed.trim();
   const ours = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(\s+\d.*)?$/.exec(text);
   const theirs = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
@@ -19,7 +34,9 @@ export function readDay(typed: string): LocalDate | null {
 }
 
 /** 9/2026 · tháng 9/2026 · 2026-09 · any day of the month. */
-export function readMonth(typed: string): Month | null {
+export const readMonth = remembered(monthOfText);
+
+function monthOfText(typed: string): Month | null {
   const day = readDay(typed);
   if (day !== null) return monthOf(day);
   const text = typed.trim().replace(/^(tháng|t)\s*\.?\s*/i, '');
@@ -47,7 +64,7 @@ export function readBirth(typed: string): ReadBirth | null {
 
 export function readSex(typed: string): Sex | null {
   const text = plainWords(typed);
-  if (['nu', 'n', 'ba', 'f', 'female', 'gai'].includes(text)) return 'female';
+  if (['nu', 'ba', 'f', 'female', 'gai'].includes(text)) return 'female';
   return ['nam', 'ong', 'm', 'male', 'trai'].includes(text) ? 'male' : null;
 }
 
@@ -142,7 +159,7 @@ export function readCount(typed: string, least: number, most: number): number | 
 /** NFC, single spaces; a name all in capitals gets the usual ones: "NGUYỄN THỊ HOA" → "Nguyễn Thị Hoa". null with figures in it. */
 export function readName(typed: string): string | null {
   const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (text === '' || text.length > 120 || /[\d=<>]/.test(text) || !/\p{L}{2}/u.test(text)) return null;
+  if (text === '' || text.length > 120 || /[\d=<>]/.test(text) || plainWords(text).length < 2) return null;
   if (text !== text.toUpperCase() || !text.includes(' ')) return text;
   return text
     .toLowerCase()

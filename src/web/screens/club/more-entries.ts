@@ -41,6 +41,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
     entries: [
       { href: '#/buoi-hop', icon: 'calendar', name: 'meetings', room: 'common' },
       { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common' },
+      { href: '#/dua-vao-so', icon: 'open', name: 'bringIn', room: 'money' },
       { href: '#/ma-duyet', icon: 'lock', name: 'codes', room: 'common' },
       { href: '#/duyet-ho', icon: 'lock', name: 'approveFor', room: 'common' },
     ],

@@ -27,6 +27,8 @@ export const today = {
   box: 'Cash in the box',
   empty: 'The club’s book is empty',
   emptyLine: 'There are no members yet. Enrol the first one.',
+  bringIn: 'Bring a club at work into the book',
+  bringInLine: 'Copy the paper book once, or from Excel',
 } satisfies Text['today'];
 
 export const meeting = {

@@ -21,6 +21,7 @@ export const more = {
   meetings: 'Meetings',
   board: 'The board',
   papers: 'Print',
+  bringIn: 'Bring the old book in',
   codes: 'Approval codes',
   takeOut: 'Take the book out',
   approveFor: 'Approve by QR code',

@@ -26,6 +26,8 @@ export const today = {
   box: 'Tiền trong két',
   empty: 'Sổ của câu lạc bộ còn trống',
   emptyLine: 'Chưa có thành viên nào. Hãy ghi người đầu tiên.',
+  bringIn: 'Đưa câu lạc bộ đang hoạt động vào sổ',
+  bringInLine: 'Chép sổ giấy vào một lần, hoặc lấy từ Excel',
 };
 
 export const meeting = {

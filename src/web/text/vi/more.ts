@@ -19,6 +19,7 @@ export const more = {
   meetings: 'Các buổi họp',
   board: 'Ban chủ nhiệm',
   papers: 'In giấy',
+  bringIn: 'Đưa sổ cũ vào',
   codes: 'Mã duyệt',
   takeOut: 'Mang sổ ra',
   approveFor: 'Duyệt hộ bằng mã QR',
