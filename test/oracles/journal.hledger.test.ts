@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Account, Fund } from '../../src/domain/books/account.ts';
+import { charterFund } from '../../src/domain/books/funds.ts';
 import { anyHistory } from '../../src/domain/club/any-history.ts';
 import type { ClubEvent } from '../../src/domain/club/event.ts';
 import type { ClubState } from '../../src/domain/club/state.ts';
@@ -18,15 +19,17 @@ import type { Club } from '../stories/club.ts';
 import { top } from '../tidy/sources.ts';
 import { changesByHledger, changesByUs, checkJournal } from './hledger.ts';
 
-const nameOf = (fund: string, account: string): string => {
-  const { side, name } = accountName(account as Account);
-  return `${side}:${plainFundName(fund as Fund)}:${name}`;
-};
+const namesIn =
+  (state: ClubState) =>
+  (fund: string, account: string): string => {
+    const { side, name } = accountName(account as Account);
+    return `${side}:${charterFund(state, fund as Fund)?.name ?? plainFundName(fund as Fund)}:${name}`;
+  };
 
 function judge(state: ClubState, log: readonly ClubEvent[]): void {
   const journal = hledgerJournal(bookSource(state));
   checkJournal(journal);
-  assert.deepEqual(sorted(changesByHledger(journal)), sorted(changesByUs(log, nameOf)));
+  assert.deepEqual(sorted(changesByHledger(journal)), sorted(changesByUs(log, namesIn(state))));
 }
 
 const sorted = (changes: ReadonlyMap<string, number>): readonly unknown[] => [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -88,5 +91,5 @@ test('names and notes full of signs that mean something to hledger break nothing
   checkJournal(hledgerJournal(source));
   const named = hledgerJournal({ ...source, fundName: (fund) => `${nasty[0]} ${fund}` });
   checkJournal(named);
-  assert.equal(changesByHledger(named).size, changesByUs(log, nameOf).size);
+  assert.equal(changesByHledger(named).size, changesByUs(log, namesIn(book.state)).size);
 });
