@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
 import { codeRefusal } from '../approvals/codes.ts';
+import { proofsOf } from '../approvals/proof.ts';
 import { heldFor } from '../books/receipts.ts';
 import { type Decision, events, oddities, oddPersons, refuse } from '../club/decision.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
@@ -147,6 +148,21 @@ export function sharesOfInterest(state: ClubState, interest: Dong, on: LocalDate
 export function decidedLoan(event: ClubEvent & (LoanApproved | LoanDisbursed)): Loan {
   const { loanId, personId, fund, terms, purpose } = event.pub;
   const approvedBy = event.kind === 'loan-approved' ? event.pub.approvedBy : [];
+  const proofs = proofsOf(event.pub);
+  const proved = proofs.length === 0 ? {} : { provedBy: proofs.map(({ personId }) => personId) };
   const round = event.kind === 'loan-approved' && event.pub.round !== undefined ? { round: event.pub.round } : {};
-  return { loanId, personId, fund, terms, purpose, status: 'approved', approvedBy, disbursedOn: '', rows: [], balance: dong(0), ...round };
+  return {
+    loanId,
+    personId,
+    fund,
+    terms,
+    purpose,
+    status: 'approved',
+    approvedBy,
+    disbursedOn: '',
+    rows: [],
+    balance: dong(0),
+    ...proved,
+    ...round,
+  };
 }

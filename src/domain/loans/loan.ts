@@ -59,6 +59,8 @@ export interface Loan {
   readonly purpose: string;
   readonly status: LoanStatus;
   readonly approvedBy: readonly Id[];
+  /** Those of them who confirmed with their codes; absent when nobody did. */
+  readonly provedBy?: readonly Id[];
   /** Day the cash crossed the table; empty text while only approved. */
   readonly disbursedOn: LocalDate | '';
   readonly rows: readonly LoanRow[];
