@@ -204,7 +204,7 @@ step('the meeting is closed with the two codes over the page that is read out', 
   await typeCode('258013');
   await approve();
   await page
-    .getByText(/Đã duyệt bằng mã lúc/)
+    .getByText(/Đã ký bằng mã lúc/)
     .nth(1)
     .waitFor();
   await look(phone, '52-ky-bang-ma-360');
