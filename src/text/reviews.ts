@@ -79,6 +79,10 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Hai máy cùng ghi một nghị quyết. Sổ giữ lần ghi đầu.',
     'Two phones recorded one resolution. The book keeps the first.',
   ],
+  'loan-not-as-approved': [
+    'Tiền vay giao không đúng như đã duyệt: khác số tiền, số kỳ, quỹ hoặc người vay. Mời Ban chủ nhiệm xem lại ạ.',
+    'The loan was paid out otherwise than approved: another sum, term, fund or borrower. The board should look.',
+  ],
   'spending-not-approved': [
     'Khoản chi vượt mức quy chế mà chưa đủ hai người duyệt. Mời Ban chủ nhiệm xem lại ạ.',
     'More was paid out than the charter lets one person decide, and two have not approved it. The board should look.',

@@ -99,6 +99,19 @@ test('codes are asked for last: what stands against a loan is said before anybod
   assert.deepEqual(REFUSAL_ORDER['close-meeting'].slice(-2), ['approver-code-missing', 'approver-code-wrong']);
 });
 
+test('two codes for one sum cover no other: a payout that differs from the approval is asked about', () => {
+  const order = { loanId: numberedId(50), personId: LUA, fund: 'income', terms: TERMS, purpose: 'poultry' };
+  const pay = (change: object): readonly string[] => {
+    const book = withCodes();
+    assert.deepEqual(give(book, signed(loan(), hoaKey, thangKey)), []);
+    return give(book, commandOf('disburse-loan', { ...order, ...change }));
+  };
+  assert.deepEqual(pay({}), []);
+  assert.deepEqual(pay({ terms: { ...TERMS, principal: dong(8_000_000) } }), ['loan-not-as-approved']);
+  assert.deepEqual(pay({ terms: { ...TERMS, instalments: 20 } }), ['loan-not-as-approved']);
+  assert.deepEqual(pay({ personId: numberedId(4) }), ['loan-not-as-approved']);
+});
+
 const moved: readonly [name: string, change: (approved: ClubCommand) => ClubCommand][] = [
   ['another sum', (c) => ({ ...c, body: { ...c.body, terms: { ...TERMS, principal: dong(6_000_000) } } }) as ClubCommand],
   ['another borrower', (c) => ({ ...c, body: { ...c.body, personId: numberedId(4) } }) as ClubCommand],

@@ -63,6 +63,7 @@ export type ReviewKind =
   | 'asset-gone'
   | 'asset-lent-twice'
   | 'resolution-recorded-twice'
+  | 'loan-not-as-approved'
   | 'spending-not-approved'
   | 'approver-code-missing'
   | 'approver-code-wrong'

@@ -6,8 +6,9 @@ import { belowZero } from '../books/receipts.ts';
 import { type Decision, events, oddities, oddPersons, question } from '../club/decision.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
 import { type ClubState, charterOn, type Review } from '../club/state.ts';
+import { whoIs } from '../people/same-person.ts';
 import { decidedLoan } from './lending.ts';
-import { rowsFor } from './loan.ts';
+import { type Loan, rowsFor } from './loan.ts';
 import type { DisburseLoan } from './loan-commands.ts';
 import type { LoanDisbursed, LoanPaidAgain } from './loan-events.ts';
 import { withMoves } from './moved-rows.ts';
@@ -31,12 +32,21 @@ export function decideDisburseLoan(state: ClubState, command: DisburseLoan): Dec
       ];
   const unapproved = known === undefined || known.status === 'lapsed' || (known.status === 'returned' && known.approvedBy.length === 0);
   if (unapproved) list.push(question('money', 'loan-not-approved', command.id, asked));
+  else if (!out && isOther(state, known, command)) list.push(question('money', 'loan-not-as-approved', command.id, asked));
   return events(
     ...list,
     ...belowZero(state, command.id, fund, 'cash', terms.principal),
     ...oddities(state, command, 'money'),
     ...oddPersons(state, command, 'money', [personId]),
   );
+}
+
+/** Two people approved this sum, on these terms, for this person, out of this fund: an approval covers nothing else. */
+function isOther(state: ClubState, approved: Loan, { body }: DisburseLoan): boolean {
+  const paid = Object.entries(body.terms);
+  const agreed = new Map<string, number | string>(Object.entries(approved.terms));
+  const sameTerms = paid.length === agreed.size && paid.every(([field, value]) => agreed.get(field) === value);
+  return !sameTerms || approved.fund !== body.fund || whoIs(state, approved.personId) !== whoIs(state, body.personId);
 }
 
 export function evolvePayingOut(state: ClubState, event: ClubEvent & LoanDisbursed): void {
