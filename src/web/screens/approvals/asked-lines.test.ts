@@ -39,7 +39,10 @@ for (const [kind, { body, priv }] of Object.entries(examples)) {
     assert.ok(parsed.ok, JSON.stringify(parsed));
     assert.ok(canBeAsked(kind));
     const command: ClubCommand = parsed.command;
-    const { heading, lines } = askedLines(command, { person: (id) => `người ${id.slice(-1)}`, fund: (fund) => fund }, approvals, vi);
+    const told = { person: (id: string) => `người ${id.slice(-1)}`, fund: (fund: string) => fund, asked: approvals.asked, words: vi };
+    const asked = askedLines(command, told);
+    assert.ok(asked);
+    const { heading, lines } = asked;
     assert.ok(heading.length > 0 && lines.length > 0);
     assert.ok(lines.every(({ value }) => value !== '' && !value.includes('undefined')));
   });

@@ -1,118 +1,94 @@
-// A record that waits for a second person, told in words from what was read off the code. A kind without lines here
+// A record that waits for a second person, told in words from what was read off the code. A kind without a line in ASKED
 // cannot be approved on another phone: nobody signs what the phone cannot say.
 import type { Fund } from '../../../domain/books/account.ts';
-import type { ClubCommand } from '../../../domain/club/command.ts';
+import type { ClubCommand, CommandKind, CommandOf } from '../../../domain/club/command.ts';
 import { checkWordText } from '../../../protocol/check-word.ts';
 import { formatBasisPoints, formatDate, formatDong, formatMonth } from '../../../text/format.ts';
 import type { approvals } from '../../text/vi/approvals.ts';
 import type { Text } from '../../text/vi.ts';
 
+interface Line {
+  readonly label: string;
+  readonly value: string;
+  readonly strong?: boolean;
+}
+
 export interface Asked {
   readonly heading: string;
-  readonly lines: readonly { readonly label: string; readonly value: string; readonly strong?: boolean }[];
+  readonly lines: readonly Line[];
 }
 
-const ASKED_KINDS: readonly string[] = [
-  'approve-loan',
-  'reschedule-loan',
-  'spend-money',
-  'close-meeting',
-  'close-month',
-  'close-year',
-  'hand-over',
-  'register-key',
-  'retire-key',
-];
-
-export function canBeAsked(kind: string): boolean {
-  return ASKED_KINDS.includes(kind);
-}
-
-export interface Naming {
+export interface Told {
   readonly person: (id: string) => string;
   readonly fund: (fund: Fund) => string;
+  readonly asked: typeof approvals.asked;
+  readonly words: Text;
 }
 
-export function askedLines(command: ClubCommand, naming: Naming, { asked }: typeof approvals, shell: Text): Asked {
-  switch (command.kind) {
-    case 'approve-loan': {
-      const { personId, terms, purpose } = command.body;
-      const rate = shell.loans.rateLine(formatBasisPoints(terms.rateBasisPointsPerMonth), shell.loans.methods[terms.method] ?? '');
-      return {
-        heading: asked.loan,
-        lines: [
-          { label: asked.borrower, value: naming.person(personId), strong: true },
-          ...amountLines(terms.principal, asked.amount, shell),
-          { label: asked.purpose, value: purpose },
-          { label: asked.over, value: shell.loans.months(terms.instalments) },
-          { label: asked.rate, value: rate },
-        ],
-      };
-    }
-    case 'spend-money': {
-      const { amount, fund } = command.body;
-      return {
-        heading: asked.spend,
-        lines: [
-          ...amountLines(amount, asked.amount, shell),
-          { label: asked.what, value: command.priv?.what ?? '', strong: true },
-          ...(command.priv?.payee === undefined ? [] : [{ label: asked.payee, value: command.priv.payee }]),
-          { label: asked.fund, value: naming.fund(fund) },
-        ],
-      };
-    }
-    case 'close-meeting':
-      return pageLines(asked.close, formatDate(command.on), command.body.pageDigest, asked);
-    case 'close-month':
-      return pageLines(asked.closeMonth, formatMonth(command.body.month), command.body.pageDigest, asked);
-    case 'close-year':
-      return pageLines(asked.closeYear, command.body.year, command.body.pageDigest, asked);
-    case 'reschedule-loan':
-      return {
-        heading: asked.reschedule,
-        lines: [
-          { label: asked.borrower, value: naming.person(command.body.personId), strong: true },
-          { label: asked.pause, value: shell.loans.months(command.body.pauseMonths), strong: true },
-          { label: asked.over, value: shell.loans.months(command.body.instalments), strong: true },
-          { label: asked.why, value: asked.reasons[command.body.reason] },
-        ],
-      };
-    case 'hand-over': {
-      const { role, from, to } = command.body;
-      return {
-        heading: `${asked.handOver}: ${shell.members.roles[role]}`,
-        lines: [
-          ...(from === undefined ? [] : [{ label: asked.from, value: naming.person(from), strong: true }]),
-          { label: asked.to, value: naming.person(to), strong: true },
-        ],
-      };
-    }
-    case 'register-key':
-      return {
-        heading: asked.register,
-        lines: [
-          { label: asked.person, value: naming.person(command.body.personId), strong: true },
-          { label: asked.witness, value: naming.person(command.body.witnessId) },
-        ],
-      };
-    default:
-      return { heading: asked.retire, lines: [{ label: asked.day, value: formatDate(command.on) }] };
-  }
+const ASKED: { readonly [Kind in CommandKind]?: (command: CommandOf<Kind>, told: Told) => Asked } = {
+  'approve-loan': ({ body: { personId, terms, purpose } }, { person, asked, words }) => ({
+    heading: asked.loan,
+    lines: [
+      strong(asked.borrower, person(personId)),
+      ...amountLines(terms.principal, asked.amount, words),
+      { label: asked.purpose, value: purpose },
+      { label: asked.over, value: words.loans.months(terms.instalments) },
+      {
+        label: asked.rate,
+        value: words.loans.rateLine(formatBasisPoints(terms.rateBasisPointsPerMonth), words.loans.methods[terms.method] ?? ''),
+      },
+    ],
+  }),
+  'reschedule-loan': ({ body: { personId, pauseMonths, instalments, reason } }, { person, asked, words }) => ({
+    heading: asked.reschedule,
+    lines: [
+      strong(asked.borrower, person(personId)),
+      strong(asked.pause, words.loans.months(pauseMonths)),
+      strong(asked.over, words.loans.months(instalments)),
+      { label: asked.why, value: asked.reasons[reason] },
+    ],
+  }),
+  'spend-money': ({ body, priv }, { fund, asked, words }) => ({
+    heading: asked.spend,
+    lines: [
+      ...amountLines(body.amount, asked.amount, words),
+      strong(asked.what, priv?.what ?? ''),
+      ...(priv?.payee === undefined ? [] : [{ label: asked.payee, value: priv.payee }]),
+      { label: asked.fund, value: fund(body.fund) },
+    ],
+  }),
+  'close-meeting': ({ on, body }, { asked }) => pageLines(asked.close, formatDate(on), body.pageDigest, asked),
+  'close-month': ({ body }, { asked }) => pageLines(asked.closeMonth, formatMonth(body.month), body.pageDigest, asked),
+  'close-year': ({ body }, { asked }) => pageLines(asked.closeYear, body.year, body.pageDigest, asked),
+  'hand-over': ({ body: { role, from, to } }, { person, asked, words }) => ({
+    heading: `${asked.handOver}: ${words.members.roles[role]}`,
+    lines: [...(from === undefined ? [] : [strong(asked.from, person(from))]), strong(asked.to, person(to))],
+  }),
+  'register-key': ({ body: { personId, witnessId } }, { person, asked }) => ({
+    heading: asked.register,
+    lines: [strong(asked.person, person(personId)), { label: asked.witness, value: person(witnessId) }],
+  }),
+  'retire-key': ({ on }, { asked }) => ({ heading: asked.retire, lines: [{ label: asked.day, value: formatDate(on) }] }),
+};
+
+export function canBeAsked(kind: string): boolean {
+  return Object.hasOwn(ASKED, kind);
+}
+
+/** Null for a kind without words. */
+export function askedLines<Kind extends CommandKind>(command: ClubCommand & CommandOf<Kind>, told: Told): Asked | null {
+  const tell: ((command: CommandOf<Kind>, told: Told) => Asked) | undefined = ASKED[command.kind as Kind];
+  return tell?.(command, told) ?? null;
+}
+
+function strong(label: string, value: string): Line {
+  return { label, value, strong: true };
 }
 
 function pageLines(heading: string, period: string, digest: string, asked: typeof approvals.asked): Asked {
-  return {
-    heading,
-    lines: [
-      { label: asked.day, value: period, strong: true },
-      { label: asked.page, value: checkWordText(digest) },
-    ],
-  };
+  return { heading, lines: [strong(asked.day, period), { label: asked.page, value: checkWordText(digest) }] };
 }
 
-function amountLines(amount: number, label: string, shell: Text): Asked['lines'] {
-  return [
-    { label, value: formatDong(amount), strong: true },
-    { label: '', value: shell.shell.inWords(amount) },
-  ];
+function amountLines(amount: number, label: string, words: Text): readonly Line[] {
+  return [strong(label, formatDong(amount)), { label: '', value: words.shell.inWords(amount) }];
 }
