@@ -99,9 +99,10 @@ step('the statement is held against the book: first off by a fee, then equal', a
   await page.getByRole('link', { name: 'Ghi phí, lãi ngân hàng' }).click();
   await heading(page, /^Phí, lãi ngân hàng/);
   await enterAmount(page, 'Bao nhiêu?', 11_000, 'Mười một nghìn đồng');
-  await page.getByText(/Quỹ hoạt động giảm 11\.000/).waitFor();
+  await page.getByText(/Quỹ tăng thu nhập giảm 11\.000/).waitFor();
   await look(phone, 'f07-phi-360');
   await press(page, /^Ghi phí 11\.000/);
+  await heading(page, /^Ngân hàng/);
   await open('so-quy/ngan-hang/doi-chieu', /^Đối chiếu sao kê/);
   await enterAmount(page, 'Số dư trên sao kê', 1_989_000, 'Một triệu chín trăm tám mươi chín nghìn đồng');
   await press(page, 'Đánh dấu tất cả');
@@ -135,6 +136,7 @@ step('a transfer asks for a vote; after the vote it is made and both funds are n
     .first()
     .fill('40');
   await press(page, /^Ghi/);
+  await heading(page, /^Biên bản/);
   await open('so-quy/chuyen-quy', /^Chuyển tiền giữa hai quỹ/);
   await page.getByLabel('Theo nghị quyết nào?').selectOption({ index: 1 });
   await enterAmount(page, 'Chuyển bao nhiêu?', 500_000, 'Năm trăm nghìn đồng');
@@ -155,6 +157,7 @@ step('a gift as capital with its paper; the page of sources answers for it', asy
   await choose(page, 'Người cho muốn dùng vào việc gì?', 'Cho vay tăng thu nhập');
   await look(phone, 'f14-tien-vao-360');
   await press(page, /^Ghi thu 10\.000\.000/);
+  await page.waitForURL(/#\/hop$/);
   await open('nguon-von', /^Nguồn vốn/);
   await page.getByRole('heading', { name: 'Cộng đủ, đúng từng đồng' }).waitFor();
   await look(phone, 'f15-nguon-von-360');

@@ -43,7 +43,7 @@ export function halfDaysByPerson(records: readonly LabourRecord[]): {
     );
     for (const [index, personId] of workers.entries()) sums.set(personId, (sums.get(personId) ?? 0) + (parts[index] ?? 0));
   }
-  return { persons: [...sums].sort((a, b) => b[1] - a[1]), unnamed };
+  return { persons: [...sums].filter(([, shared]) => shared > 0).sort((a, b) => b[1] - a[1]), unnamed };
 }
 
 function labourIn(event: ClubEvent): LabourRecord | undefined {
