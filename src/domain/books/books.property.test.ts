@@ -121,7 +121,7 @@ function commandOf(book: Book, act: Act, index: number): readonly [Parameters<Bo
     case 0:
       return ['receive-dues', { payers: [{ personId, months: [month(`2026-0${act.month}`)], amount }] }, false];
     case 1:
-      return ['receive-repayment', { loanId, personId, amount }, false];
+      return ['receive-repayment', { loanId, personId, amount, ...(act.month % 3 === 0 ? { place: 'bank' } : {}) }, false];
     case 2:
       return ['disburse-loan', { loanId, personId, fund: 'income', terms, purpose: 'poultry' }, false];
     case 3:

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { month } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
-import { type Book, founded, HOA, LUA, numberedId, THANG } from '../club/book-player.ts';
+import { type Book, founded, HOA, LUA, lentClub, numberedId, THANG } from '../club/book-player.ts';
 import { DEFAULT_CHARTER } from '../club/charter.ts';
+import { balanceOf, cashInBox, fundsOf } from '../club/state.ts';
 import type { Member } from '../people/member.ts';
 import { duesBegin, duesOfMonth, monthsPaidBy, openDues, paidAhead, totalOf } from './dues.ts';
 
@@ -123,4 +124,18 @@ test('the total of open months is the sum of what each costs', () => {
   const book = founded();
   pay(book, HOA, ['2026-08'], 5000);
   assert.equal(totalOf(openDues(book.state, memberOf(book, LUA), month('2026-11'), duesBegin(book.state))), 20_000);
+});
+
+test('an instalment paid by bank, and what was too much of it, lie at the bank; taking it back empties it again', () => {
+  const book = lentClub();
+  const bank = () => fundsOf(book.state).reduce((total, fund) => total + balanceOf(book.state, fund, 'bank'), 0);
+  const box = cashInBox(book.state);
+  const loan = { loanId: numberedId(50), personId: LUA };
+  const [paid] = book.fact('receive-repayment', { ...loan, place: 'bank', amount: dong(540_000) }, '2026-01-24');
+  assert.deepEqual([bank(), cashInBox(book.state)], [540_000, box]);
+  book.fact('reverse-record', { cmdId: paid?.cmdId, reason: 'typed-wrong' }, '2026-01-25');
+  assert.deepEqual([bank(), cashInBox(book.state)], [0, box]);
+  const over = book.fact('receive-repayment', { ...loan, place: 'bank', amount: dong(6_000_000) }, '2026-01-26');
+  assert.ok(over.some((event) => event.kind === 'money-held'));
+  assert.deepEqual([bank(), cashInBox(book.state)], [6_000_000, box]);
 });

@@ -31,6 +31,6 @@ function isStanding(charter: Charter, fund: Fund): boolean {
 }
 
 function hasMoney(state: ClubState, fund: Fund): boolean {
-  const places = ['cash', 'bank', 'loans', 'held'] as const;
+  const places = ['cash', 'bank', 'loans', 'to-return', 'held'] as const;
   return fundBalance(state, fund) !== 0 || places.some((account) => (state.balances.get(`${fund}/${account}`) ?? 0) !== 0);
 }

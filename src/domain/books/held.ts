@@ -26,7 +26,7 @@ export function settleHeld(
   const applied =
     review.loanId === undefined
       ? towardsDues(state, personId, review, on, { ...at, ...place })
-      : towardsLoan(state, review.loanId, review, on, at);
+      : towardsLoan(state, review.loanId, review, on, { ...at, ...place });
   return applied === null ? null : [released, applied];
 }
 
@@ -38,10 +38,16 @@ function placeOfHeld(state: ClubState, review: Review): { readonly place?: Place
   return held?.kind === 'money-held' && held.pub.place !== undefined ? { place: held.pub.place } : {};
 }
 
-function towardsLoan(state: ClubState, loanId: Id, review: Review, on: LocalDate, at: { readonly meetingId?: Id }): EventBody | null {
+function towardsLoan(
+  state: ClubState,
+  loanId: Id,
+  review: Review,
+  on: LocalDate,
+  at: { readonly meetingId?: Id; readonly place?: Place },
+): EventBody | null {
   const loan = state.loans.get(loanId);
   if (loan === undefined || loan.status !== 'open') return null;
-  const { repaid, over } = repaymentOf(state, loan, review.amount, on, at.meetingId);
+  const { repaid, over } = repaymentOf(state, loan, review.amount, on, at);
   return over > 0 ? null : repaid;
 }
 

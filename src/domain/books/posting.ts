@@ -44,7 +44,7 @@ export function post(event: ClubEvent | EventBody): Entry {
     case 'loan-written-off':
       return inAndOut(event.pub.fund, 'written-off', 'loans', event.pub.amount);
     case 'loan-recovered':
-      return inAndOut(event.pub.fund, 'cash', 'recovered', event.pub.amount);
+      return inAndOut(event.pub.fund, event.pub.place ?? 'cash', 'recovered', event.pub.amount);
     case 'cash-counted':
       return inAndOut(event.pub.fund, 'cash', 'cash-difference', event.pub.difference);
     case 'record-reversed':
@@ -79,11 +79,12 @@ function broughtIn(event: BookBroughtIn): Entry {
 
 /** Principal returns to the lending fund; interest and penalty go where the charter of that day sent them. */
 function repaid(event: LoanRepaid): Entry {
-  const lines: Posting[] = [line(event.pub.fund, 'cash', event.pub.principal), line(event.pub.fund, 'loans', -event.pub.principal || 0)];
+  const place = event.pub.place ?? 'cash';
+  const lines: Posting[] = [line(event.pub.fund, place, event.pub.principal), line(event.pub.fund, 'loans', -event.pub.principal || 0)];
   for (const share of event.pub.interestTo)
-    lines.push(line(share.fund, 'cash', share.amount), line(share.fund, 'interest', -share.amount || 0));
+    lines.push(line(share.fund, place, share.amount), line(share.fund, 'interest', -share.amount || 0));
   for (const share of event.pub.penaltyTo ?? [])
-    lines.push(line(share.fund, 'cash', share.amount), line(share.fund, 'penalty', -share.amount || 0));
+    lines.push(line(share.fund, place, share.amount), line(share.fund, 'penalty', -share.amount || 0));
   return entry(lines);
 }
 

@@ -95,7 +95,7 @@ export function capitalOf(state: ClubState, fund: Fund): Dong {
   return dong(-balanceOf(state, fund, 'capital') || 0);
 }
 
-const IN_FUND: readonly Account[] = ['cash', 'bank', 'loans', 'held'];
+const IN_FUND: readonly Account[] = ['cash', 'bank', 'loans', 'to-return', 'held'];
 
 /** Every kept event that was not taken back and is itself no taking back, by day; on one day in the order of the book. */
 function standing(state: ClubState): readonly ClubEvent[] {

@@ -19,8 +19,7 @@ type Payer = DuesReceived['pub']['payers'][number];
 /** Dues of one or many members. A month already paid goes to the member's held money. */
 export function decideReceiveDues(state: ClubState, command: ReceiveDues): Decision {
   const { payers } = command.body;
-  const { meetingId, place } = command.body;
-  const at = { ...(meetingId === undefined ? {} : { meetingId }), ...(place === undefined ? {} : { place }) };
+  const at = whereOf(command.body);
   const seen = new Set<string>();
   const isPaid = (personId: Id, month: Month): boolean => idsOf(state, personId).some((id) => state.duesPaid.has(`${id}/${month}`));
   const fresh: Payer[] = [];
@@ -36,6 +35,14 @@ export function decideReceiveDues(state: ClubState, command: ReceiveDues): Decis
   for (const payer of again) list.push(...heldFor(payer.personId, payer.amount, 'activity', 'dues-paid-twice', command.id, at));
   const persons = payers.map((p) => p.personId);
   return events(...list, ...oddities(state, command, 'money'), ...oddPersons(state, command, 'money', persons));
+}
+
+/** At which meeting money came and where it lies; absent parts stay absent, as in older books. */
+export function whereOf({ meetingId, place }: { readonly meetingId?: Id; readonly place?: Place }): {
+  readonly meetingId?: Id;
+  readonly place?: Place;
+} {
+  return { ...(meetingId === undefined ? {} : { meetingId }), ...(place === undefined ? {} : { place }) };
 }
 
 /** Money nobody can place yet: a held posting and the question that goes with it. */

@@ -66,6 +66,7 @@ function decidedAgain(state: ClubState, event: ClubEvent, record: readonly ClubE
       const over = record.reduce((total, other) => total + overOf(other), 0);
       const body = {
         ...at,
+        ...placeOf(event.pub),
         loanId: move?.loanId ?? event.pub.loanId,
         personId: who(event.pub.personId),
         amount: dong(event.pub.principal + event.pub.interest + (event.pub.penalty ?? 0) + over),

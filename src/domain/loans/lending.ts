@@ -5,7 +5,8 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
 import { codeRefusal } from '../approvals/codes.ts';
 import { proofsOf } from '../approvals/proof.ts';
-import { heldFor } from '../books/receipts.ts';
+import type { Place } from '../books/account.ts';
+import { heldFor, whereOf } from '../books/receipts.ts';
 import { type Decision, events, oddities, oddPersons, refuse } from '../club/decision.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
 import { balanceOf, type ClubState, charterOn, statusOn } from '../club/state.ts';
@@ -70,7 +71,8 @@ export function decideLapseLoanApproval(state: ClubState, command: LapseLoanAppr
  */
 export function decideReceiveRepayment(state: ClubState, command: ReceiveRepayment): Decision {
   const { loanId, personId, amount, meetingId } = command.body;
-  const at = { ...(meetingId === undefined ? {} : { meetingId }), loanId };
+  const where = whereOf(command.body);
+  const at = { ...where, loanId };
   const odd = [...oddities(state, command, 'money'), ...oddPersons(state, command, 'money', [personId])];
   const loan = state.loans.get(loanId);
   if (loan === undefined || loan.status === 'approved' || loan.status === 'lapsed')
@@ -80,7 +82,7 @@ export function decideReceiveRepayment(state: ClubState, command: ReceiveRepayme
   const earlier = meetingId === undefined ? undefined : state.repaidAt.get(`${meetingId}/${loanId}`);
   if (earlier !== undefined && earlier !== command.device)
     return events(...heldFor(personId, amount, loan.fund, 'repayment-twice', command.id, at), ...odd);
-  const { repaid, over } = repaymentOf(state, loan, amount, command.on, meetingId);
+  const { repaid, over } = repaymentOf(state, loan, amount, command.on, where);
   const list: EventBody[] = repaid === null ? [] : [repaid];
   if (over > 0) list.push(...heldFor(personId, over, loan.fund, 'paid-more-than-owed', command.id, at));
   return events(...list, ...odd);
@@ -92,11 +94,10 @@ export function repaymentOf(
   loan: Loan,
   amount: Dong,
   on: LocalDate,
-  meetingId: Id | undefined,
+  at: { readonly meetingId?: Id; readonly place?: Place },
 ): { readonly repaid: LoanRepaid | null; readonly over: Dong } {
   const { applied, principal, interest, penalty, over } = splitRepayment(loan, amount, on, penaltyDue(state, loan, on));
   if (applied.length === 0 && penalty === 0) return { repaid: null, over };
-  const at = meetingId === undefined ? {} : { meetingId };
   const fine = penalty === 0 ? {} : { penalty, penaltyTo: sharesOfInterest(state, penalty, on) };
   const { loanId, personId, fund } = loan;
   const interestTo = sharesOfInterest(state, interest, on);

@@ -2,7 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { Proof } from '../approvals/proof.ts';
-import type { Fund } from '../books/account.ts';
+import type { Fund, Place } from '../books/account.ts';
 import type { CommandShape } from '../club/command-shape.ts';
 import type { LoanTerms } from './terms.ts';
 
@@ -37,7 +37,8 @@ export type DisburseLoan = CommandShape<
   { meetingId?: Id; loanId: Id; personId: Id; fund: Fund; terms: LoanTerms; purpose: string },
   Noted
 >;
-export type ReceiveRepayment = CommandShape<'receive-repayment', { meetingId?: Id; loanId: Id; personId: Id; amount: Dong }>;
+/** `place` is absent for cash, as it was before instalments could come by bank. */
+export type ReceiveRepayment = CommandShape<'receive-repayment', { meetingId?: Id; place?: Place; loanId: Id; personId: Id; amount: Dong }>;
 export type PostponeRepayment = CommandShape<'postpone-repayment', { meetingId?: Id; loanId: Id; personId: Id; reason: PostponeReason }>;
 /** What is left is spread anew: no instalment for `pauseMonths` meetings, then `instalments` of them. */
 export type RescheduleLoan = CommandShape<

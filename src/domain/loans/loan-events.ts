@@ -2,7 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { Proof } from '../approvals/proof.ts';
-import type { Fund } from '../books/account.ts';
+import type { Fund, Place } from '../books/account.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type {
   DeclineReason,
@@ -62,6 +62,7 @@ export type LoanRepaid = EventShape<
   'money',
   {
     meetingId?: Id;
+    place?: Place;
     loanId: Id;
     personId: Id;
     fund: Fund;
@@ -87,7 +88,11 @@ export type LoanWrittenOff = EventShape<
   Noted
 >;
 /** Money that came back on a loan already written off. */
-export type LoanRecovered = EventShape<'loan-recovered', 'money', { meetingId?: Id; loanId: Id; personId: Id; fund: Fund; amount: Dong }>;
+export type LoanRecovered = EventShape<
+  'loan-recovered',
+  'money',
+  { meetingId?: Id; place?: Place; loanId: Id; personId: Id; fund: Fund; amount: Dong }
+>;
 export type FollowUpNoted = EventShape<'follow-up-noted', 'money', NoteFollowUp['body'], Noted>;
 
 export type LoanEvent =

@@ -1,7 +1,7 @@
 // A debt nobody counts on any more: written off by a resolution of the club, never by the treasurer alone. The name stays in the
 // book, and what still comes back is recorded as recovered.
 import { type Dong, dong } from '../../kernel/money.ts';
-import { heldFor } from '../books/receipts.ts';
+import { heldFor, whereOf } from '../books/receipts.ts';
 import { type Decision, events, oddities, refuse } from '../club/decision.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
@@ -31,8 +31,8 @@ export function stillLost(loan: Loan): Dong {
 
 /** A payment on a written-off loan: recovered up to what was written off, the rest held for the payer. */
 export function recoveredBy(loan: Loan, command: ReceiveRepayment): readonly EventBody[] {
-  const { loanId, amount, meetingId } = command.body;
-  const at = { ...(meetingId === undefined ? {} : { meetingId }), loanId };
+  const { loanId, amount } = command.body;
+  const at = { ...whereOf(command.body), loanId };
   const back = dong(Math.min(amount, stillLost(loan)));
   const over = dong(amount - back);
   const list: EventBody[] = [];

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { DECLINE_REASONS, FOLLOW_UP_KINDS, LAPSE_REASONS, RESCHEDULE_REASONS, USES_OF_LOAN } from '../../domain/loans/loan-commands.ts';
 import { LOAN_METHODS } from '../../domain/loans/terms.ts';
-import { aFund, amount, anId, command, meeting, noted, oneOf, proved, shape, some, whole, words } from './parts.ts';
+import { aFund, amount, anId, command, meeting, noted, oneOf, place, proved, shape, some, whole, words } from './parts.ts';
 
 export const terms = shape({
   method: oneOf(LOAN_METHODS),
@@ -27,7 +27,7 @@ export const LOANS_SCHEMAS = [
   ),
   command('lapse-loan-approval', shape({ loanId: anId, reason: oneOf(LAPSE_REASONS) }), noted),
   command('disburse-loan', shape({ ...loanRef, fund: aFund, terms, purpose: words(60) }), noted),
-  command('receive-repayment', shape({ ...loanRef, amount })),
+  command('receive-repayment', shape({ ...loanRef, place: z.optional(place), amount })),
   command('postpone-repayment', shape({ ...loanRef, reason: oneOf(['ill', 'away', 'hardship', 'disaster', 'other']) })),
   command(
     'reschedule-loan',

@@ -10,7 +10,7 @@ export function effectLines(entry: Entry, nameOf: (fund: Entry[number]['fund']) 
     const own = entry.filter((line) => line.fund === fund);
     const sum = (...accounts: readonly string[]): number =>
       own.reduce((total, line) => (accounts.includes(line.account) ? total + line.amount : total), 0);
-    const whole = sum('cash', 'bank', 'loans', 'held');
+    const whole = sum('cash', 'bank', 'loans', 'to-return', 'held');
     if (whole > 0) lines.push(words.fundUp(nameOf(fund), formatDong(whole)));
     if (whole < 0) lines.push(words.fundDown(nameOf(fund), formatDong(-whole)));
     if (whole !== 0) continue;

@@ -29,6 +29,8 @@ export const sources = {
     'cash-difference': 'Differences at the count',
     transfers: 'Transfers between funds',
     'written-off': 'Loans written off',
+    recovered: 'Recovered after write-off',
+    penalty: 'Late charges',
   } as Record<string, string>,
   otherAccount: 'Other',
   now: 'The fund now',

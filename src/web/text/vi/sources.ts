@@ -27,6 +27,8 @@ export const sources = {
     'cash-difference': 'Chênh lệch khi đếm két',
     transfers: 'Chuyển giữa các quỹ',
     'written-off': 'Nợ đã xóa',
+    recovered: 'Thu lại nợ đã xóa',
+    penalty: 'Tiền phạt trả chậm',
   } as Record<string, string>,
   otherAccount: 'Khoản khác',
   now: 'Vốn quỹ bây giờ',
