@@ -67,6 +67,15 @@ async function give(name: string, bytes: Uint8Array): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: excel, buffer: Buffer.from(bytes) });
 }
 
+async function reachedServer(kind: string, count: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { rows } = await house.pool.query('select count(*)::int as count from event where kind = $1', [kind]);
+    if (rows[0]?.count === count) return;
+    await page.waitForTimeout(200);
+  }
+  assert.fail(`${kind} did not reach the server`);
+}
+
 step('the treasurer of a club that begins here is shown the way, and needs no network for it', async () => {
   await signInAs(page, 'Nguyễn Thị Hoa');
   await page.getByRole('link', { name: /Đưa câu lạc bộ đang hoạt động vào sổ/ }).waitFor();
@@ -214,6 +223,7 @@ step('it reaches the server, and a volunteer sees the members', async () => {
     .getByText(/Đã tới máy chủ|Đã vào báo cáo/)
     .first()
     .waitFor();
+  await reachedServer('loan-brought-in', 1);
   const other = await visit(house.browser, house.url, phoneSize);
   await signInAs(other.page, 'Đỗ Thị Hạnh');
   await heading(other.page, /^Chào/);
@@ -230,6 +240,7 @@ step('the whole of it is taken out in one step, for those who only read the rost
   await page.getByText('Chưa đưa sổ nào vào').waitFor();
   await page.goto('/#/thanh-vien');
   await page.getByText('Sổ của câu lạc bộ còn trống').waitFor();
+  await reachedServer('record-reversed', 2);
   const other = await visit(house.browser, house.url, phoneSize);
   await signInAs(other.page, 'Đỗ Thị Hạnh');
   await heading(other.page, /^Chào/);

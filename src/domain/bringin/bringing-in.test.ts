@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localDate, month } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
-import { type Book, emptyBook, numberedId } from '../club/book-player.ts';
+import { type Book, closeMonth, emptyBook, numberedId } from '../club/book-player.ts';
 import { REFUSAL_ORDER } from '../club/refusal.ts';
 import { balanceOf, fundBalance } from '../club/state.ts';
 import { amountDue, arrearsOf } from '../loans/loan.ts';
@@ -101,7 +101,13 @@ test('each check refuses in its fixed order', () => {
     { loans: [{ ...loan, left: dong(5_000_001) }] },
     { funds: [{ ...fund, cash: dong(12_000_001) }, ...funds] },
   ];
-  const seen = [emptyBook().refused('bring-in-book', body, CUT_OFF), broughtIn().book.refused('bring-in-book', body, CUT_OFF)];
+  const closed = broughtIn().book;
+  closeMonth(closed, '2026-10');
+  const seen = [
+    closed.refused('bring-in-book', body, CUT_OFF),
+    emptyBook().refused('bring-in-book', body, CUT_OFF),
+    broughtIn().book.refused('bring-in-book', body, CUT_OFF),
+  ];
   // Each is wrong in its own way and in every later one.
   for (const [index] of wrong.entries())
     seen.push(foundedBare().refused('bring-in-book', Object.assign({}, body, ...[...wrong.slice(index)].reverse()), CUT_OFF));
@@ -148,6 +154,7 @@ const RESTING: readonly (readonly [string, (book: Book) => void])[] = [
     },
   ],
   ['care', (book) => book.fact('start-care', { personId: numberedId(3), volunteers: [] }, LATER)],
+  ['a closed month', (book) => closeMonth(book, '2026-10')],
   ['an activity', (book) => book.fact('hold-activity', { area: 'culture', topic: 'hat', participants: 20 }, LATER)],
 ];
 

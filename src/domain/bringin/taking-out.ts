@@ -18,11 +18,12 @@ export function isBringIn(record: Record): boolean {
   return record.some((event) => event.kind === 'book-brought-in' || (event.kind === 'member-enrolled' && event.pub.broughtIn === true));
 }
 
-/** True when no later record, payment, role, roll-call or care names what came in with it. */
+/** True when no later record, payment, role, roll-call or care names what came in with it, and no month was closed on it. */
 export function nothingRestsOn(state: ClubState, cmdId: Id, record: Record): boolean {
   const loans = record.filter((event) => event.kind === 'loan-brought-in');
   const persons = new Set(record.flatMap((event) => (event.kind === 'member-enrolled' ? [event.pub.personId] : [])));
   return (
+    state.closedThrough === '' &&
     loans.every((event) => loanUntouched(state, event)) &&
     [...persons].every((personId) => memberUntouched(state, personId, record)) &&
     [...state.meetings.values()].every((meeting) => Object.keys(meeting.marks).length === 0) &&

@@ -147,6 +147,7 @@ export const REFUSAL_ORDER = {
     'approver-code-wrong',
   ],
   'bring-in-book': [
+    'month-closed',
     'club-not-founded',
     'book-already-has-money',
     'signatures-too-few',

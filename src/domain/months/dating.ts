@@ -16,6 +16,7 @@ const REFUSED_IN_CLOSED_MONTH: ReadonlySet<CommandKind> = new Set([
   'reschedule-loan',
   'write-off-loan',
   'adopt-charter',
+  'bring-in-book',
   'hand-over',
 ]);
 
