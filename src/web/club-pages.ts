@@ -72,6 +72,9 @@ const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
   'them/may-nay': () => import('./screens/club/ThisPhone.svelte'),
   in: () => import('./screens/papers/Papers.svelte'),
   'mang-so-ra': () => import('./screens/exports/TakeOut.svelte'),
+  'khoa-so': () => import('./screens/months/Months.svelte'),
+  'dem-ket': () => import('./screens/months/CountBox.svelte'),
+  'ban-giao': () => import('./screens/months/HandOver.svelte'),
   'mat-khau': () => import('./screens/account/OwnPassword.svelte'),
 };
 
@@ -89,6 +92,9 @@ const withIdLater: Readonly<Record<string, Fetched<PageWithId>>> = {
   'thanh-vien/vao-ra': () => import('./screens/people/Membership.svelte'),
   'thanh-vien/nhap': () => import('./screens/people/MergeMember.svelte'),
   'so-quy': () => import('./screens/books/RecordPage.svelte'),
+  'so-quy/chuyen': () => import('./screens/books/MovePayment.svelte'),
+  'khoa-so/thang': () => import('./screens/months/MonthPage.svelte'),
+  'khoa-so/nam': () => import('./screens/months/YearPage.svelte'),
   'buoi-hop': () => import('./screens/meetings/MeetingPage.svelte'),
   'dua-vao-so': () => import('./screens/bringin/BringInStep.svelte'),
   'in/xem': () => import('./screens/papers/PaperPage.svelte'),

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
+import { happenedOn } from '../months/dating.ts';
 import { personsAmong } from '../people/same-person.ts';
 import type { AttendanceMark, Meeting } from './meeting.ts';
 
@@ -12,7 +13,7 @@ export function recordsOf(state: ClubState, meeting: Meeting): readonly ClubEven
   for (const [cmdId, events] of state.records) {
     if (state.reversed.has(cmdId)) continue;
     for (const event of events)
-      if (event.on === meeting.on && 'meetingId' in event.pub && event.pub.meetingId === meeting.meetingId) found.push(event);
+      if (happenedOn(event) === meeting.on && 'meetingId' in event.pub && event.pub.meetingId === meeting.meetingId) found.push(event);
   }
   return found;
 }

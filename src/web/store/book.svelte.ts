@@ -94,6 +94,11 @@ function placeState(): 2 | 3 {
   return signs.place !== null && signs.place.reportedSeq >= signs.place.seq && signs.place.seq > 0 ? 3 : 2;
 }
 
+/** Known from the opening of the book on. */
+export function deviceNow(): Id | null {
+  return device;
+}
+
 export async function deviceId(): Promise<Id> {
   if (device !== null) return device;
   const known = await readNamed<string | null>('device', null);

@@ -49,6 +49,9 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
   {
     heading: 'paper',
     entries: [
+      { href: '#/khoa-so', icon: 'lock', name: 'months', room: 'money' },
+      { href: '#/dem-ket', icon: 'cash', name: 'count', room: 'money' },
+      { href: '#/ban-giao', icon: 'hands', name: 'handOver', room: 'money' },
       { href: '#/in', icon: 'print', name: 'papers', room: 'common' },
       { href: '#/mang-so-ra', icon: 'save', name: 'takeOut', room: 'money' },
     ],

@@ -25,6 +25,9 @@ export const more = {
   codes: 'Approval codes',
   takeOut: 'Take the book out',
   approveFor: 'Approve by QR code',
+  months: 'Close months and years',
+  count: 'Count the box outside a meeting',
+  handOver: 'Hand over treasurer or chair',
   phone: 'This phone and account',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

@@ -23,6 +23,9 @@ export const more = {
   codes: 'Mã duyệt',
   takeOut: 'Mang sổ ra',
   approveFor: 'Duyệt hộ bằng mã QR',
+  months: 'Khóa sổ tháng, năm',
+  count: 'Đếm két ngoài buổi họp',
+  handOver: 'Bàn giao thủ quỹ, chủ nhiệm',
   phone: 'Máy này và tài khoản',
   phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
 };
