@@ -101,6 +101,21 @@ export interface ClubSheet {
   readonly attendance: readonly { readonly month: Month; readonly present: number }[];
 }
 
+/** GET /api/clubs/:clubId/closed-months, for an office above the club. */
+export interface ClosedMonths {
+  readonly closedThrough: Month | '';
+  readonly months: readonly ClosedPeriod[];
+  readonly years: readonly ClosedPeriod[];
+  readonly reopenings: readonly (ClosedPeriod & { readonly reason: string })[];
+}
+
+export interface ClosedPeriod {
+  /** "2026-10" or "2026" */
+  readonly period: string;
+  readonly on: LocalDate;
+  readonly digest: string;
+}
+
 /**
  * GET /api/network/explain?indicator=&month=&borders=&(unit= | club= | club=&opened=YYYY-MM): one step of "Số này từ đâu
  * ra?", a value and the parts it is the sum of. A unit's parts are the units below it or its clubs; a club's are its months

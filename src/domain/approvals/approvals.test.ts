@@ -5,7 +5,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
 import { publicKeyOf, signText, verifyText } from '../../kernel/signature.ts';
-import { type Book, CLUB, founded, HOA, LUA, MEETING_DAY, numberedId, TERMS, THANG } from '../club/book-player.ts';
+import { type Book, CLUB, founded, HOA, LUA, MEETING_DAY, monthClosing, numberedId, TERMS, THANG } from '../club/book-player.ts';
 import { DEFAULT_CHARTER } from '../club/charter.ts';
 import type { ClubCommand } from '../club/command.ts';
 import { decide } from '../club/decide.ts';
@@ -268,6 +268,18 @@ test('a meeting is closed with the codes of those who have one, over the page th
   const moved = { ...signed(close(digest), hoaKey, thangKey) };
   assert.deepEqual(give(book, { ...moved, body: { ...moved.body, pageDigest: 'x' } } as ClubCommand), ['refused: approver-code-wrong']);
   assert.deepEqual(give(book, signed(close(digest), hoaKey, thangKey)), []);
+});
+
+test('a month is closed with the codes of those who have one, over the page they signed', () => {
+  const book = withCodes();
+  book.fact('hold-activity', { area: 'culture', topic: 'tet', participants: 40 });
+  const close = (change: object = {}): ClubCommand =>
+    commandOf('close-month', { ...monthClosing(book, '2026-11'), ...change }, { on: localDate('2026-11-30') });
+  assert.deepEqual(give(book, close()), ['refused: approver-code-missing']);
+  const moved = signed(close(), hoaKey, thangKey);
+  assert.deepEqual(give(book, { ...moved, body: { ...moved.body, month: '2026-10' } } as ClubCommand), ['refused: signed-page-differs']);
+  assert.deepEqual(give(book, signed(close(), hoaKey)), ['refused: approver-code-missing']);
+  assert.deepEqual(give(book, signed(close(), hoaKey, thangKey)), []);
 });
 
 test('a book without keys keeps the digest it had; keys change it', () => {

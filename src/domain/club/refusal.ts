@@ -191,6 +191,8 @@ export const REFUSAL_ORDER = {
     'cash-changed-since-count',
     'signatures-too-few',
     'receiver-must-sign',
+    'approver-code-missing',
+    'approver-code-wrong',
   ],
   'close-month': [
     'club-not-founded',
@@ -202,6 +204,8 @@ export const REFUSAL_ORDER = {
     'signatures-too-few',
     'signer-not-on-board',
     'signed-page-differs',
+    'approver-code-missing',
+    'approver-code-wrong',
   ],
   'reopen-month': ['month-not-closed', 'year-closed', 'later-month-closed', 'reason-missing'],
   'close-year': [
@@ -212,6 +216,8 @@ export const REFUSAL_ORDER = {
     'signatures-too-few',
     'signer-not-on-board',
     'signed-page-differs',
+    'approver-code-missing',
+    'approver-code-wrong',
   ],
   'reopen-year': ['year-not-closed', 'later-year-closed', 'reason-missing'],
 } as const satisfies Record<string, readonly RefusalReason[]>;

@@ -3,6 +3,7 @@
 import { canonicalText } from '../../kernel/canonical.ts';
 import { digestHex } from '../../kernel/digest.ts';
 import { addMonthsTo, lastDayOf, type Month, month, monthOf } from '../../kernel/local-date.ts';
+import { codeRefusal } from '../approvals/codes.ts';
 import { type Decision, events, refuse } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
@@ -41,6 +42,8 @@ export function decideCloseMonth(state: ClubState, command: CloseMonth): Decisio
   const page = monthPageOf(state, closing);
   const digest = monthDigest(page);
   if (digest !== pageDigest) return refuse({ why: 'signed-page-differs' });
+  const codes = checkCodes(state, command);
+  if (codes !== null) return codes;
   return events({ kind: 'month-closed', room: 'common', pub: { month: closing, page, digest, signatures } });
 }
 
@@ -58,6 +61,8 @@ export function decideCloseYear(state: ClubState, command: CloseYear): Decision 
   const page = yearPageOf(state, year);
   const digest = yearDigest(page);
   if (digest !== pageDigest) return refuse({ why: 'signed-page-differs' });
+  const codes = checkCodes(state, command);
+  if (codes !== null) return codes;
   return events({ kind: 'year-closed', room: 'common', pub: { year, page, digest, signatures } });
 }
 
@@ -68,6 +73,13 @@ function checkSignatures(state: ClubState, { on }: CloseMonth | CloseYear, signa
     return member === undefined || !isOnBoard(member, on);
   });
   return outside ? refuse({ why: 'signer-not-on-board' }) : null;
+}
+
+/** Last of all: the code of who has one, over this very page. */
+function checkCodes(state: ClubState, command: CloseMonth | CloseYear): Decision | null {
+  const persons = command.body.signatures.map(({ personId }) => personId);
+  const code = codeRefusal(state, command, persons, 'by charter');
+  return code === null ? null : refuse(code);
 }
 
 /** The page of a month as it would be signed now. */

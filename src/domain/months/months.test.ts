@@ -105,7 +105,7 @@ test('a month is closed for the first reason that does not hold against it, in t
   const two = [HOA, LUA].map((personId) => ({ personId, role: 'treasurer' }));
   ask(other, '2026-05', '2026-05-31', { signatures: two, pageDigest: '' });
   ask(other, '2026-05', '2026-05-31', { pageDigest: '0'.repeat(64) });
-  assert.deepEqual(seen, REFUSAL_ORDER['close-month']);
+  assert.deepEqual(seen, REFUSAL_ORDER['close-month'].slice(0, -2), 'codes come last: approvals.test.ts');
 });
 
 test('a year is closed after its December, and opened again before its months', () => {
@@ -123,7 +123,7 @@ test('a year is closed after its December, and opened again before its months', 
   ask('2026', { signatures: [] });
   ask('2026', { signatures: [HOA, LUA].map((personId) => ({ personId, role: 'treasurer' })) });
   ask('2026', { pageDigest: 'x' });
-  assert.deepEqual(seen, REFUSAL_ORDER['close-year']);
+  assert.deepEqual(seen, REFUSAL_ORDER['close-year'].slice(0, -2));
   book.fact('close-year', yearClosing(book, '2026'), '2027-01-05');
   assert.equal(book.refused('reopen-month', { month: '2026-12', ...REASON }), 'year-closed');
   assert.equal(book.refused('reopen-year', { year: '2025', ...REASON }), 'later-year-closed');

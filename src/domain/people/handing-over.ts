@@ -2,6 +2,7 @@
 // from hand to hand written down and signed by who takes it.
 import type { Id } from '../../kernel/ids.ts';
 import { dong } from '../../kernel/money.ts';
+import { codeRefusal } from '../approvals/codes.ts';
 import { type Decision, events, refuse } from '../club/decision.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
 import type { Refusal } from '../club/refusal.ts';
@@ -53,7 +54,13 @@ function whyNot(state: ClubState, command: HandOver): Refusal | null {
     if (counted.pub.counted !== cashInBox(state)) return { why: 'cash-changed-since-count' };
   }
   if (new Set(signatures.map(({ personId }) => personId)).size < 2) return { why: 'signatures-too-few' };
-  return signatures.some(({ personId }) => personId === to) ? null : { why: 'receiver-must-sign' };
+  if (!signatures.some(({ personId }) => personId === to)) return { why: 'receiver-must-sign' };
+  return codeRefusal(
+    state,
+    command,
+    signatures.map(({ personId }) => personId),
+    'where there is one',
+  );
 }
 
 function holdersNow(state: ClubState, { on, body }: HandOver): readonly Member[] {

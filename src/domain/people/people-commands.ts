@@ -1,6 +1,7 @@
 // What is told of the members: who joins, leaves, takes a role.
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Proof } from '../approvals/proof.ts';
 import type { CommandShape } from '../club/command-shape.ts';
 import type { Signature } from '../meetings/meeting.ts';
 import type { Birth, EndReason, Household, Role, Sex } from './member.ts';
@@ -37,7 +38,7 @@ export interface NameChanges {
 /** Treasurer or chair to the next one: `countId` is the count of the box made for it; `from` is missing when the holder is gone. */
 export type HandOver = CommandShape<
   'hand-over',
-  { role: 'treasurer' | 'chair'; from?: Id; to: Id; countId?: Id; signatures: readonly Signature[] },
+  { role: 'treasurer' | 'chair'; from?: Id; to: Id; countId?: Id; signatures: readonly Signature[]; proofs?: readonly Proof[] },
   { note: string }
 >;
 

@@ -1,6 +1,22 @@
 // Shapes of the commands about members and roles.
 import * as z from 'zod/mini';
-import { aDate, anId, command, endReason, household, member, noted, oneOf, role, shape, signatures, text, whole, words } from './parts.ts';
+import {
+  aDate,
+  anId,
+  command,
+  endReason,
+  household,
+  member,
+  noted,
+  oneOf,
+  proved,
+  role,
+  shape,
+  signatures,
+  text,
+  whole,
+  words,
+} from './parts.ts';
 
 const memberPrivate = shape({ name: words(120), bornOn: z.optional(aDate), phone: z.optional(text(20)), note: z.optional(text(2000)) });
 
@@ -35,7 +51,7 @@ export const PEOPLE_SCHEMAS = [
   command('merge-members', shape({ keepId: anId, goneId: anId }), noted),
   command(
     'hand-over',
-    shape({ role: oneOf(['treasurer', 'chair']), from: z.optional(anId), to: anId, countId: z.optional(anId), signatures }),
+    shape({ role: oneOf(['treasurer', 'chair']), from: z.optional(anId), to: anId, countId: z.optional(anId), signatures, ...proved }),
     noted,
   ),
 ] as const;

@@ -4,8 +4,9 @@ import { ITEMS_A_PULL, MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
 import type { Appender } from '../log/append.ts';
 import { pull } from '../log/pull.ts';
 import { push } from '../log/push.ts';
+import { readClosedMonths } from '../network/closed-months.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, type Call, clubAccess, clubPushAccess, type Routes } from './route.ts';
+import { addRoute, type Call, clubAccess, clubOffice, clubPushAccess, type Routes } from './route.ts';
 
 export function addClubRoutes(routes: Routes, appender: Appender, recorded: () => void): void {
   addRoute(routes, {
@@ -24,6 +25,12 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
     path: '/api/clubs/:clubId/pull',
     authorise: clubAccess,
     handle: (access, call) => pull(call.pool, access, wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL)),
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/clubs/:clubId/closed-months',
+    authorise: clubOffice,
+    handle: ({ clubId }, { pool }) => readClosedMonths(pool, clubId),
   });
 }
 

@@ -3,13 +3,14 @@
 
 import type pg from 'pg';
 import type { ClubCommand } from '../../domain/club/command.ts';
-import { maySend } from '../../domain/club/roles.ts';
+import { maySend, REOPENING } from '../../domain/club/roles.ts';
 import { whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
 import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import { type Parsed, parseCommand } from '../../protocol/command-schema.ts';
 import { type Answer, ITEMS_A_PULL, type PushAnswer } from '../../protocol/messages.ts';
 import { authoriseUnit, type ClubAccess } from '../accounts/authorise.ts';
+import { isClubRole } from '../accounts/role.ts';
 import { today } from '../clock.ts';
 import type { Appender } from './append.ts';
 import { pull } from './pull.ts';
@@ -45,6 +46,8 @@ async function check(pool: pg.Pool, access: ClubAccess, raw: unknown): Promise<C
 async function mayRecord(pool: pg.Pool, access: ClubAccess, command: ClubCommand): Promise<boolean> {
   if (command.clubId !== access.clubId || command.actor !== access.account.id || !access.roles.some((role) => maySend(role, command)))
     return false;
+  // Nobody opens again what they have themselves closed: an officer who also keeps this club's book asks another officer.
+  if (REOPENING.includes(command.kind) && access.roles.some(isClubRole)) return false;
   // Where a club lies decides who sees it: an officer places clubs inside its own unit only.
   return (command.kind !== 'found-club' && command.kind !== 'place-club') || mayPlace(pool, access, command.body.unitId);
 }

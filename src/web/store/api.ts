@@ -1,4 +1,5 @@
 // Every word between phone and server. What can go wrong is a value: no network is the ordinary case, not an error.
+import { noteServerDay } from './server-day.svelte.ts';
 
 export type ApiProblem =
   | { readonly what: 'no-network' }
@@ -33,6 +34,7 @@ async function call<Value>(path: string, init: RequestInit): Promise<ApiAnswer<V
   } catch {
     return { ok: false, problem: { what: 'no-network' } };
   }
+  noteServerDay(response.headers.get('date'));
   if (response.ok) return readBody<Value>(response);
   return { ok: false, problem: await problemOf(response) };
 }

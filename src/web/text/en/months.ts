@@ -66,6 +66,7 @@ export const months = {
   yearClosedToast: (year: string) => `The year ${year} is closed`,
   checkWord: 'Check word, to copy into the paper book',
   afterClose: 'Late records of this month go into the open month. Only the commune can open a closed book again.',
+  landing: (closed: string, open: string) => `Month ${closed} is closed. Money of this meeting goes into ${open} and names its day.`,
   yearWait: 'Close all twelve months, then the year.',
   yearUnknown: 'This year is not in the book',
   monthUnknown: 'This month is not in the book',

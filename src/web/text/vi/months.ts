@@ -71,6 +71,7 @@ export const months = {
   yearClosedToast: (year: string) => `Đã khóa sổ năm ${year}`,
   checkWord: 'Mã trang, chép vào sổ giấy',
   afterClose: 'Khoản của tháng này nếu đến muộn sẽ ghi vào tháng đang mở. Chỉ Hội xã mới mở lại được sổ đã khóa.',
+  landing: (closed: string, open: string) => `Sổ tháng ${closed} đã khóa. Tiền ghi ở buổi này nằm vào tháng ${open}, có nêu ngày họp.`,
   yearWait: 'Khóa đủ mười hai tháng rồi mới khóa năm.',
   yearUnknown: 'Không thấy năm này trong sổ',
   monthUnknown: 'Không thấy tháng này trong sổ',
