@@ -156,6 +156,7 @@ export const effect = {
   moved: (name: string) => `Moved to ${name}`,
   movedFrom: (amount: string, name: string, date: string) => `${amount} of ${date} moved here from ${name}`,
   movedTo: (amount: string, name: string, date: string) => `${amount} of ${date} moved to ${name}`,
+  movedBoth: (amount: string, from: string, to: string, date: string) => `${amount} of ${date}: moved from ${from} to ${to}.`,
   movedHeading: 'Payments moved between members',
   undo: 'Undo this correction, enter the record again',
   undone: 'The record is entered again',

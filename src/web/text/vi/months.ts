@@ -161,6 +161,7 @@ export const effect = {
   moved: (name: string) => `Đã chuyển sang ${name}`,
   movedFrom: (amount: string, name: string, date: string) => `${amount} của ngày ${date} chuyển từ ${name} sang đây`,
   movedTo: (amount: string, name: string, date: string) => `${amount} của ngày ${date} chuyển sang ${name}`,
+  movedBoth: (amount: string, from: string, to: string, date: string) => `${amount} của ngày ${date}: chuyển từ ${from} sang ${to}.`,
   movedHeading: 'Khoản chuyển vì ghi nhầm người',
   undo: 'Bỏ dòng sửa này, ghi lại khoản cũ',
   undone: 'Khoản cũ đã được ghi lại',
