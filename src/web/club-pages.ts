@@ -1,11 +1,9 @@
-// The addresses of the club's pages. A page with `id` takes the last part of its address. The meeting's own pages come with
+// The addresses of the club's pages. A page with `id` takes the last part of its address. Roll-call and collection come with
 // the first load; the others are fetched when opened, and the phone keeps them all for the days without a signal.
 import type { Component } from 'svelte';
 import Collection from './screens/books/Collection.svelte';
 import OtherAmount from './screens/books/OtherAmount.svelte';
 import Agenda from './screens/meetings/AgendaPage.svelte';
-import CashCount from './screens/meetings/CashCount.svelte';
-import Closing from './screens/meetings/Closing.svelte';
 import RollCall from './screens/meetings/RollCall.svelte';
 
 type PlainPage = Component;
@@ -22,8 +20,6 @@ const plain: Readonly<Record<string, PlainPage>> = {
   hop: Agenda,
   'hop/diem-danh': RollCall,
   'hop/thu-tien': Collection,
-  'hop/dem-ket': CashCount,
-  'hop/khoa-buoi': Closing,
 };
 
 const withId: Readonly<Record<string, PageWithId>> = {
@@ -31,6 +27,8 @@ const withId: Readonly<Record<string, PageWithId>> = {
 };
 
 const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
+  'hop/dem-ket': () => import('./screens/meetings/CashCount.svelte'),
+  'hop/khoa-buoi': () => import('./screens/meetings/Closing.svelte'),
   'hop/thang-truoc': () => import('./screens/meetings/LastMonth.svelte'),
   'hop/vay-von': () => import('./screens/loans/Loans.svelte'),
   'hop/vay-von/moi': () => import('./screens/loans/NewLoan.svelte'),
