@@ -30,6 +30,7 @@ const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
   'hop/dem-ket': () => import('./screens/meetings/CashCount.svelte'),
   'hop/khoa-buoi': () => import('./screens/meetings/Closing.svelte'),
   'hop/thang-truoc': () => import('./screens/meetings/LastMonth.svelte'),
+  'hop/doc-to': () => import('./screens/meetings/RoomCollect.svelte'),
   'hop/vay-von': () => import('./screens/loans/Loans.svelte'),
   'hop/vay-von/moi': () => import('./screens/loans/NewLoan.svelte'),
   'vay/xin': () => import('./screens/loans/AskLoan.svelte'),

@@ -1,0 +1,22 @@
+// Words of the room view: what a whole room reads at four metres, and hears where the phone has a voice.
+export const room = {
+  title: 'Đọc từng khoản',
+  back: 'Về sổ thu',
+  none: 'Chưa có khoản nào ở buổi này',
+  noneLine: 'Khoản nào ghi xong sẽ hiện ở đây.',
+  paid: (who: string) => `${who} nộp`,
+  gave: (who: string) => `${who} ủng hộ`,
+  received: 'Thu vào quỹ',
+  lent: (who: string) => `Giao tiền cho ${who} vay`,
+  helped: (who: string) => `Giúp ${who}`,
+  spent: (what: string) => `Chi: ${what}`,
+  returned: (who: string) => `Trả lại ${who}`,
+  turned: (said: string) => `Bỏ ghi: ${said}`,
+  cameSoFar: 'Từ đầu buổi thu được',
+  wentSoFar: 'Từ đầu buổi chi ra',
+  leftNow: 'Trong két đang có',
+  voice: 'Đọc thành tiếng',
+  voiceAsk: 'Máy này đọc thành tiếng được không?',
+  voiceHere: 'Máy này có giọng tiếng Việt. Bật lên thì máy đọc từng khoản khi ghi xong và khi mở trang đọc to.',
+  voiceNone: 'Máy này chưa có giọng tiếng Việt nằm trong máy. Trang đọc to vẫn dùng như thường, người đọc thay máy.',
+};
