@@ -121,6 +121,17 @@ test('a slip printed before is marked as a copy; a correction only this phone ha
   assert.doesNotMatch(paperText(build(asked, { unsent: new Set([slip.cmdId]) })), /ghi khi đã gửi/);
 });
 
+test('the line of an official form is printed only where the charter asks for it', () => {
+  const [slip] = [...state.slips.values()].slice(-1);
+  assert.ok(slip);
+  const asked: Asked = { paper: 'slips', size: 'A5', cmdIds: [slip.cmdId] };
+  assert.doesNotMatch(paperText(build(asked)), /Mẫu số/);
+  const charters = state.charters.map((dated) => ({ ...dated, charter: { ...dated.charter, slipFormLine: 'Mẫu số 01-TT' } }));
+  const paper = buildPaper({ ...state, charters }, setting, asked);
+  assert.ok(paper);
+  assert.match(paperText(paper), /Mẫu số 01-TT/);
+});
+
 test('the wall sheet names no member', () => {
   for (const meeting of [...state.meetings.values()].slice(-12)) {
     const text = paperText(build({ paper: 'wall', meetingId: meeting.meetingId }));

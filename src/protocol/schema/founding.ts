@@ -25,6 +25,7 @@ const charter = shape({
       'not-known',
     ),
   ),
+  slipFormLine: z.optional(words(120)),
   resolutionQuorum: z.optional(whole(0, 100)),
   resolutionMajority: z.optional(oneOf(MAJORITIES)),
   spendingLimit: z.optional(amount),

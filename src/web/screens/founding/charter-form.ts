@@ -26,6 +26,8 @@ export interface CharterForm {
   spendingLimit: number | null;
   byCode: boolean;
   loanRules: LoanRulesForm;
+  /** "Mẫu số …" on slips; empty: none. */
+  formLine: string;
 }
 
 export type CharterField = keyof CharterForm;
@@ -57,6 +59,7 @@ export function defaultCharterForm(): CharterForm {
     spendingLimit: DEFAULT_CHARTER.spendingLimit ?? 0,
     byCode: DEFAULT_CHARTER.approvalByCode ?? false,
     loanRules: noLoanRules(),
+    formLine: DEFAULT_CHARTER.slipFormLine ?? '',
   };
 }
 
@@ -100,6 +103,7 @@ export function charterOf(form: CharterForm): Charter {
     ...(form.spendingLimit === null || form.spendingLimit === 0 ? {} : { spendingLimit: dong(form.spendingLimit) }),
     ...(form.byCode ? { approvalByCode: true } : {}),
     ...loanRulesOf(form.loanRules),
+    ...(form.formLine.trim() === '' ? {} : { slipFormLine: form.formLine.trim() }),
   };
 }
 

@@ -69,6 +69,8 @@ export const founding: typeof vi = {
     penaltyAmount: 'Or a sum for each late month',
     penaltyOver: 'The penalty is above 150% of the charter’s rate',
     penaltyOverLine: 'Civil Code art. 466.5: interest on overdue principal is 150% of the rate unless agreed otherwise.',
+    formLine: 'The line "Mẫu số" printed on slips',
+    formLineHint: 'Leave empty when no form is followed. For example: Mẫu số 01-TT.',
     spendingLimit: 'Spending over how much takes two approvals?',
     spendingLimitHint: 'Leave 0 when the charter sets no limit.',
     byCode: 'Approval by personal code',

@@ -67,6 +67,8 @@ export const founding = {
     penaltyAmount: 'Hoặc số tiền mỗi tháng chậm',
     penaltyOver: 'Mức phạt cao hơn 150% lãi trong quy chế',
     penaltyOverLine: 'Điều 466 khoản 5 Bộ luật Dân sự: lãi trên gốc quá hạn bằng 150% lãi vay, trừ khi hai bên có thỏa thuận khác.',
+    formLine: 'Dòng "Mẫu số" in trên phiếu thu, chi',
+    formLineHint: 'Để trống khi không theo mẫu nào. Ví dụ: Mẫu số 01-TT.',
     spendingLimit: 'Chi trên bao nhiêu thì hai người duyệt?',
     spendingLimitHint: 'Để 0 khi quy chế không đặt mức.',
     byCode: 'Duyệt bằng mã riêng',
