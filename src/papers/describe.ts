@@ -99,7 +99,12 @@ export function repayment(state: ClubState, event: LoanRepaid, fund: Fund | 'all
   const which = numbers.length === 0 ? '' : ` kỳ ${spanOf(numbers)}${of === undefined ? '' : `/${of}`}`;
   const principal = fund === 'all' || fund === event.pub.fund ? event.pub.principal : 0;
   const interest = event.pub.interestTo.reduce((sum, part) => (fund === 'all' || fund === part.fund ? sum + part.amount : sum), 0);
-  const parts = [...(principal > 0 ? [`gốc ${formatDong(principal)}`] : []), ...(interest > 0 ? [`lãi ${formatDong(interest)}`] : [])];
+  const penalty = (event.pub.penaltyTo ?? []).reduce((sum, part) => (fund === 'all' || fund === part.fund ? sum + part.amount : sum), 0);
+  const parts = [
+    ...(principal > 0 ? [`gốc ${formatDong(principal)}`] : []),
+    ...(interest > 0 ? [`lãi ${formatDong(interest)}`] : []),
+    ...(penalty > 0 ? [`phạt chậm ${formatDong(penalty)}`] : []),
+  ];
   return `Góp vay${which}: ${parts.join(', ')}`;
 }
 

@@ -16,9 +16,9 @@ const COLUMNS: readonly Column[] = [
   { head: 'Nợ gốc đầu tháng', align: 'right', share: 25 },
   { head: 'Cho vay trong tháng', align: 'right', share: 25 },
   { head: 'Góp gốc', align: 'right', share: 23 },
-  { head: 'Góp lãi', align: 'right', share: 20 },
+  { head: 'Góp lãi, phạt', align: 'right', share: 20 },
   { head: 'Còn nợ gốc', align: 'right', share: 25 },
-  { head: 'Ký nhận', align: 'left', share: 24 },
+  { head: 'Ghi chú', align: 'left', share: 24 },
 ];
 
 export function loanBookPaper(state: ClubState, setting: Setting, from: Month, to: Month): Paper {
@@ -39,7 +39,10 @@ interface Line {
   readonly opening: number;
   readonly lent: number;
   readonly principal: number;
+  /** Interest and, where the charter asks for one, the penalty for being late. */
   readonly interest: number;
+  readonly writtenOff: number;
+  readonly recovered: number;
 }
 
 function monthSheet(state: ClubState, setting: Setting, month: Month): Sheet {
@@ -52,7 +55,7 @@ function monthSheet(state: ClubState, setting: Setting, month: Month): Sheet {
       line.loan.disbursedOn === '' ? '' : formatDate(line.loan.disbursedOn),
       groupDigits(line.loan.terms.principal),
       ...[line.opening, line.lent, line.principal, line.interest, left(line)].map((amount) => (amount === 0 ? '' : groupDigits(amount))),
-      '',
+      remarkOf(line),
     ],
   }));
   rows.push({
@@ -92,10 +95,25 @@ function lineOf(state: ClubState, loan: Loan, month: Month): readonly Line[] {
   const opening = steps.reduce((sum, step) => (step.on < firstDayOf(month) ? sum + step.owed : sum), 0);
   if (opening === 0 && inMonth.length === 0) return [];
   const sum = (pick: (step: LoanStep) => number): number => inMonth.reduce((total, step) => total + pick(step), 0);
-  const principal = sum((step) => step.principal);
-  return [{ loan, opening, lent: sum((step) => step.owed) + principal, principal, interest: sum((step) => step.interest) }];
+  return [
+    {
+      loan,
+      opening,
+      lent: sum((step) => step.lent),
+      principal: sum((step) => step.principal),
+      interest: sum((step) => step.interest + step.penalty),
+      writtenOff: sum((step) => step.writtenOff),
+      recovered: sum((step) => step.recovered),
+    },
+  ];
 }
 
-function left({ opening, lent, principal }: Line): number {
-  return opening + lent - principal;
+function left({ opening, lent, principal, writtenOff }: Line): number {
+  return opening + lent - principal - writtenOff;
+}
+
+function remarkOf({ writtenOff, recovered }: Line): string {
+  return [writtenOff === 0 ? '' : `xóa nợ ${groupDigits(writtenOff)}`, recovered === 0 ? '' : `thu lại ${groupDigits(recovered)}`]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -8,46 +8,77 @@ import type { LocalDate } from '../kernel/local-date.ts';
 export interface LoanStep {
   readonly cmdId: Id;
   readonly on: LocalDate;
-  readonly what: 'lent' | 'repaid' | 'written-off' | 'turned';
-  /** Change of the principal owed. */
-  readonly owed: number;
+  readonly what: 'lent' | 'repaid' | 'written-off' | 'recovered' | 'turned';
+  readonly lent: number;
   readonly principal: number;
   readonly interest: number;
+  readonly penalty: number;
+  /** Principal the club stopped counting on. */
+  readonly writtenOff: number;
+  /** What came back of a debt already written off. */
+  readonly recovered: number;
+  /** Change of the principal owed. */
+  readonly owed: number;
 }
 
+const NOTHING = { lent: 0, principal: 0, interest: 0, penalty: 0, writtenOff: 0, recovered: 0 } as const;
+
+/** Walks the records themselves: a reversal may turn many loans at once (a paper book brought in and taken out again). */
 export function stepsOf(state: ClubState, loanId: Id): readonly LoanStep[] {
   const steps: LoanStep[] = [];
   for (const record of state.records.values())
     for (const event of record) {
       if (event.kind === 'record-reversed') {
-        const turned = (state.records.get(event.pub.cmdId) ?? []).map((one) => stepOf(one, loanId)).filter((one) => one !== null);
-        steps.push(...turned.map((one) => turnedStep(one, event)));
-        continue;
-      }
-      const step = stepOf(event, loanId);
-      if (step !== null) steps.push(step);
+        // A record that lies in two rooms is turned by two events, each its own room's part.
+        const turned = (state.records.get(event.pub.cmdId) ?? []).filter((one) => one.room === event.room && isAbout(one, loanId));
+        steps.push(...turned.flatMap((one) => turnedStep(stepOf(one), event)));
+      } else if (isAbout(event, loanId)) steps.push(...[stepOf(event)].filter((step) => step !== null));
     }
   return steps;
 }
 
-function stepOf(event: ClubEvent, loanId: Id): LoanStep | null {
-  const { cmdId, on } = event;
-  if (event.kind === 'loan-disbursed' && event.pub.loanId === loanId)
-    return { cmdId, on, what: 'lent', owed: event.pub.terms.principal, principal: 0, interest: 0 };
-  if (event.kind === 'loan-brought-in' && event.pub.loanId === loanId)
-    return { cmdId, on, what: 'lent', owed: event.pub.left, principal: 0, interest: 0 };
-  if (event.kind === 'loan-repaid' && event.pub.loanId === loanId) {
-    const { principal, interest } = event.pub;
-    return { cmdId, on, what: 'repaid', owed: 0 - principal, principal, interest };
-  }
-  if (event.kind === 'loan-written-off' && event.pub.loanId === loanId)
-    return { cmdId, on, what: 'written-off', owed: 0 - event.pub.amount, principal: 0, interest: 0 };
-  return null;
+function isAbout(event: ClubEvent, loanId: Id): boolean {
+  return 'loanId' in event.pub && event.pub.loanId === loanId;
 }
 
-function turnedStep(step: LoanStep, event: ClubEvent): LoanStep {
-  const { cmdId, on } = event;
-  return { cmdId, on, what: 'turned', owed: 0 - step.owed, principal: 0 - step.principal, interest: 0 - step.interest };
+function stepOf(event: ClubEvent): LoanStep | null {
+  const at = { cmdId: event.cmdId, on: event.on, ...NOTHING };
+  switch (event.kind) {
+    case 'loan-disbursed':
+      return withOwed({ ...at, what: 'lent', lent: event.pub.terms.principal });
+    case 'loan-brought-in':
+      return withOwed({ ...at, what: 'lent', lent: event.pub.left });
+    case 'loan-repaid': {
+      const { principal, interest, penalty = 0 } = event.pub;
+      return withOwed({ ...at, what: 'repaid', principal, interest, penalty });
+    }
+    case 'loan-written-off':
+      return withOwed({ ...at, what: 'written-off', writtenOff: event.pub.amount });
+    case 'loan-recovered':
+      return withOwed({ ...at, what: 'recovered', recovered: event.pub.amount });
+    default:
+      return null;
+  }
+}
+
+function withOwed(step: Omit<LoanStep, 'owed'>): LoanStep {
+  return { ...step, owed: step.lent - step.principal - step.writtenOff };
+}
+
+function turnedStep(step: LoanStep | null, event: ClubEvent): readonly LoanStep[] {
+  if (step === null) return [];
+  const turned = {
+    cmdId: event.cmdId,
+    on: event.on,
+    what: 'turned' as const,
+    lent: 0 - step.lent,
+    principal: 0 - step.principal,
+    interest: 0 - step.interest,
+    penalty: 0 - step.penalty,
+    writtenOff: 0 - step.writtenOff,
+    recovered: 0 - step.recovered,
+  };
+  return [withOwed(turned)];
 }
 
 /** Principal owed right after this record. */

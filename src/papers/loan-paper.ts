@@ -75,24 +75,42 @@ function agreement(state: ClubState, setting: Setting, loan: Loan, on: LocalDate
   ];
 }
 
+/** The rows as agreed, and after each time the loan was spread anew the rows that hold since. What was paid stands elsewhere. */
 function schedule(state: ClubState, loan: Loan, on: LocalDate): readonly Block[] {
-  // The rows as agreed; what was paid since stands in the loan book and on the borrower's page.
-  const agreed = scheduleOf(loan.terms);
-  const days = loan.rows.length > 0 ? loan.rows : rowsFor(loan.terms, on, state.charter.meetingDay);
-  const rows: Row[] = agreed.map((row, at) => {
-    const dueOn = days[at]?.dueOn;
-    return {
-      cells: [
-        String(row.n),
-        dueOn === undefined ? '' : formatDate(dueOn),
-        ...[row.principal, row.interest, row.total, row.balance].map(groupDigits),
-        '',
-      ],
-    };
+  const revisions = loan.revisions ?? [];
+  const days = revisions[0]?.before ?? (loan.rows.length > 0 ? loan.rows : rowsFor(loan.terms, on, state.charter.meetingDay));
+  const agreed = scheduleOf(loan.terms).map((row, at) => ({ ...row, dueOn: days[at]?.dueOn ?? '' }));
+  // A loan that came over from the paper book has only the rows that were still open then.
+  const first = loan.broughtInOn === undefined ? agreed : days;
+  const tables: Block[] = [tableOf(first)];
+  for (const [at, revision] of revisions.entries()) {
+    const rows = revisions[at + 1]?.before ?? loan.rows;
+    tables.push(
+      labelled(`Gia hạn ngày ${formatDate(revision.on)}:`, `còn ${formatDong(revision.left)}, góp tiếp ${revision.instalments} kỳ.`),
+    );
+    tables.push(tableOf(rows.filter((row) => row.kept !== true)));
+  }
+  return tables;
+}
+
+interface AgreedRow {
+  readonly n: number;
+  readonly dueOn: string;
+  readonly principal: number;
+  readonly interest: number;
+}
+
+function tableOf(agreed: readonly AgreedRow[]): Block {
+  const principal = agreed.reduce((sum, row) => sum + row.principal, 0);
+  const interest = agreed.reduce((sum, row) => sum + row.interest, 0);
+  let left = principal;
+  const rows: Row[] = agreed.map((row) => {
+    left -= row.principal;
+    const amounts = [row.principal, row.interest, row.principal + row.interest, left].map(groupDigits);
+    return { cells: [String(row.n), row.dueOn === '' ? '' : formatDate(row.dueOn), ...amounts, ''] };
   });
-  const total = groupDigits(loan.terms.principal + totalInterest(agreed));
-  rows.push({ cells: ['', 'Cộng', groupDigits(loan.terms.principal), groupDigits(totalInterest(agreed)), total, '', ''], look: 'total' });
-  return [{ what: 'table', columns: COLUMNS, rows, look: 'small' }];
+  rows.push({ cells: ['', 'Cộng', ...[principal, interest, principal + interest].map(groupDigits), '', ''], look: 'total' });
+  return { what: 'table', columns: COLUMNS, rows, look: 'small' };
 }
 
 function signatures(state: ClubState, loan: Loan, on: LocalDate): Block {

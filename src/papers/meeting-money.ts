@@ -79,9 +79,13 @@ interface Part {
 function partsOf(event: ClubEvent, funds: readonly Fund[]): readonly Part[] {
   const whole = funds.map((fund) => changeOf(event, fund, 'cash'));
   if (event.kind === 'loan-repaid') {
-    const interest = funds.map((fund) => event.pub.interestTo.reduce((sum, part) => (part.fund === fund ? sum + part.amount : sum), 0));
+    const shareOf = (parts: typeof event.pub.interestTo): number[] =>
+      funds.map((fund) => parts.reduce((sum, part) => (part.fund === fund ? sum + part.amount : sum), 0));
+    const interest = shareOf(event.pub.interestTo);
+    const penalty = shareOf(event.pub.penaltyTo ?? []);
     return [
-      { group: 'principal', amounts: whole.map((amount, at) => amount - (interest[at] ?? 0)) },
+      { group: 'principal', amounts: whole.map((amount, at) => amount - (interest[at] ?? 0) - (penalty[at] ?? 0)) },
+      { group: 'penalty', amounts: penalty },
       { group: 'interest', amounts: interest },
     ];
   }
@@ -99,6 +103,8 @@ function wordsOf(state: ClubState, group: string, events: readonly ClubEvent[]):
       return `Thu gốc vay, ${people} người`;
     case 'interest':
       return 'Thu lãi vay';
+    case 'penalty':
+      return `Thu phạt chậm góp, ${people} người`;
     case 'dues-received':
       return `Thu hội phí, ${people} người`;
     case 'record-reversed':

@@ -3,14 +3,14 @@
 import type { ClubEvent } from '../domain/club/event.ts';
 import type { ClubState } from '../domain/club/state.ts';
 import { openLoansOf, owedBy } from '../domain/loans/lending.ts';
-import { amountDue } from '../domain/loans/loan.ts';
+import { amountDue, type Loan } from '../domain/loans/loan.ts';
 import { idsOf } from '../domain/people/same-person.ts';
 import type { Id } from '../kernel/ids.ts';
 import { type LocalDate, localDate } from '../kernel/local-date.ts';
 import { formatDate, formatDong, formatMonth, groupDigits } from '../text/format.ts';
 import { slipLabel } from '../text/slip-number.ts';
 import { amountInWords } from '../text/words.ts';
-import { stepsOf } from './loan-history.ts';
+import { type LoanStep, stepsOf } from './loan-history.ts';
 import { type Block, type Column, labelled, type Paper, plain, type Row } from './paper.ts';
 import { clubAddress, clubName, holderOf, type Setting } from './setting.ts';
 import { AGAINST_SWINDLERS } from './slip-foot.ts';
@@ -86,26 +86,45 @@ function entriesOf(state: ClubState, personId: Id): readonly Entry[] {
   const entries = [...duesEntries(state, whose)];
   for (const loan of state.loans.values()) {
     if (!whose.includes(loan.personId)) continue;
-    for (const { on, cmdId, what, owed, principal, interest } of stepsOf(state, loan.loanId)) {
-      const words =
-        what === 'lent'
-          ? `Vay ${loan.terms.instalments} kỳ`
-          : what === 'repaid'
-            ? 'Góp vay'
-            : what === 'written-off'
-              ? 'Xóa nợ'
-              : 'Ghi ngược';
-      entries.push({ ...NOTHING, on, cmdId, words, lent: owed + principal, principal, interest });
+    for (const step of stepsOf(state, loan.loanId)) {
+      const { on, cmdId, lent, principal, interest, penalty, writtenOff } = step;
+      // A debt written off is owed to nobody any more; it leaves the column as if repaid, and the words say what it was.
+      entries.push({
+        ...NOTHING,
+        on,
+        cmdId,
+        words: stepWords(step, loan),
+        lent: lent - writtenOff,
+        principal,
+        interest: interest + penalty,
+      });
     }
   }
   return entries.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function stepWords({ what, recovered }: LoanStep, loan: Loan): string {
+  switch (what) {
+    case 'lent':
+      return loan.broughtInOn === undefined ? `Vay ${loan.terms.instalments} kỳ` : 'Còn nợ theo sổ giấy';
+    case 'repaid':
+      return 'Góp vay';
+    case 'written-off':
+      return 'Xóa nợ theo nghị quyết';
+    case 'recovered':
+      return `Trả nợ đã xóa ${formatDong(recovered)}`;
+    case 'turned':
+      return 'Ghi ngược';
+  }
 }
 
 /** Dues of one member; a record taken back stands beside what took it back. */
 function duesEntries(state: ClubState, whose: readonly Id[]): readonly Entry[] {
   return [...state.records.values()].flat().flatMap((event) => {
     if (event.kind !== 'record-reversed') return duesOf(event, event, whose, 1);
-    return (state.records.get(event.pub.cmdId) ?? []).flatMap((turned) => duesOf(turned, event, whose, -1));
+    return (state.records.get(event.pub.cmdId) ?? []).flatMap((turned) =>
+      turned.room === event.room ? duesOf(turned, event, whose, -1) : [],
+    );
   });
 }
 

@@ -39,7 +39,7 @@ export function slipPaper(state: ClubState, setting: Setting, cmdIds: readonly I
 
 function fileNumber(slip: Slip): string {
   const letters = { receipt: 'pt', payment: 'pc', correction: 'dc' }[slip.kind];
-  return `${letters}-${String(slip.number).padStart(3, '0')}-${bookletName(slip).replace('/', '-')}`;
+  return `${letters}-${String(slip.number).padStart(3, '0')}-${bookletName(slip).replace('/', '-').toLowerCase()}`;
 }
 
 function slipSheet(state: ClubState, setting: Setting, slip: Slip, copy: string): Sheet {

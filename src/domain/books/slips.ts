@@ -53,6 +53,8 @@ function slipKindOf(state: ClubState, event: ClubEvent): SlipKind | null {
       return direction(event) === 0 ? null : 'correction';
     case 'held-settled':
       return event.pub.choice === 'return-money' ? 'correction' : null;
+    case 'payout-settled':
+      return event.pub.how === 'money-came-back' ? 'correction' : null;
     // A loan that another phone had paid out before: the slip was written at the table, so its number is spent.
     case 'review-raised':
       return event.pub.review === 'loan-disbursed-twice' ? 'payment' : null;
@@ -81,5 +83,5 @@ function direction(event: ClubEvent): number {
 
 /** Money that was in the box already and is now counted towards a loan or dues crosses no table again. */
 function heldMoneyApplied(state: ClubState, event: ClubEvent): boolean {
-  return (state.records.get(event.cmdId) ?? []).some((before) => before.kind === 'held-settled');
+  return (state.records.get(event.cmdId) ?? []).some(({ kind }) => kind === 'held-settled' || kind === 'payout-settled');
 }
