@@ -78,6 +78,8 @@ interface Part {
 
 function partsOf(event: ClubEvent, funds: readonly Fund[]): readonly Part[] {
   const whole = funds.map((fund) => changeOf(event, fund, 'cash'));
+  // What came by the bank never lay in the box.
+  if (whole.every((amount) => amount === 0)) return [];
   if (event.kind === 'loan-repaid') {
     const shareOf = (parts: typeof event.pub.interestTo): number[] =>
       funds.map((fund) => parts.reduce((sum, part) => (part.fund === fund ? sum + part.amount : sum), 0));
