@@ -4,6 +4,7 @@ import { placementOn } from '../domain/club/state.ts';
 import { parentOn, unitOf, whereaboutsOn } from '../domain/network/units/unit-tree.ts';
 import { BORDERS_OF_2024, BORDERS_OF_2025, VIETNAM } from '../domain/network/units/vietnam.ts';
 import { addDays, addMonthsTo, type LocalDate, localDate, monthNumberOf, monthOf, monthsBetween, onDayOf } from '../kernel/local-date.ts';
+import { askAndVisit } from './between-meetings.ts';
 import { charterOf, type Habits, habitsOf } from './habits.ts';
 import { collect } from './lending.ts';
 import { holdMeeting } from './meeting.ts';
@@ -30,7 +31,10 @@ export function play(plan: ClubPlan, { seed, until }: Pick<NetworkPlan, 'seed' |
     const on = onDayOf(month, plan.meetingDay);
     moveWithBorders(table, last, on < until ? on : until);
     betweenMeetings(table, habits, last, on <= until ? on : addDays(until, 1));
-    if (on > until) return table;
+    if (on > until) {
+      if (plan.isThon5) askAndVisit(table, until);
+      return table;
+    }
     monthly(table, habits, on, until, upland);
     last = on;
   }
