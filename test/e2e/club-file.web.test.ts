@@ -133,6 +133,123 @@ step('she leaves with a reason and comes back', async () => {
   await link(/^Thôi làm thành viên/).waitFor();
 });
 
+step('the club file tells the club’s life and opens its charter', async () => {
+  await page.goto('/#/them');
+  await link(/^Hồ sơ, quy chế/).click();
+  await heading(page, /^Hồ sơ câu lạc bộ/);
+  await page.getByText(/^Thành lập theo quyết định số/).waitFor();
+  await look(phone, '50-ho-so-cau-lac-bo-360');
+  await link(/^Quy chế/).click();
+  await heading(page, /^Quy chế/);
+  await page.getByText('Nội dung').first().click();
+  await page.getByText('Mỗi thành viên đóng một tháng').waitFor();
+  await look(phone, '51-quy-che-360');
+});
+
+step('what a new charter changes is said before it is recorded; the present one stays in force until its day', async () => {
+  await link('Sửa quy chế').click();
+  await page.getByText('Chưa thay đổi gì. Sửa một mục rồi ghi ạ.').waitFor();
+  await page.getByLabel('Có hiệu lực từ ngày').fill('2026-11-01');
+  await page.getByText(/^Hãy chọn từ hôm nay trở đi ạ/).waitFor();
+  await page.getByLabel('Có hiệu lực từ ngày').fill('2027-01-01');
+  await page.getByLabel('Hội phí một tháng').fill('tám nghìn');
+  await press(page, 'Ghi quy chế').catch(() => undefined);
+  await page.getByLabel('Hội phí một tháng').fill('8.000');
+  await page.getByText(/^Mỗi thành viên đóng một tháng: 8\.000.đ thay vì 5\.000.đ$/).waitFor();
+  await page.getByLabel(/^Ít nhất bao nhiêu %/).fill('150');
+  await page.getByText('Ghi một số từ 0 đến 100 ạ.').waitFor();
+  await page.getByLabel(/^Ít nhất bao nhiêu %/).fill('50');
+  await look(phone, '52-sua-quy-che-360');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await look(phone, '52-sua-quy-che-1280');
+  await page.setViewportSize(phoneSize);
+  await press(page, 'Ghi 2 thay đổi từ 01/01/2027');
+  await page.getByText('Từ 01/01/2027').waitFor();
+  await page.getByText('chưa tới ngày').waitFor();
+  await look(phone, '53-quy-che-sau-360');
+});
+
+step('a plan of the year ticks itself from the records', async () => {
+  await page.goto('/#/cau-lac-bo/ke-hoach/2026');
+  await press(page, /^Ghi kế hoạch 2026: 0 việc/);
+  await page.getByText('Hãy thêm ít nhất một việc hoặc một dòng dự toán ạ.').waitFor();
+  await press(page, 'Thêm việc');
+  await page.getByText('Hãy ghi việc này ạ.').waitFor();
+  await page.getByLabel('Việc gì?').fill('Cân đo cho cả câu lạc bộ');
+  await choose(page, 'Lĩnh vực', 'Sức khỏe');
+  await press(page, 'Thêm việc');
+  await page.getByLabel('Việc gì?').fill('Văn nghệ cuối năm');
+  await choose(page, 'Tháng', 'Tháng 12');
+  await choose(page, 'Lĩnh vực', 'Văn hóa, văn nghệ, thể thao');
+  await press(page, 'Thêm việc');
+  await press(page, 'Thêm dòng dự toán');
+  await page.getByText('Hãy ghi số tiền lớn hơn 0 ạ.').waitFor();
+  await page.getByLabel('Số tiền cả năm').fill('3.300.000');
+  await press(page, 'Thêm dòng dự toán');
+  await choose(page, 'Khoản', 'Chi: Giúp thành viên');
+  await page.getByLabel('Số tiền cả năm').fill('500000');
+  await press(page, 'Thêm dòng dự toán');
+  await page.reload();
+  await page.getByText('Văn nghệ cuối năm').waitFor();
+  await look(phone, '54-lap-ke-hoach-360');
+  await press(page, 'Ghi kế hoạch 2026: 2 việc, 2 dòng');
+  await page.getByText('Đã làm 1 trong 2 việc').waitFor();
+  await page.getByText('chưa tới', { exact: true }).waitFor();
+  await look(phone, '55-ke-hoach-360');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await look(phone, '55-ke-hoach-1280');
+  await page.setViewportSize(phoneSize);
+});
+
+step('board and groups by date; a group gets its name', async () => {
+  await page.goto('/#/cau-lac-bo/ban-chu-nhiem');
+  await heading(page, 'Chủ nhiệm');
+  await page.getByLabel('Xem ngày').fill('2019-01-01');
+  await page.getByLabel('Xem ngày').fill('2026-11-24');
+  await press(page, 'Đặt tên tổ 1');
+  await page.getByLabel('Tên tổ 1').fill('Xóm Đông');
+  await press(page, 'Ghi tên tổ');
+  await page.getByText('Tổ 1, Xóm Đông').waitFor();
+  await look(phone, '56-ban-chu-nhiem-360');
+});
+
+step('an asset is entered, lent and brought back', async () => {
+  await page.goto('/#/cau-lac-bo/tai-san');
+  await link('Ghi một tài sản').click();
+  await press(page, 'Ghi tài sản');
+  await page.getByText('Hãy ghi tên tài sản ạ.').waitFor();
+  await page.getByLabel('Tên tài sản').fill('Loa kéo');
+  await page.getByLabel('Giá trị tất cả').fill('hai triệu');
+  await page.getByText('Số tiền chỉ gồm chữ số ạ.').waitFor();
+  await page.getByLabel('Giá trị tất cả').fill('2000000');
+  await look(phone, '57-ghi-tai-san-360');
+  await press(page, 'Ghi Loa kéo vào sổ tài sản');
+  await link(/Loa kéo/).click();
+  await page.getByText('Cho mượn', { exact: true }).click();
+  await press(page, 'Ghi cho mượn');
+  await page.getByText('Hãy chọn người mượn ạ.').waitFor();
+  await choose(page, 'Ai mượn?', 'Hoàng Văn Tài');
+  await press(page, 'Ghi cho mượn');
+  await page.getByText('Hoàng Văn Tài đang mượn').waitFor();
+  await look(phone, '58-tai-san-360');
+  await page.goto('/#/cau-lac-bo/tai-san');
+  await page.getByText('Tốt · Hoàng Văn Tài đang mượn').waitFor();
+});
+
+step('with the network everything reaches the server, and nothing was refused', async () => {
+  await house.comeBack();
+  await phone.context.setOffline(false);
+  await page.goto('/#/');
+  await page
+    .getByText(/Đã tới máy chủ|Đã vào báo cáo/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  const { rows } = await house.pool.query<{ kind: string }>(
+    `select distinct body->>'kind' as kind from book.event where body->>'kind' in ('charter-adopted', 'plan-adopted', 'asset-lent', 'members-merged')`,
+  );
+  assert.equal(rows.length, 4);
+});
+
 step('nothing was wrong with any of these screens', async () => {
   assert.deepEqual(phone.complaints, []);
 });

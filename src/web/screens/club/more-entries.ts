@@ -39,6 +39,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
   {
     heading: 'club',
     entries: [
+      { href: '#/cau-lac-bo', icon: 'book', name: 'clubFile', room: 'common' },
       { href: '#/buoi-hop', icon: 'calendar', name: 'meetings', room: 'common' },
       { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common' },
       { href: '#/dua-vao-so', icon: 'open', name: 'bringIn', room: 'money' },

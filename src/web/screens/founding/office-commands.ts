@@ -18,7 +18,7 @@ export type Sent =
   | { readonly what: 'malformed'; readonly problems: readonly Problem[] }
   | { readonly what: 'trouble'; readonly problem: ApiProblem['what'] };
 
-type OfficeKind = 'found-club' | 'place-club' | 'reopen-month' | 'reopen-year';
+type OfficeKind = 'found-club' | 'place-club' | 'change-club-status' | 'reopen-month' | 'reopen-year';
 type OfficeCommand<Kind extends OfficeKind> = Extract<ClubCommand, { readonly kind: Kind }>;
 
 export async function makeCommand<Kind extends OfficeKind>(
