@@ -165,7 +165,7 @@ export const clubFile = {
   itemWhat: 'Việc gì?',
   itemArea: 'Lĩnh vực',
   itemMissing: 'Hãy ghi việc này ạ.',
-  removeItem: (what: string) => `Bỏ việc ${what}`,
+  removeItem: (what: string) => `Bỏ: ${what}`,
   remove: 'Bỏ',
   addLine: 'Thêm dòng dự toán',
   lineFund: 'Quỹ',
