@@ -28,6 +28,8 @@ export function charterLines(charter: Charter, { file, methods, fund }: LineWord
     { rule: 'instalments', value: file.periods(charter.loanInstalments) },
     { rule: 'most', value: file.periods(charter.loanMaxInstalments) },
     { rule: 'ceiling', value: formatDong(charter.loanCeiling) },
+    { rule: 'steps', value: (charter.loanSteps ?? []).map(formatDong).join(', ') || file.none },
+    { rule: 'penalty', value: penaltyOf(charter, file) },
     { rule: 'approvals', value: file.peopleOf(charter.loanApprovals) },
     { rule: 'limit', value: charter.spendingLimit === undefined ? file.none : formatDong(charter.spendingLimit) },
     { rule: 'code', value: charter.approvalByCode === true ? file.required : file.free },
@@ -36,6 +38,13 @@ export function charterLines(charter: Charter, { file, methods, fund }: LineWord
     { rule: 'quorum', value: charter.resolutionQuorum === undefined ? file.none : file.ofMembers(charter.resolutionQuorum) },
     { rule: 'majority', value: file.majorities[charter.resolutionMajority ?? 'more-than-half'] },
   ];
+}
+
+function penaltyOf({ loanPenalty }: Charter, file: LineWords['file']): string {
+  if (loanPenalty === undefined) return file.none;
+  return loanPenalty.by === 'month'
+    ? file.penaltyMonth(formatBasisPoints(loanPenalty.basisPoints))
+    : file.penaltyMeeting(formatDong(loanPenalty.amount));
 }
 
 const SAID: ReadonlySet<string> = new Set<keyof Charter>([
@@ -49,6 +58,8 @@ const SAID: ReadonlySet<string> = new Set<keyof Charter>([
   'loanMaxInstalments',
   'loanCeiling',
   'loanApprovals',
+  'loanSteps',
+  'loanPenalty',
   'spendingLimit',
   'approvalByCode',
   'interestSplit',

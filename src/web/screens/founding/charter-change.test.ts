@@ -10,6 +10,8 @@ const rich: Charter = {
   spendingLimit: dong(2_000_000),
   approvalByCode: true,
   duesFreeFromAge: 80,
+  loanSteps: [dong(5_000_000), dong(10_000_000), dong(20_000_000), dong(30_000_000)],
+  loanPenalty: { by: 'month', basisPoints: 120 },
   resolutionQuorum: 50,
   roundPrincipalTo: 5000,
   interestSplit: [

@@ -1,6 +1,7 @@
 // A charter changed on the form of a new one: what the form shows is taken from it, every other rule stays as it was.
 import type { Charter } from '../../../domain/club/charter.ts';
 import { type CharterForm, charterOf } from './charter-form.ts';
+import type { LoanRulesForm } from './loan-rules-form.ts';
 
 /** The charter as the form shows it. */
 export function formOf(charter: Charter): CharterForm {
@@ -21,14 +22,23 @@ export function formOf(charter: Charter): CharterForm {
     approvals: charter.loanApprovals,
     spendingLimit: charter.spendingLimit ?? 0,
     byCode: charter.approvalByCode ?? false,
+    loanRules: loanRulesShown(charter),
   };
 }
 
-/** Of a form without problems; a split the form cannot show stands unless it was changed. */
+function loanRulesShown({ loanSteps = [], loanPenalty }: Charter): LoanRulesForm {
+  const [first = 0, second = 0, third = 0] = loanSteps;
+  const rate = loanPenalty?.by === 'month' ? String(loanPenalty.basisPoints / 100).replace('.', ',') : '';
+  return { first, second, third, penaltyRate: rate, penaltyAmount: loanPenalty?.by === 'late-meeting' ? loanPenalty.amount : 0 };
+}
+
+/** Of a form without problems; a split or steps the form cannot show stand unless they were changed. */
 export function charterFrom(form: CharterForm, base: Charter): Charter {
   const shown = formOf(base);
-  const { spendingLimit: _, approvalByCode: __, ...kept } = base;
-  const { roundPrincipalTo: ___, differenceFund: ____, interestSplit, ...typed } = charterOf(form);
+  const { spendingLimit: _, approvalByCode: __, loanSteps: ___, loanPenalty: ____, ...kept } = base;
+  const { roundPrincipalTo: _____, differenceFund: ______, interestSplit, ...typed } = charterOf(form);
   const splitAsBefore = form.income === shown.income && form.activity === shown.activity;
-  return { ...kept, ...typed, interestSplit: splitAsBefore ? base.interestSplit : interestSplit };
+  const rulesAsBefore = JSON.stringify(form.loanRules) === JSON.stringify(shown.loanRules);
+  const steps = rulesAsBefore && base.loanSteps !== undefined ? { loanSteps: base.loanSteps } : {};
+  return { ...kept, ...typed, ...steps, interestSplit: splitAsBefore ? base.interestSplit : interestSplit };
 }
