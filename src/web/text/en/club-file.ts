@@ -153,7 +153,7 @@ export const clubFile = {
   doneOf: (done: number, all: number) => `${done} of ${all} done`,
   ticked: 'Ticked by the records of the book; nobody ticks by hand.',
   monthOf: (month: number) => `Month ${month}`,
-  states: { done: 'done', 'done-later': 'done late', due: 'this month', late: 'not done', coming: 'to come' },
+  states: { done: 'done', 'done-later': 'done late', due: 'this month', late: 'no record yet', coming: 'to come' },
   doneOn: (date: string) => `on ${date}`,
   budget: 'Budget and actual',
   in: 'In',

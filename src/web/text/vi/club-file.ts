@@ -152,7 +152,7 @@ export const clubFile = {
   doneOf: (done: number, all: number) => `Đã làm ${done} trong ${all} việc`,
   ticked: 'Đánh dấu theo các khoản đã ghi trong sổ, không ai phải tự đánh dấu.',
   monthOf: (month: number) => `Tháng ${month}`,
-  states: { done: 'đã làm', 'done-later': 'làm muộn', due: 'trong tháng này', late: 'chưa làm', coming: 'chưa tới' },
+  states: { done: 'đã làm', 'done-later': 'làm muộn', due: 'trong tháng này', late: 'chưa thấy ghi', coming: 'chưa tới' },
   doneOn: (date: string) => `ngày ${date}`,
   budget: 'Dự toán và thực hiện',
   in: 'Thu',
