@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Id } from '../../kernel/ids.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
-import { publicKeyOf, signText, verifyText } from '../../kernel/signature.ts';
+import { publicKeyOf, signText } from '../../kernel/signature.ts';
 import { type Book, CLUB, founded, HOA, LUA, MEETING_DAY, monthClosing, numberedId, TERMS, THANG } from '../club/book-player.ts';
 import { DEFAULT_CHARTER } from '../club/charter.ts';
 import type { ClubCommand } from '../club/command.ts';
@@ -287,20 +287,4 @@ test('a book without keys keeps the digest it had; keys change it', () => {
   const before = stateDigest(book.state);
   give(book, signed(registration(hoaKey, THANG), hoaKey));
   assert.notEqual(stateDigest(book.state), before);
-});
-
-test('malformed and weak signatures are simply not signatures', () => {
-  const publicKey = publicKeyOf(hoaKey.secret);
-  const good = signText(hoaKey.secret, 'x');
-  assert.ok(verifyText(publicKey, 'x', good));
-  const identity = `01${'0'.repeat(62)}`;
-  for (const [keyText, text, signature] of [
-    [publicKey, 'y', good],
-    [publicKey, 'x', good.toUpperCase()],
-    [publicKey, 'x', ''],
-    [publicKey, 'x', 'f'.repeat(128)],
-    ['', 'x', good],
-    [identity, 'x', `${identity}${'0'.repeat(64)}`],
-  ] as const)
-    assert.equal(verifyText(keyText, text, signature), false);
 });
