@@ -10,6 +10,7 @@ const rich: Charter = {
   spendingLimit: dong(2_000_000),
   approvalByCode: true,
   duesFreeFromAge: 80,
+  slipFormLine: 'Mẫu số 01-TT',
   loanSteps: [dong(5_000_000), dong(10_000_000), dong(20_000_000), dong(30_000_000)],
   loanPenalty: { by: 'month', basisPoints: 120 },
   resolutionQuorum: 50,

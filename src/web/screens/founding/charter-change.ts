@@ -23,6 +23,7 @@ export function formOf(charter: Charter): CharterForm {
     spendingLimit: charter.spendingLimit ?? 0,
     byCode: charter.approvalByCode ?? false,
     loanRules: loanRulesShown(charter),
+    formLine: charter.slipFormLine ?? '',
   };
 }
 
@@ -35,7 +36,7 @@ function loanRulesShown({ loanSteps = [], loanPenalty }: Charter): LoanRulesForm
 /** Of a form without problems; a split or steps the form cannot show stand unless they were changed. */
 export function charterFrom(form: CharterForm, base: Charter): Charter {
   const shown = formOf(base);
-  const { spendingLimit: _, approvalByCode: __, loanSteps: ___, loanPenalty: ____, ...kept } = base;
+  const { spendingLimit: _, approvalByCode: __, loanSteps: ___, loanPenalty: ____, slipFormLine: _______, ...kept } = base;
   const { roundPrincipalTo: _____, differenceFund: ______, interestSplit, ...typed } = charterOf(form);
   const splitAsBefore = form.income === shown.income && form.activity === shown.activity;
   const rulesAsBefore = JSON.stringify(form.loanRules) === JSON.stringify(shown.loanRules);
