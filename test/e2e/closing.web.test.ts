@@ -75,7 +75,7 @@ step('a gift of October shows where it will lie before it is saved, and says it 
   await page.goto('/#/hop/tien-vao');
   await page.getByText('Sổ tháng 10/2026 đã khóa. Tiền ghi ở buổi này nằm vào tháng 11/2026').waitFor();
   await enterAmount(page, 'Bao nhiêu?', 200_000, 'Hai trăm nghìn đồng');
-  await page.getByText('Quỹ hoạt động tăng 200.000').waitFor();
+  await page.getByText('Quỹ hoạt động tăng 200.000').first().waitFor();
   await page.getByText('ghi vào tháng 11/2026, là khoản của ngày 30/10/2026').waitFor();
   await look(phone, 'khoa-so-04-xem-truoc-360');
   await press(page, /^Ghi .*200\.000/);
@@ -87,7 +87,7 @@ step('a gift of October shows where it will lie before it is saved, and says it 
     .click();
   await heading(page, 'Một khoản trong sổ');
   await page.getByText('Sổ tháng 10/2026 đã khóa: ghi vào tháng 11/2026, là khoản của ngày 30/10/2026.').waitFor();
-  await page.getByText('Quỹ hoạt động tăng 200.000').waitFor();
+  await page.getByText('Quỹ hoạt động tăng 200.000').first().waitFor();
   await look(phone, 'khoa-so-05-mot-khoan-360');
 });
 
