@@ -11,12 +11,14 @@ export interface FundMonth {
   readonly opening: Dong;
   readonly cameIn: Dong;
   readonly wentOut: Dong;
-  /** opening + cameIn − wentOut = cash + bank + loans out, less what is held for members. */
+  /** opening + cameIn − wentOut = cash + bank + loans out + what was handed out twice, less what is held for members. */
   readonly closing: Dong;
   readonly cash: Dong;
   readonly bank: Dong;
   readonly loans: Dong;
   readonly held: Dong;
+  /** Handed out twice and not back yet; absent when there is none. */
+  readonly toReturn?: Dong;
 }
 
 export interface MonthPage {

@@ -41,6 +41,14 @@ test('what one month closes with, the next one opens with', () => {
   assert.equal(november.previous, book.state.closedMonths.get(month('2026-10'))?.digest, 'the pages are chained');
 });
 
+test('cash handed out twice is still the fund’s on the page of the month', () => {
+  const book = lentClub();
+  book.fact('disburse-loan', { loanId: numberedId(50), personId: LUA, fund: 'income', terms: TERMS, purpose: 'poultry' }, '2026-01-10');
+  closeMonth(book, '2026-01');
+  const income = book.state.closedMonths.get(month('2026-01'))?.page.funds.find(({ fund }) => fund === 'income');
+  assert.deepEqual([income?.opening, income?.wentOut, income?.closing, income?.toReturn], [20_000_000, 0, 20_000_000, 5_000_000]);
+});
+
 test('a fact of a closed month is recorded in the open one and says which day it is about', () => {
   const book = founded();
   book.fact('receive-dues', dues('2026-10-15'), '2026-10-15');

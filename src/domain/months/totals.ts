@@ -7,7 +7,7 @@ import { type ClubState, fundsOf } from '../club/state.ts';
 import type { FundMonth, FundYear } from './month.ts';
 
 /** Where a fund's money can lie; every other account says where it came from or went to. */
-const PLACES: readonly string[] = ['cash', 'bank', 'loans', 'held'];
+const PLACES: readonly string[] = ['cash', 'bank', 'loans', 'to-return', 'held'];
 
 interface Flow {
   readonly month: string;
@@ -61,6 +61,7 @@ function fundTotals(fund: Fund, from: Month, flows: readonly Flow[]): FundYear {
     bank: lies('bank'),
     loans: lies('loans'),
     held: lies('held'),
+    ...(lies('to-return') === 0 ? {} : { toReturn: lies('to-return') }),
     accounts,
   };
 }
