@@ -207,8 +207,8 @@ step('board and groups by date; a group gets its name', async () => {
   await page.getByLabel('Xem ngày').fill('2019-01-01');
   await page.getByLabel('Xem ngày').fill('2026-11-24');
   await press(page, 'Đặt tên tổ 1');
-  await page.getByLabel('Tên tổ 1').fill('Xóm Đông');
-  await press(page, 'Ghi tên tổ');
+  await page.getByRole('textbox', { name: 'Tên tổ 1' }).fill('Xóm Đông');
+  await page.getByRole('button', { name: 'Ghi tên tổ', exact: true }).click();
   await page.getByText('Tổ 1, Xóm Đông').waitFor();
   await look(phone, '56-ban-chu-nhiem-360');
 });
@@ -216,7 +216,7 @@ step('board and groups by date; a group gets its name', async () => {
 step('an asset is entered, lent and brought back', async () => {
   await page.goto('/#/cau-lac-bo/tai-san');
   await link('Ghi một tài sản').click();
-  await press(page, 'Ghi tài sản');
+  await page.getByRole('button', { name: 'Ghi tài sản', exact: true }).click();
   await page.getByText('Hãy ghi tên tài sản ạ.').waitFor();
   await page.getByLabel('Tên tài sản').fill('Loa kéo');
   await page.getByLabel('Giá trị tất cả').fill('hai triệu');
@@ -225,12 +225,12 @@ step('an asset is entered, lent and brought back', async () => {
   await look(phone, '57-ghi-tai-san-360');
   await press(page, 'Ghi Loa kéo vào sổ tài sản');
   await link(/Loa kéo/).click();
-  await page.getByText('Cho mượn', { exact: true }).click();
+  await page.getByText('Cho mượn', { exact: true }).first().click();
   await press(page, 'Ghi cho mượn');
   await page.getByText('Hãy chọn người mượn ạ.').waitFor();
   await choose(page, 'Ai mượn?', 'Hoàng Văn Tài');
   await press(page, 'Ghi cho mượn');
-  await page.getByText('Hoàng Văn Tài đang mượn').waitFor();
+  await page.getByText('Hoàng Văn Tài đang mượn').first().waitFor();
   await look(phone, '58-tai-san-360');
   await page.goto('/#/cau-lac-bo/tai-san');
   await page.getByText('Tốt · Hoàng Văn Tài đang mượn').waitFor();
