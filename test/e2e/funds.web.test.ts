@@ -36,6 +36,33 @@ step('the treasurer opens the book once, then the network goes away', async () =
   await phone.context.setOffline(true);
   await page.reload();
   await heading(page, 'Chào bà Hoa ạ');
+});
+
+step('between two meetings fruit is bought for a sick member: the day, the fund and the place are chosen', async () => {
+  await open('so-quy', /^Sổ quỹ/);
+  await look(phone, 'f00-so-quy-360');
+  await page.getByRole('link', { name: 'Ghi khoản chi' }).click();
+  await page.getByText('Giữa hai buổi họp').waitFor();
+  await press(page, 'Bấm số tiền');
+  await page.getByText('Hãy ghi chi vào việc gì ạ.').waitFor();
+  await page.getByLabel('Ngày nào?').fill('2026-11-20');
+  await page.getByText('Thăm ốm, hiếu hỷ', { exact: true }).click();
+  await page.getByLabel('Ghi rõ').fill('Hoa quả thăm bà Sen ốm');
+  await enterAmount(page, 'Chi bao nhiêu?', 60_000, 'Sáu mươi nghìn đồng');
+  await page.getByText('Ở ngân hàng', { exact: true }).click();
+  await page.getByText('Nhiều hơn tiền ở ngân hàng').waitFor();
+  await page.getByText('Trong két', { exact: true }).click();
+  await look(phone, 'f00b-chi-giua-buoi-360');
+  await press(page, /^Ghi chi 60\.000/);
+  await heading(page, /^Một khoản trong sổ/);
+  await page.getByText('20/11/2026').first().waitFor();
+  await page.getByText(/Quỹ hoạt động giảm 60\.000/).waitFor();
+  await open('so-quy', /^Sổ quỹ/);
+  await page.getByRole('link', { name: 'Ghi tiền vào' }).click();
+  await enterAmount(page, 'Bao nhiêu?', 60_000, 'Sáu mươi nghìn đồng');
+  await press(page, /^Ghi thu 60\.000/);
+  await heading(page, /^Một khoản trong sổ/);
+  await page.goto('/#/');
   await press(page, 'Bắt đầu buổi họp');
   await heading(page, /^Điểm danh/);
 });

@@ -46,6 +46,7 @@ export const papers = {
   wall: 'Wall sheet',
   wallLine: 'Large type, totals only, no borrower’s name',
   count: 'Cash count',
+  handover: 'Hand-over minutes',
   slip: 'Print the slip',
   passbook: (year: string) => `Print the page of ${year}`,
   loan: 'Print the loan paper',

@@ -44,6 +44,7 @@ export const papers = {
   wall: 'Tờ treo tường',
   wallLine: 'Chữ to, chỉ có số chung, không có tên người vay',
   count: 'Bảng kiểm kê quỹ',
+  handover: 'Biên bản bàn giao',
   slip: 'In phiếu',
   passbook: (year: string) => `In trang sổ năm ${year}`,
   loan: 'In giấy vay vốn',
