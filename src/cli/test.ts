@@ -24,9 +24,9 @@ const under =
 const otherZones = ['UTC', 'America/Los_Angeles'];
 
 const inFiles =
-  (name: string, wanted: Wish, concurrency = 2): (() => Promise<Tally>) =>
+  (name: string, wanted: Wish): (() => Promise<Tally>) =>
   () =>
-    runFiles(name, testFiles(wanted), { concurrency });
+    runFiles(name, testFiles(wanted), { concurrency: 2 });
 
 const stages: readonly Stage[] = [
   { name: 'fences', run: countFences },
@@ -99,11 +99,10 @@ async function runPure(): Promise<Tally> {
   }));
 }
 
-/** Files chosen by a part of their name; browser tests see the screens as they are now, one file at a time. */
+/** Files chosen by a part of their name; browser tests see the screens as they are now. */
 async function runNamed(wish: string, files: readonly string[]): Promise<Tally> {
-  const browser = files.some(needsBrowser);
-  if (browser) await buildScreens();
-  return runFiles(wish, files, { concurrency: browser ? 1 : 2 });
+  if (files.some(needsBrowser)) await buildScreens();
+  return runFiles(wish, files, { concurrency: 2 });
 }
 
 const buildScreens = (): Promise<void> => buildWeb((line) => process.stdout.write(`${line}\n`));
@@ -126,5 +125,5 @@ async function runOutside(): Promise<Tally> {
 
 async function runBrowser(): Promise<Tally> {
   await buildScreens();
-  return inFiles('web (real browser)', needsBrowser, 1)();
+  return inFiles('web (real browser)', needsBrowser)();
 }
