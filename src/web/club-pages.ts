@@ -1,32 +1,19 @@
-// The addresses of the club's pages. A page with `id` takes the last part of its address. Roll-call and collection come with
-// the first load; the others are fetched when opened, and the phone keeps them all for the days without a signal.
+// The addresses of the club's pages. A page with `id` takes the last part of its address. They are fetched when
+// opened, so that the first load stays small, and the phone keeps them all for the days without a signal.
 import type { Component } from 'svelte';
-import Collection from './screens/books/Collection.svelte';
-import OtherAmount from './screens/books/OtherAmount.svelte';
-import Agenda from './screens/meetings/AgendaPage.svelte';
-import RollCall from './screens/meetings/RollCall.svelte';
 
 type PlainPage = Component;
 type PageWithId = Component<{ id: string }>;
 type Fetched<Page> = () => Promise<{ readonly default: Page }>;
 
 export type FoundPage =
-  | { readonly what: 'plain'; readonly page: PlainPage }
-  | { readonly what: 'with-id'; readonly page: PageWithId; readonly id: string }
-  | { readonly what: 'plain-later'; readonly fetch: Fetched<PlainPage> }
-  | { readonly what: 'with-id-later'; readonly fetch: Fetched<PageWithId>; readonly id: string };
+  | { readonly what: 'plain'; readonly fetch: Fetched<PlainPage> }
+  | { readonly what: 'with-id'; readonly fetch: Fetched<PageWithId>; readonly id: string };
 
-const plain: Readonly<Record<string, PlainPage>> = {
-  hop: Agenda,
-  'hop/diem-danh': RollCall,
-  'hop/thu-tien': Collection,
-};
-
-const withId: Readonly<Record<string, PageWithId>> = {
-  'hop/thu-tien': OtherAmount,
-};
-
-const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
+const plain: Readonly<Record<string, Fetched<PlainPage>>> = {
+  hop: () => import('./screens/meetings/AgendaPage.svelte'),
+  'hop/diem-danh': () => import('./screens/meetings/RollCall.svelte'),
+  'hop/thu-tien': () => import('./screens/books/Collection.svelte'),
   'hop/dem-ket': () => import('./screens/meetings/CashCount.svelte'),
   'hop/khoa-buoi': () => import('./screens/meetings/Closing.svelte'),
   'hop/thang-truoc': () => import('./screens/meetings/LastMonth.svelte'),
@@ -85,7 +72,8 @@ const plainLater: Readonly<Record<string, Fetched<PlainPage>>> = {
   'mat-khau': () => import('./screens/account/OwnPassword.svelte'),
 };
 
-const withIdLater: Readonly<Record<string, Fetched<PageWithId>>> = {
+const withId: Readonly<Record<string, Fetched<PageWithId>>> = {
+  'hop/thu-tien': () => import('./screens/books/OtherAmount.svelte'),
   'hop/vay-von': () => import('./screens/loans/LoanPage.svelte'),
   'hop/vay-von/moi': () => import('./screens/loans/NewLoan.svelte'),
   'vay/xin': () => import('./screens/loans/RequestPage.svelte'),
@@ -114,12 +102,8 @@ const withIdLater: Readonly<Record<string, Fetched<PageWithId>>> = {
 };
 
 export function pageFor(path: readonly string[]): FoundPage | undefined {
-  const whole = path.join('/');
-  const before = path.slice(0, -1).join('/');
-  const id = path.at(-1) ?? '';
-  if (plain[whole] !== undefined) return { what: 'plain', page: plain[whole] };
-  if (plainLater[whole] !== undefined) return { what: 'plain-later', fetch: plainLater[whole] };
-  if (withId[before] !== undefined) return { what: 'with-id', page: withId[before], id };
-  if (withIdLater[before] !== undefined) return { what: 'with-id-later', fetch: withIdLater[before], id };
-  return undefined;
+  const whole = plain[path.join('/')];
+  if (whole !== undefined) return { what: 'plain', fetch: whole };
+  const page = withId[path.slice(0, -1).join('/')];
+  return page === undefined ? undefined : { what: 'with-id', fetch: page, id: path.at(-1) ?? '' };
 }

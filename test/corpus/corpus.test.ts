@@ -16,7 +16,7 @@ import type { Club } from '../stories/club.ts';
 type Kept = { readonly title: string; readonly clubId: Id; readonly stateDigest: string; readonly log: readonly { readonly v: number }[] };
 
 /** The release whose logs the next update keeps. */
-const RELEASE = 'part-1';
+const RELEASE = 'part-2';
 const here = dirname(fileURLToPath(import.meta.url));
 const fileOf = (release: string): string => join(here, `${release}.json`);
 
@@ -44,6 +44,8 @@ function lifted(stored: { readonly v: number }): ClubEvent {
 async function logsOfStories(): Promise<string> {
   const kept: Kept[] = [];
   for (const file of globSync(join(here, '..', 'stories', '*.story.ts')).sort()) {
+    // A story of a whole year adds length and no kind of record.
+    if (/(plain|messy|disaster)-year/.test(file)) continue;
     const { title, tell } = (await import(pathToFileURL(file).href)) as { readonly title: string; readonly tell: () => Club };
     const { id, state, log } = tell();
     kept.push({ title, clubId: id, stateDigest: stateDigest(state), log });

@@ -1,0 +1,68 @@
+// Every page of the club's house, read off its list of addresses so that none is forgotten: it opens for the chair, is
+// accessible, and fits a phone at normal size and at 200 %; whoever may not enter a room reads so and no figure of it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import type { Page } from 'playwright-core';
+import { top } from '../tidy/sources.ts';
+import { type House, openHouse } from './house.ts';
+import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
+import { heading, signInAs } from './treasurer.ts';
+
+const step = makeSteps();
+/** 360 px at 200 %. */
+const zoomedSize = { width: 180, height: 400 };
+let house: House;
+let chair: Visitor;
+const opened: string[] = [];
+
+before(async () => {
+  house = await openHouse(2);
+  chair = await visit(house.browser, house.url, phoneSize);
+});
+
+after(async () => {
+  await house.close();
+});
+
+/** Addresses without an id, from the list the house itself reads. */
+function addresses(): readonly string[] {
+  const source = readFileSync(join(top, 'src', 'web', 'club-pages.ts'), 'utf8');
+  const lists = source.match(/const plain:[^=]*= \{([\s\S]*?)\n\};/g) ?? [];
+  return lists.flatMap((list) => [...list.matchAll(/^ {2}'?([a-z0-9/-]+)'?: /gm)].map((found) => found[1] ?? ''));
+}
+
+async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(`/#/${address}`);
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+step('every page opens for the chair and is accessible on a phone', async () => {
+  const { page } = chair;
+  await signInAs(page, 'Nguyễn Văn Thắng');
+  await heading(page, /^Chào/);
+  for (const address of addresses()) {
+    await openPage(page, address);
+    await look(chair, `trang-${address.replaceAll('/', '_')}-360`);
+    opened.push(address);
+  }
+  assert.ok(opened.length > 50, `${opened.length} pages`);
+  assert.deepEqual(chair.complaints, []);
+});
+
+step('every page fits a phone whose letters are twice as large', async () => {
+  const { page } = chair;
+  await page.setViewportSize(zoomedSize);
+  const wide: string[] = [];
+  for (const address of opened) {
+    await openPage(page, address);
+    const over = await sideways(page);
+    if (over > 0) wide.push(`${address}: ${over} px`);
+  }
+  assert.deepEqual(wide, []);
+});
