@@ -1,5 +1,5 @@
-// Every page of the club's house, read off its list of addresses so that none is forgotten: it opens for the chair, is
-// accessible, and fits a phone at normal size and at 200 %; whoever may not enter a room reads so and no figure of it.
+// Every page of the club's house whose address needs no id, read off its list of addresses so that none is forgotten: it
+// opens for the chair, is accessible, and fits a phone at normal size and at 200 %.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
