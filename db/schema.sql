@@ -78,7 +78,7 @@ create table event (
   priv_hash bytea,
   constraint event_club_id_cmd_id_n_key UNIQUE (club_id, cmd_id, n),
   constraint event_pkey PRIMARY KEY (club_id, seq),
-  constraint event_room_check CHECK ((room = ANY (ARRAY['common'::text, 'money'::text, 'care'::text])))
+  constraint event_room_check CHECK ((room = ANY (ARRAY['common'::text, 'money'::text, 'care'::text, 'board'::text, 'rights'::text, 'appeals'::text])))
 );
 
 create table event_link (
@@ -99,7 +99,7 @@ create table event_private (
   salt text not null,
   body jsonb not null,
   constraint event_private_pkey PRIMARY KEY (club_id, seq),
-  constraint event_private_room_check CHECK ((room = ANY (ARRAY['common'::text, 'money'::text, 'care'::text])))
+  constraint event_private_room_check CHECK ((room = ANY (ARRAY['common'::text, 'money'::text, 'care'::text, 'board'::text, 'rights'::text, 'appeals'::text])))
 );
 
 create table figure (

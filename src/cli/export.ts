@@ -1,8 +1,10 @@
 // `./lalanh export --club NAME|ID --journal FILE | --workbook FILE [--demo]`: one club's whole book as a file, read from the
 // database of this machine by whoever administers it. "-" writes a journal to the standard output.
+
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
+import { ROOMS } from '../domain/club/event-shape.ts';
 import { fold } from '../domain/club/evolve.ts';
 import { type ClubState, emptyClub } from '../domain/club/state.ts';
 import { bookSource } from '../exports/book-source.ts';
@@ -75,7 +77,7 @@ async function findClub(pool: pg.Pool, wanted: string): Promise<Id> {
 
 /** The folded book with its names, every room. */
 async function readBook(pool: pg.Pool, clubId: Id): Promise<ClubState> {
-  const scope = { role: 'app_rw', club: clubId, rooms: ['common', 'money', 'care'], private: true } as const;
+  const scope = { role: 'app_rw', club: clubId, rooms: ROOMS, private: true } as const;
   const items = await inScope(pool, scope, async (transaction) => {
     const { rows } = await transaction.query<{ seq: number }>('select seq from club_head where club_id = $1', [clubId]);
     const seq = rows[0]?.seq ?? 0;

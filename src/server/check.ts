@@ -2,6 +2,7 @@
 // log gives, every unit's figure the sum of its clubs'. Reads only; changes nothing.
 
 import type pg from 'pg';
+import { ROOMS } from '../domain/club/event-shape.ts';
 import { id } from '../kernel/ids.ts';
 import { chainStart } from '../protocol/chain.ts';
 import { brokenAt } from '../protocol/verify.ts';
@@ -19,7 +20,7 @@ export async function checkDatabase(pool: pg.Pool, told: (clubs: number, of: num
   const { rows } = await pool.query<{ club_id: string; seq: number }>('select club_id, seq from club_head order by club_id');
   const findings: Finding[] = [];
   for (const [index, { club_id: clubId }] of rows.entries()) {
-    const scope = { role: 'app_rw', club: clubId, rooms: ['common', 'money', 'care'], private: true } as const;
+    const scope = { role: 'app_rw', club: clubId, rooms: ROOMS, private: true } as const;
     const found = await inScope(pool, scope, (transaction) => checkClub(transaction, clubId));
     findings.push(...found.map((what) => ({ clubId, what })));
     told(index + 1, rows.length);

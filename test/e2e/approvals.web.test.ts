@@ -6,7 +6,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { choose, countNotes, enterAmount, heading, press, signInAs } from './treasurer.ts';
+import { choose, countNotes, enterAmount, heading, press, signInAs, takeOffline } from './treasurer.ts';
 
 let house: House;
 let phone: Visitor;
@@ -62,15 +62,7 @@ step('the chair has the charter’s limit for spending set: over a million, two 
 });
 
 step('the phone is taken along to where there is no signal', async () => {
-  await signInAs(page, 'Nguyễn Thị Hoa');
-  await heading(page, 'Chào bà Hoa ạ');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.reload();
-  await heading(page, 'Chào bà Hoa ạ');
-  await house.goDark();
-  await phone.context.setOffline(true);
+  await takeOffline(house, phone, 'Nguyễn Thị Hoa');
 });
 
 step('bà Hoa sets a code, ông Thắng beside her; then he sets his and she confirms with hers', async () => {

@@ -5,7 +5,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { choose, countNotes, enterAmount, heading, meetingDay, press, readDong, signInAs } from './treasurer.ts';
+import { choose, countNotes, enterAmount, heading, meetingDay, press, readDong, signInAs, takeOffline } from './treasurer.ts';
 
 let house: House;
 let phone: Visitor;
@@ -20,14 +20,7 @@ before(async () => {
 after(() => house.close());
 
 step('the treasurer signs in, and the network goes', async () => {
-  await signInAs(page, 'Nguyễn Thị Hoa');
-  await heading(page, 'Chào bà Hoa ạ');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.reload();
-  await heading(page, 'Chào bà Hoa ạ');
-  await phone.context.setOffline(true);
+  await takeOffline(house, phone, 'Nguyễn Thị Hoa');
 });
 
 step('a meeting far from the book’s newest record is asked about, and not stopped', async () => {
@@ -159,6 +152,7 @@ step('the year cannot be closed before its December', async () => {
 });
 
 step('everything reaches the server; the commune opens the month again with a reason', async () => {
+  await house.comeBack();
   await phone.context.setOffline(false);
   await page.goto('/#/them/may-nay');
   await press(page, /Gửi ngay|Gửi/);

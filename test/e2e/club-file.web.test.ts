@@ -5,7 +5,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { choose, heading, press, signInAs } from './treasurer.ts';
+import { choose, heading, press, takeOffline } from './treasurer.ts';
 
 let house: House;
 let phone: Visitor;
@@ -22,15 +22,7 @@ after(() => house.close());
 const link = (name: string | RegExp) => page.getByRole('link', { name }).first();
 
 step('the chair signs in; from then on there is no network', async () => {
-  await signInAs(page, 'Nguyễn Văn Thắng');
-  await heading(page, /^Chào/);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.reload();
-  await heading(page, /^Chào/);
-  await house.goDark();
-  await phone.context.setOffline(true);
+  await takeOffline(house, phone, 'Nguyễn Văn Thắng');
 });
 
 step('the list of members tells what the club is made of and prints by given name', async () => {

@@ -5,7 +5,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { choose, enterAmount, heading, press, signInAs } from './treasurer.ts';
+import { choose, enterAmount, heading, press, signInAs, takeOffline } from './treasurer.ts';
 
 let house: House;
 let phone: Visitor;
@@ -25,15 +25,7 @@ async function open(address: string, title: string | RegExp): Promise<void> {
 }
 
 step('the treasurer opens the book once, then the network goes away', async () => {
-  await signInAs(page, 'Nguyễn Thị Hoa');
-  await heading(page, 'Chào bà Hoa ạ');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.reload();
-  await heading(page, 'Chào bà Hoa ạ');
-  await house.goDark();
-  await phone.context.setOffline(true);
+  await takeOffline(house, phone, 'Nguyễn Thị Hoa');
   await page.reload();
   await heading(page, 'Chào bà Hoa ạ');
 });

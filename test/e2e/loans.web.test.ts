@@ -5,7 +5,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { choose, countNotes, enterAmount, heading, press, readDong, signInAs, typeOnKeypad } from './treasurer.ts';
+import { choose, countNotes, enterAmount, heading, press, readDong, takeOffline, typeOnKeypad } from './treasurer.ts';
 
 let house: House;
 let phone: Visitor;
@@ -20,15 +20,7 @@ before(async () => {
 after(() => house.close());
 
 step('signed in once, the phone needs no network any more', async () => {
-  await signInAs(page, 'Nguyễn Thị Hoa');
-  await heading(page, 'Chào bà Hoa ạ');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.reload();
-  await heading(page, 'Chào bà Hoa ạ');
-  await house.goDark();
-  await phone.context.setOffline(true);
+  await takeOffline(house, phone, 'Nguyễn Thị Hoa');
 });
 
 step('a request without a name or a sum says what is missing; complete, it waits in the queue', async () => {

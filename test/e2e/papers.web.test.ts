@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { top } from '../tidy/sources.ts';
 import { type House, openHouse } from './house.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { choose, heading, press, signInAs } from './treasurer.ts';
+import { choose, heading, press, takeOffline } from './treasurer.ts';
 
 let house: House;
 let phone: Visitor;
@@ -34,15 +34,7 @@ async function printed(name: string): Promise<{ readonly pages: number; readonly
 }
 
 step('the treasurer’s phone is kept for days without a network', async () => {
-  await signInAs(page, 'Nguyễn Thị Hoa');
-  await heading(page, 'Chào bà Hoa ạ');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.reload();
-  await heading(page, 'Chào bà Hoa ạ');
-  await house.goDark();
-  await phone.context.setOffline(true);
+  await takeOffline(house, phone, 'Nguyễn Thị Hoa');
 });
 
 step('the list of papers: a period, a fund, a meeting', async () => {

@@ -5,7 +5,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { listenTo, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { heading, press, row, signInAs } from './treasurer.ts';
+import { heading, press, row, takeOffline } from './treasurer.ts';
 
 let house: House;
 let phone: Visitor;
@@ -20,14 +20,7 @@ before(async () => {
 after(() => house.close());
 
 step('nothing has crossed the table yet, and the view says so', async () => {
-  await signInAs(page, 'Nguyễn Thị Hoa');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.reload();
-  await heading(page, 'Chào bà Hoa ạ');
-  await house.goDark();
-  await phone.context.setOffline(true);
+  await takeOffline(house, phone, 'Nguyễn Thị Hoa');
   await press(page, 'Bắt đầu buổi họp');
   await heading(page, /^Điểm danh/);
   await page.goto('/#/hop/doc-to');

@@ -1,6 +1,8 @@
 // What the treasurer does with her thumb, screen by screen: the words on the buttons are the only handles.
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import type { House } from './house.ts';
+import type { Visitor } from './steps.ts';
 
 /** The meeting day of thôn 5 on the screens. */
 export const meetingDay = new Date('2026-11-24T14:00:00+07:00');
@@ -9,6 +11,19 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.context().clock.setFixedTime(meetingDay);
   await page.goto('/');
   await page.getByRole('button', { name }).click();
+}
+
+/** Signs in once, lets the phone keep the app, then takes server and network away: from here all is offline. */
+export async function takeOffline(house: House, { page, context }: Visitor, name: string): Promise<void> {
+  await signInAs(page, name);
+  await heading(page, /^Chào/);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  await heading(page, /^Chào/);
+  await house.goDark();
+  await context.setOffline(true);
 }
 
 export async function press(page: Page, name: string | RegExp): Promise<void> {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ClubCommand } from '../../src/domain/club/command.ts';
-import type { Room } from '../../src/domain/club/event-shape.ts';
+import { ROOMS, type Room } from '../../src/domain/club/event-shape.ts';
 import type { Id } from '../../src/kernel/ids.ts';
 import { type Answer, isOpen } from '../../src/protocol/messages.ts';
 import { inScope } from '../../src/server/db/scope.ts';
@@ -17,7 +17,6 @@ import { live } from './world.ts';
 
 const SEEDS = 40;
 const STEPS = 80;
-const everyRoom: readonly Room[] = ['common', 'money', 'care'];
 const wanted = process.env['LALANH_SEED'];
 const seeds = wanted === undefined ? Array.from({ length: SEEDS }, (_, n) => n + 1) : [Number(wanted)];
 
@@ -56,7 +55,7 @@ function postgresServer({ pool }: ScratchDatabase, clubId: Id): SimServer {
     return appended === null ? null : { ...appended, items: await read(rooms, from, limit), reportedSeq: 0 };
   };
   const book = async (): Promise<Book> => {
-    const items = (await read(everyRoom, 0, 100_000)).filter(isOpen);
+    const items = (await read(ROOMS, 0, 100_000)).filter(isOpen);
     const { rows } = await pool.query<{ id: string; outcome: Answer }>('select id, outcome from command where club_id = $1', [clubId]);
     return { items, outcomes: new Map(rows.map(({ id, outcome }) => [id, outcome])) };
   };

@@ -1,9 +1,11 @@
 // Three afternoons of two phones without a network, told one by one: the same loan paid out twice, a month closed while the
 // other phone still holds dues of it, and a date ten years off. Nothing is lost, and both phones end in one state.
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_CHARTER } from '../../src/domain/club/charter.ts';
 import type { ClubCommand } from '../../src/domain/club/command.ts';
+import { ROOMS } from '../../src/domain/club/event-shape.ts';
 import { balanceOf, type ClubState } from '../../src/domain/club/state.ts';
 import { stateDigest } from '../../src/domain/club/state-digest.ts';
 import { monthDigest, monthPageOf } from '../../src/domain/months/closing-month.ts';
@@ -97,7 +99,7 @@ async function twoPhones() {
   const clubId = newId(dice);
   const persons = Array.from({ length: 3 }, () => newId(dice));
   const hoa = newPhone('treasurer', clubId, newId(dice), ['common', 'money'], 0);
-  const thang = newPhone('chair', clubId, newId(dice), ['common', 'money', 'care'], 10);
+  const thang = newPhone('chair', clubId, newId(dice), ROOMS, 10);
   const server = memoryServer(clubId);
   const tell = (phone: Phone, draft: CommandDraft, on: string): ClubCommand => {
     const command = complete(draft, phone, localDate(on), dice);

@@ -3,6 +3,7 @@
 
 import { DEFAULT_CHARTER } from '../../src/domain/club/charter.ts';
 import type { ClubCommand } from '../../src/domain/club/command.ts';
+import { ROOMS } from '../../src/domain/club/event-shape.ts';
 import type { Id } from '../../src/kernel/ids.ts';
 import { localDate } from '../../src/kernel/local-date.ts';
 import { dong } from '../../src/kernel/money.ts';
@@ -35,7 +36,7 @@ export async function live(seed: number, makeServer: (clubId: Id) => SimServer |
   const cast: Cast = { clubId, persons: Array.from({ length: 6 }, () => newId(dice)), loans: Array.from({ length: 4 }, () => newId(dice)) };
   const phones = [
     newPhone('treasurer', clubId, newId(dice), ['common', 'money'], dice.pick([-10, 0, 10])),
-    newPhone('chair', clubId, newId(dice), ['common', 'money', 'care'], dice.pick([-10, 0, 10])),
+    newPhone('chair', clubId, newId(dice), ROOMS, dice.pick([-10, 0, 10])),
   ];
   const server = await makeServer(clubId);
   const forged: ClubCommand[] = [];

@@ -9,7 +9,7 @@ import type { EventShape, Room } from './event-shape.ts';
 
 export type RecordReversed = EventShape<
   'record-reversed',
-  'money' | 'common' | 'care',
+  Room,
   {
     cmdId: Id;
     reason: ReversalReason;

@@ -2,7 +2,12 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 
-export type Room = 'common' | 'money' | 'care';
+/**
+ * `care`: home care and health. `board`: needs and suggestions, for those who decide. `rights`: what the law gives a person.
+ * `appeals`: what is said past the club to the level above; the club writes it and cannot read it back.
+ */
+export const ROOMS = ['common', 'money', 'care', 'board', 'rights', 'appeals'] as const;
+export type Room = (typeof ROOMS)[number];
 
 export interface EventShape<Kind extends string, R extends Room, Public, Private = undefined> {
   readonly kind: Kind;

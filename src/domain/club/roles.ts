@@ -1,14 +1,14 @@
 // Which rooms a role opens and which commands it may send. The server checks every read and write with these two
 // tables; the phone uses them to show locked doors. (Places, times and the full matrix come with the accounts.)
 import type { ClubCommand, CommandKind } from './command.ts';
-import type { Room } from './event-shape.ts';
+import { ROOMS, type Room } from './event-shape.ts';
 
 export type AccountRole = 'treasurer' | 'accountant' | 'chair' | 'volunteer' | 'commune-officer' | 'province-officer' | 'centre-officer';
 
 export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } = {
-  treasurer: ['common', 'money'],
-  accountant: ['common', 'money'],
-  chair: ['common', 'money', 'care'],
+  treasurer: ['common', 'money', 'board'],
+  accountant: ['common', 'money', 'board', 'rights'],
+  chair: ['common', 'money', 'care', 'board', 'rights'],
   volunteer: ['common', 'care'],
   'commune-officer': [],
   'province-officer': [],
@@ -94,6 +94,5 @@ export function maySend(role: AccountRole, command: ClubCommand): boolean {
 
 /** Rooms opened by any of the roles a person holds in a club. */
 export function roomsOf(roles: readonly AccountRole[]): readonly Room[] {
-  const all: readonly Room[] = ['common', 'money', 'care'];
-  return all.filter((room) => roles.some((role) => ROOMS_OF_ROLE[role].includes(room)));
+  return ROOMS.filter((room) => roles.some((role) => ROOMS_OF_ROLE[role].includes(room)));
 }

@@ -2,6 +2,7 @@
 // forged club id really sees nothing. A server that cannot prove it does not start.
 
 import type pg from 'pg';
+import { ROOMS } from '../../domain/club/event-shape.ts';
 import { inScope } from './scope.ts';
 
 const roles = ['app_rw', 'app_network', 'app_auth'];
@@ -33,7 +34,7 @@ async function assertEveryClubTableIsGuarded(pool: pg.Pool): Promise<void> {
 const nobodysClub = '00000000-0000-7000-8000-000000000000';
 
 async function assertForgedClubSeesNothing(pool: pg.Pool): Promise<void> {
-  const scope = { role: 'app_rw', club: nobodysClub, rooms: ['common', 'money', 'care'], private: true } as const;
+  const scope = { role: 'app_rw', club: nobodysClub, rooms: ROOMS, private: true } as const;
   const seen = await inScope(pool, scope, async (transaction) => {
     const { rows } = await transaction.query(
       `select (select count(*) from (select from club_head limit 1) h) + (select count(*) from (select from event limit 1) e)

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { ROOMS } from '../../domain/club/event-shape.ts';
 import { makeAppender } from '../log/append.ts';
 import { prepareDatabase } from '../main.ts';
 import { commandsOf, trialClub } from '../trial.ts';
@@ -12,7 +13,7 @@ import { createScratchDatabase, type ScratchDatabase, scratchServers } from './s
 const ours = trialClub(0);
 const theirs = trialClub(1);
 const clubTables = ['club_head', 'event', 'event_private', 'event_link', 'command', 'posting', 'figure', 'club_register', 'club_place'];
-const everything = { role: 'app_rw', rooms: ['common', 'money', 'care'], private: true } as const;
+const everything = { role: 'app_rw', rooms: ROOMS, private: true } as const;
 
 for (const server of scratchServers()) {
   const on = (name: string) => `${name} (${server.name})`;
@@ -73,7 +74,7 @@ for (const server of scratchServers()) {
   });
 
   test(on('an officer sees figures of clubs in its units, and no records'), async () => {
-    const officer = { role: 'app_rw', units: ['vn-quang-ninh'], rooms: ['common', 'money', 'care'], private: true } as const;
+    const officer = { role: 'app_rw', units: ['vn-quang-ninh'], rooms: ROOMS, private: true } as const;
     assert.ok((await count(officer, 'figure', `club_id = '${theirs.clubId}'`)) > 0);
     for (const table of ['event', 'event_private', 'event_link', 'posting', 'command']) assert.equal(await count(officer, table), 0, table);
     const elsewhere = { ...officer, units: ['vn-ha-noi'] } as const;

@@ -3,8 +3,7 @@
 // for it would be measurable, this is not). Everything put into that string is checked to be an id here.
 
 import type pg from 'pg';
-
-export type Room = 'common' | 'money' | 'care';
+import { ROOMS, type Room } from '../../domain/club/event-shape.ts';
 
 export type BookScope = {
   readonly role: 'app_rw';
@@ -20,7 +19,7 @@ export type Transaction = Pick<pg.PoolClient, 'query'>;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const unitId = /^[a-z0-9-]{1,60}$/;
-const rooms: ReadonlySet<string> = new Set(['common', 'money', 'care']);
+const rooms: ReadonlySet<string> = new Set(ROOMS);
 
 export const isUuid = (text: string): boolean => uuid.test(text);
 export const isUnitId = (text: string): boolean => unitId.test(text);

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { ROOMS } from '../../domain/club/event-shape.ts';
 import { fold } from '../../domain/club/evolve.ts';
 import { type ClubState, emptyClub } from '../../domain/club/state.ts';
 import { monthDigest, monthPageOf } from '../../domain/months/closing-month.ts';
@@ -130,7 +131,7 @@ async function push(person: Person, command: object, on?: string): Promise<strin
 }
 
 async function book(): Promise<ClubState> {
-  const scope = { role: 'app_rw', club: ours.clubId, rooms: ['common', 'money', 'care'], private: true } as const;
+  const scope = { role: 'app_rw', club: ours.clubId, rooms: ROOMS, private: true } as const;
   const items = await inScope(trial.scratch.pool, scope, (transaction) => readLog(transaction, ours.clubId, 0, 1e9, 100_000));
   return fold(
     emptyClub(ours.clubId as never),

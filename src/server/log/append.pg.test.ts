@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { ROOMS } from '../../domain/club/event-shape.ts';
 import { evolve } from '../../domain/club/evolve.ts';
 import { emptyClub } from '../../domain/club/state.ts';
 import { stateDigest } from '../../domain/club/state-digest.ts';
@@ -32,7 +33,7 @@ for (const server of scratchServers()) {
   let scratch: ScratchDatabase;
   const rows = async (text: string): Promise<object[]> => (await scratch.pool.query(text)).rows;
   const readAll = () =>
-    inScope(scratch.pool, { role: 'app_rw', club: club.clubId, rooms: ['common', 'money', 'care'], private: true }, (transaction) =>
+    inScope(scratch.pool, { role: 'app_rw', club: club.clubId, rooms: ROOMS, private: true }, (transaction) =>
       readLog(transaction, club.clubId, 0, 1e9, 1e9),
     );
 

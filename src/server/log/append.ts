@@ -3,6 +3,7 @@
 
 import type pg from 'pg';
 import type { ClubCommand } from '../../domain/club/command.ts';
+import { ROOMS } from '../../domain/club/event-shape.ts';
 import { evolve } from '../../domain/club/evolve.ts';
 import { type ClubState, emptyClub } from '../../domain/club/state.ts';
 import { id } from '../../kernel/ids.ts';
@@ -45,7 +46,7 @@ export function makeAppender(pool: pg.Pool): Appender {
 
 async function appendOnce(pool: pg.Pool, cache: StateCache, clubId: string, commands: readonly ClubCommand[]): Promise<Appended> {
   // The appender reads every room, whoever pushed: a decision needs the whole state.
-  const scope = { role: 'app_rw', club: clubId, rooms: ['common', 'money', 'care'], private: true } as const;
+  const scope = { role: 'app_rw', club: clubId, rooms: ROOMS, private: true } as const;
   const { draft, state } = await inScope(pool, scope, async (transaction) => {
     const head = await lockHead(transaction, clubId);
     const known = await findKnown(transaction, clubId, commands);

@@ -3,6 +3,7 @@
 
 import type pg from 'pg';
 import type { ClubEvent } from '../../domain/club/event.ts';
+import { ROOMS } from '../../domain/club/event-shape.ts';
 import { emptyClub } from '../../domain/club/state.ts';
 import { evolveAndCount } from '../../domain/network/indicators/contributions.ts';
 import type { Contribution } from '../../domain/network/indicators/steps.ts';
@@ -23,7 +24,7 @@ const kept = new Map<string, { readonly seq: number; readonly list: readonly Con
 
 /** Every record of the club that added to any figure. Carries no room's content: kinds, dates and amounts only. */
 export async function readContributions(pool: pg.Pool, clubId: string): Promise<readonly Contributed[]> {
-  const scope = { role: 'app_rw', club: clubId, rooms: ['common', 'money', 'care'] } as const;
+  const scope = { role: 'app_rw', club: clubId, rooms: ROOMS } as const;
   return inScope(pool, scope, async (transaction) => {
     const head = (await transaction.query<LogHead>({ name: 'read-head', text: readHead, values: [clubId] })).rows[0];
     const known = kept.get(clubId);
