@@ -8,6 +8,7 @@ import { CARE_SCHEMAS } from './schema/care.ts';
 import { CLUB_FILE_SCHEMAS } from './schema/club-file.ts';
 import { CORRECTING_SCHEMAS } from './schema/correcting.ts';
 import { FOUNDING_SCHEMAS } from './schema/founding.ts';
+import { HEALTH_SCHEMAS } from './schema/health.ts';
 import { LIFE_SCHEMAS } from './schema/life.ts';
 import { LOANS_SCHEMAS } from './schema/loans.ts';
 import { MEETINGS_SCHEMAS } from './schema/meetings.ts';
@@ -35,6 +36,7 @@ const anyCommand = z.discriminatedUnion(
     ...BRING_IN_SCHEMAS,
     ...LOANS_SCHEMAS,
     ...CARE_SCHEMAS,
+    ...HEALTH_SCHEMAS,
     ...LIFE_SCHEMAS,
     ...CLUB_FILE_SCHEMAS,
     ...APPROVALS_SCHEMAS,

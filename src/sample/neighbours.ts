@@ -1,8 +1,8 @@
 // Care, help and health in a sample club: recipients and their pairs of volunteers, visits between meetings, help decided
 // at the meeting in labour, money or kind, blood pressure on the club's own cuff.
 
-import type { Reading } from '../domain/care/measure.ts';
 import { balanceOf } from '../domain/club/state.ts';
+import type { Reading } from '../domain/health/reading.ts';
 import { ageOn, type Member } from '../domain/people/member.ts';
 import type { Id } from '../kernel/ids.ts';
 import { addDays, daysBetween, type LocalDate } from '../kernel/local-date.ts';

@@ -1,8 +1,9 @@
-// What is told of home care and health.
+// What is told of home care.
 import type { Id } from '../../kernel/ids.ts';
 import type { CommandShape } from '../club/command-shape.ts';
+import type { Reading } from '../health/reading.ts';
 import type { EndReason } from '../people/member.ts';
-import type { Condition, Reading } from './measure.ts';
+import type { Condition } from './measure.ts';
 
 export type StartCare = CommandShape<
   'start-care',
@@ -15,6 +16,5 @@ export type RecordVisit = CommandShape<
   { meetingId?: Id; personId: Id; visitors: readonly Id[]; tasks: readonly string[]; condition: Condition },
   { note?: string; reading?: Reading }
 >;
-export type MeasureHealth = CommandShape<'measure-health', { meetingId?: Id; personIds: readonly Id[] }, { readings: readonly Reading[] }>;
 
-export type CareCommand = StartCare | EndCare | RecordVisit | MeasureHealth;
+export type CareCommand = StartCare | EndCare | RecordVisit;

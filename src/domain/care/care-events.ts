@@ -1,8 +1,9 @@
-// Home care and health, in the room of care.
+// Home care, in the room of care.
 import type { Id } from '../../kernel/ids.ts';
 import type { EventShape } from '../club/event-shape.ts';
+import type { Reading } from '../health/reading.ts';
 import type { EndReason } from '../people/member.ts';
-import type { Condition, Reading } from './measure.ts';
+import type { Condition } from './measure.ts';
 
 export type CareStarted = EventShape<
   'care-started',
@@ -17,11 +18,5 @@ export type VisitMade = EventShape<
   { meetingId?: Id; personId: Id; visitors: readonly Id[]; tasks: readonly string[]; condition: Condition },
   { note?: string; reading?: Reading }
 >;
-export type HealthMeasured = EventShape<
-  'health-measured',
-  'care',
-  { meetingId?: Id; personIds: readonly Id[] },
-  { readings: readonly Reading[] }
->;
 
-export type CareEvent = CareStarted | CareEnded | VisitMade | HealthMeasured;
+export type CareEvent = CareStarted | CareEnded | VisitMade;

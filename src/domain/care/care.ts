@@ -1,15 +1,12 @@
-// Home care and health measures: the care room. Money never reads it; it reads the roster. Any account allowed to write
+// Home care: the care room. Money never reads it; it reads the roster. Any account allowed to write
 // here may not be allowed to read it back.
 
 import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
-import type { ClubState, DatedReading } from '../club/state.ts';
-import type { EndCare, MeasureHealth, RecordVisit, StartCare } from './care-commands.ts';
-import type { CareEnded, CareStarted, HealthMeasured, VisitMade } from './care-events.ts';
-import type { Reading } from './measure.ts';
-
-/** Readings a person's trend shows. */
-const READINGS_KEPT = 6;
+import type { ClubState } from '../club/state.ts';
+import { keepReading } from '../health/measuring.ts';
+import type { EndCare, RecordVisit, StartCare } from './care-commands.ts';
+import type { CareEnded, CareStarted, VisitMade } from './care-events.ts';
 
 export function decideStartCare(state: ClubState, command: StartCare): Decision {
   const priv = command.priv === undefined ? {} : { priv: command.priv };
@@ -28,16 +25,7 @@ export function decideRecordVisit(state: ClubState, command: RecordVisit): Decis
   return events({ kind: 'visit-made', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'), ...odd);
 }
 
-export function decideMeasureHealth(state: ClubState, command: MeasureHealth): Decision {
-  const priv = command.priv === undefined ? {} : { priv: command.priv };
-  return events(
-    { kind: 'health-measured', room: 'care', pub: command.body, ...priv },
-    ...oddities(state, command, 'care'),
-    ...oddPersons(state, command, 'care', command.body.personIds),
-  );
-}
-
-export function evolveCare(state: ClubState, event: ClubEvent & (CareStarted | CareEnded | VisitMade | HealthMeasured)): void {
+export function evolveCare(state: ClubState, event: ClubEvent & (CareStarted | CareEnded | VisitMade)): void {
   switch (event.kind) {
     case 'care-started': {
       const { personId, volunteers } = event.pub;
@@ -54,15 +42,7 @@ export function evolveCare(state: ClubState, event: ClubEvent & (CareStarted | C
       const known = state.recipients.get(event.pub.personId);
       const newest = known !== undefined && event.on > known.lastVisitOn;
       if (newest) state.recipients.set(known.personId, { ...known, lastVisitOn: event.on });
-      if (event.priv?.reading !== undefined) keep(state, event.priv.reading, event);
-      return;
+      if (event.priv?.reading !== undefined) keepReading(state, event.priv.reading, event, 'visit');
     }
-    case 'health-measured':
-      for (const reading of event.priv?.readings ?? []) keep(state, reading, event);
   }
-}
-
-function keep(state: ClubState, reading: Reading, event: ClubEvent): void {
-  const dated: DatedReading = { ...reading, on: event.on };
-  state.readings.set(reading.personId, [...(state.readings.get(reading.personId) ?? []), dated].slice(-READINGS_KEPT));
 }

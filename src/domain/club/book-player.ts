@@ -30,7 +30,7 @@ export const TERMS: LoanTerms = {
 export interface Book {
   readonly state: ClubState;
   /** Sends a command that must be taken, and folds its events. */
-  fact(kind: ClubCommand['kind'], body: object, on?: string, device?: Id): readonly ClubEvent[];
+  fact(kind: ClubCommand['kind'], body: object, on?: string, device?: Id, priv?: object): readonly ClubEvent[];
   /** Sends a request and returns why it was refused. */
   refused(kind: ClubCommand['kind'], body: object, on?: string): string;
 }
@@ -42,7 +42,7 @@ export function numberedId(n: number): Id {
 export function emptyBook(): Book {
   const state = emptyClub(CLUB);
   let made = 1000;
-  const command = (kind: string, body: object, on: string, device: Id): ClubCommand => {
+  const command = (kind: string, body: object, on: string, device: Id, priv?: object): ClubCommand => {
     made += 1;
     const salt = digestHex(String(made)).slice(0, 32);
     const envelope = {
@@ -56,13 +56,14 @@ export function emptyBook(): Book {
       device,
       salt,
       body,
+      ...(priv === undefined ? {} : { priv }),
     };
     return envelope as unknown as ClubCommand;
   };
   return {
     state,
-    fact(kind, body, on = MEETING_DAY, device = numberedId(70)) {
-      const decided = decide(state, command(kind, body, on, device));
+    fact(kind, body, on = MEETING_DAY, device = numberedId(70), priv = undefined) {
+      const decided = decide(state, command(kind, body, on, device, priv));
       assert(decided.ok, `${kind} was refused: ${JSON.stringify(decided)}`);
       for (const event of decided.events) evolve(state, event);
       return decided.events;

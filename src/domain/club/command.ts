@@ -6,6 +6,7 @@ import type { AssetCommand } from '../assets/asset-commands.ts';
 import type { MoneyCommand } from '../books/money-commands.ts';
 import type { BringInCommand } from '../bringin/bring-in-commands.ts';
 import type { CareCommand } from '../care/care-commands.ts';
+import type { HealthCommand } from '../health/health-commands.ts';
 import type { HelpCommand } from '../help/help-commands.ts';
 import type { LoanCommand } from '../loans/loan-commands.ts';
 import type { MeetingCommand } from '../meetings/meeting-commands.ts';
@@ -25,6 +26,7 @@ export type ClubCommand =
   | BringInCommand
   | LoanCommand
   | CareCommand
+  | HealthCommand
   | HelpCommand
   | AssetCommand
   | PlanCommand

@@ -8,6 +8,7 @@ import { type Entry, turned } from '../books/entry.ts';
 import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { firstLentBefore, isBringIn, nothingRestsOn, takeOut } from '../bringin/taking-out.ts';
+import { takeReadings } from '../health/measuring.ts';
 import { moveStore } from '../help/goods.ts';
 import { paidAgainOf, settlePaidAgain } from '../loans/paying-out.ts';
 import { mayUndoLending, undoneLoan } from '../loans/undoing.ts';
@@ -254,10 +255,11 @@ function undo(state: ClubState, event: ClubEvent): void {
   }
 }
 
-/** What stands beside people and loans: excuses, statements, the store of goods. */
+/** What stands beside people and loans: excuses, statements, the store of goods, what was measured. */
 function undoBeside(state: ClubState, event: ClubEvent): void {
   if (event.kind === 'dues-exempted') state.exemptions.delete(event.cmdId);
   if (event.kind === 'goods-received' || event.kind === 'goods-used') moveStore(state, event, -1);
+  if (event.kind === 'health-measured' || event.kind === 'visit-made') takeReadings(state, event.cmdId);
   if (event.kind !== 'bank-reconciled') return;
   state.reconciliations.delete(event.cmdId);
   settleAll(state, event.cmdId);

@@ -6,6 +6,7 @@ import type { AssetEvent } from '../assets/asset-events.ts';
 import type { MoneyEvent } from '../books/money-events.ts';
 import type { BringInEvent } from '../bringin/bring-in-events.ts';
 import type { CareEvent } from '../care/care-events.ts';
+import type { HealthEvent } from '../health/health-events.ts';
 import type { HelpEvent } from '../help/help-events.ts';
 import type { LoanEvent } from '../loans/loan-events.ts';
 import type { MeetingEvent } from '../meetings/meeting-events.ts';
@@ -26,6 +27,7 @@ export type EventBody =
   | BringInEvent
   | LoanEvent
   | CareEvent
+  | HealthEvent
   | HelpEvent
   | AssetEvent
   | PlanEvent

@@ -10,6 +10,7 @@ import { evolveDues, evolveHeld } from '../books/receipts.ts';
 import { evolveSlips } from '../books/slips.ts';
 import { evolveBringIn } from '../bringin/bringing-in.ts';
 import { evolveCare } from '../care/care.ts';
+import { evolveMeasuring } from '../health/measuring.ts';
 import { evolveHelp } from '../help/giving.ts';
 import { evolveGoods } from '../help/goods.ts';
 import { evolveLending } from '../loans/lending.ts';
@@ -142,7 +143,7 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'care-started': evolveCare,
   'care-ended': evolveCare,
   'visit-made': evolveCare,
-  'health-measured': evolveCare,
+  'health-measured': evolveMeasuring,
   'record-reversed': evolveCorrecting,
   'held-settled': evolveCorrecting,
   'review-raised': evolveCorrecting,

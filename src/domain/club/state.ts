@@ -9,7 +9,7 @@ import type { Account, Fund } from '../books/account.ts';
 import type { DatedBankAccount, Reconciliation } from '../books/bank.ts';
 import type { Exemption } from '../books/dues.ts';
 import type { Slip, SlipKind } from '../books/slips.ts';
-import type { Reading } from '../care/measure.ts';
+import type { DatedReading } from '../health/reading.ts';
 import type { GoodsInStore } from '../help/goods.ts';
 import type { Loan } from '../loans/loan.ts';
 import type { LoanRequest } from '../loans/request.ts';
@@ -79,10 +79,6 @@ export interface CareRecipient {
   readonly lastVisitOn: LocalDate | '';
 }
 
-export interface DatedReading extends Reading {
-  readonly on: LocalDate;
-}
-
 export interface ClubState {
   readonly clubId: Id;
   profile: Profile | null;
@@ -127,7 +123,7 @@ export interface ClubState {
   /** "meeting/loan" → device that took a repayment there. */
   readonly repaidAt: Map<`${Id}/${Id}`, Id>;
   readonly recipients: Map<Id, CareRecipient>;
-  /** Last readings of a person, newest last, at most six. */
+  /** Every reading of a person, newest last. */
   readonly readings: Map<Id, readonly DatedReading[]>;
   /** Help given, "month" → persons helped. */
   readonly helped: Map<Month, readonly Id[]>;

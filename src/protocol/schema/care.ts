@@ -1,15 +1,7 @@
-// Shapes of the commands about care and health.
+// Shapes of the commands about home care.
 import * as z from 'zod/mini';
-import { PLAUSIBLE } from '../../domain/care/measure.ts';
-import { anId, command, endReason, many, meeting, oneOf, shape, some, text, whole, words } from './parts.ts';
-
-const reading = shape({
-  personId: anId,
-  systolic: z.optional(whole(PLAUSIBLE.systolic.min, PLAUSIBLE.systolic.max)),
-  diastolic: z.optional(whole(PLAUSIBLE.diastolic.min, PLAUSIBLE.diastolic.max)),
-  pulse: z.optional(whole(PLAUSIBLE.pulse.min, PLAUSIBLE.pulse.max)),
-  weightHectograms: z.optional(whole(PLAUSIBLE.weightHectograms.min, PLAUSIBLE.weightHectograms.max)),
-});
+import { reading } from './health.ts';
+import { anId, command, endReason, meeting, oneOf, shape, some, text, words } from './parts.ts';
 
 export const CARE_SCHEMAS = [
   command('start-care', shape({ personId: anId, volunteers: some(anId, 20) }), {
@@ -29,5 +21,4 @@ export const CARE_SCHEMAS = [
       priv: z.optional(shape({ note: z.optional(text(2000)), reading: z.optional(reading) })),
     },
   ),
-  command('measure-health', shape({ ...meeting, personIds: many(anId, 300) }), { priv: shape({ readings: many(reading, 300) }) }),
 ] as const;

@@ -1,6 +1,7 @@
 // What is typed from a cuff and a scale, and which sentence belongs to it. Numbers only; no diagnosis is ever made.
-import { PLAUSIBLE, type Reading } from '../../../domain/care/measure.ts';
-import type { DatedReading } from '../../../domain/club/state.ts';
+
+import type { DatedReading } from '../../../domain/health/reading.ts';
+import { PLAUSIBLE, type Reading } from '../../../domain/health/reading.ts';
 import type { Id } from '../../../kernel/ids.ts';
 
 export type ReadingField = 'systolic' | 'diastolic' | 'pulse' | 'weight';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DatedReading } from '../../../domain/club/state.ts';
+import type { DatedReading } from '../../../domain/health/reading.ts';
 import { id } from '../../../kernel/ids.ts';
 import { localDate } from '../../../kernel/local-date.ts';
 import { isHigherThanUsual, nothingTyped, readingOf, readingProblem } from './reading-entry.ts';
 
 const person = id('00000000-0000-4000-8000-000000000001');
 const before = (...values: number[]): DatedReading[] =>
-  values.map((systolic) => ({ personId: person, systolic, on: localDate('2026-10-24') }));
+  values.map((systolic) => ({ personId: person, systolic, on: localDate('2026-10-24'), cmdId: person, at: 'meeting' }));
 
 test('a slipped finger is asked about', () => {
   assert.deepEqual(readingProblem({ ...nothingTyped, systolic: 1520, diastolic: 88 }), {
