@@ -1,109 +1,143 @@
-// The addresses of the club's pages. A page with `id` takes the last part of its address. They are fetched when
-// opened, so that the first load stays small, and the phone keeps them all for the days without a signal.
+// The addresses of the club's pages, each with the room one must be able to read to open it. A page with `id` takes the last
+// part of its address. They are fetched when opened, so that the first load stays small, and the phone keeps them all.
 import type { Component } from 'svelte';
+import type { Room } from '../domain/club/event-shape.ts';
 
 type PlainPage = Component;
 type PageWithId = Component<{ id: string }>;
 type Fetched<Page> = () => Promise<{ readonly default: Page }>;
 
+interface Door {
+  readonly room: Room;
+  /** Who only writes into the room enters too; the page shows such a reader less. */
+  readonly writers: boolean;
+}
+type BehindDoor<Page> = Door & { readonly fetch: Fetched<Page> };
+
 export type FoundPage =
   | { readonly what: 'plain'; readonly fetch: Fetched<PlainPage> }
   | { readonly what: 'with-id'; readonly fetch: Fetched<PageWithId>; readonly id: string };
 
-const plain: Readonly<Record<string, Fetched<PlainPage>>> = {
-  hop: () => import('./screens/meetings/AgendaPage.svelte'),
-  'hop/diem-danh': () => import('./screens/meetings/RollCall.svelte'),
-  'hop/thu-tien': () => import('./screens/books/Collection.svelte'),
-  'hop/dem-ket': () => import('./screens/meetings/CashCount.svelte'),
-  'hop/khoa-buoi': () => import('./screens/meetings/Closing.svelte'),
-  'hop/thang-truoc': () => import('./screens/meetings/LastMonth.svelte'),
-  'hop/doc-to': () => import('./screens/meetings/RoomCollect.svelte'),
-  'hop/vay-von': () => import('./screens/loans/Loans.svelte'),
-  'hop/vay-von/moi': () => import('./screens/loans/NewLoan.svelte'),
-  'vay/xin': () => import('./screens/loans/AskLoan.svelte'),
-  'vay/tinh-hinh': () => import('./screens/loans/LendingHealth.svelte'),
-  'buoi-hop/doi-ngay': () => import('./screens/meetings/MoveMeeting.svelte'),
-  'hop/chi-tieu': () => import('./screens/books/Spending.svelte'),
-  'hop/tien-vao': () => import('./screens/books/MoneyIn.svelte'),
-  'hop/suc-khoe': () => import('./screens/health/Sweep.svelte'),
-  'hop/tro-chuyen': () => import('./screens/activities/Activities.svelte'),
-  'hop/giup-nhau': () => import('./screens/help/GiveHelp.svelte'),
-  'hop/bien-ban': () => import('./screens/meetings/Minutes.svelte'),
-  'hop/bien-ban/bieu-quyet': () => import('./screens/meetings/Vote.svelte'),
-  'thanh-vien': () => import('./screens/people/Members.svelte'),
-  'cau-lac-bo': () => import('./screens/club-file/ClubFile.svelte'),
-  'cau-lac-bo/quy-che': () => import('./screens/club-file/Charters.svelte'),
-  'cau-lac-bo/quy-che/moi': () => import('./screens/club-file/CharterChange.svelte'),
-  'cau-lac-bo/ban-chu-nhiem': () => import('./screens/club-file/BoardOn.svelte'),
-  'cau-lac-bo/nghi-quyet': () => import('./screens/club-file/Resolutions.svelte'),
-  'cau-lac-bo/tai-san': () => import('./screens/club-file/Assets.svelte'),
-  'cau-lac-bo/tai-san/moi': () => import('./screens/club-file/NewAsset.svelte'),
-  'cau-lac-bo/ke-hoach': () => import('./screens/club-file/PlanPage.svelte'),
-  'thanh-vien/danh-sach': () => import('./screens/people/MemberList.svelte'),
-  'thanh-vien/moi': () => import('./screens/people/NewMember.svelte'),
-  'thanh-vien/ban-chu-nhiem': () => import('./screens/people/Roles.svelte'),
-  'so-quy': () => import('./screens/books/CashBook.svelte'),
-  'so-quy/cac-quy': () => import('./screens/bank/FundRules.svelte'),
-  'so-quy/chuyen-quy': () => import('./screens/bank/Transfer.svelte'),
-  'so-quy/ngan-hang': () => import('./screens/bank/BankPage.svelte'),
-  'so-quy/ngan-hang/nop-rut': () => import('./screens/bank/MoveCash.svelte'),
-  'so-quy/ngan-hang/phi-lai': () => import('./screens/bank/BankFee.svelte'),
-  'so-quy/ngan-hang/tai-khoan': () => import('./screens/bank/BankAccount.svelte'),
-  'so-quy/ngan-hang/doi-chieu': () => import('./screens/bank/Reconcile.svelte'),
-  'ma-qr': () => import('./screens/bank/PayByQr.svelte'),
-  'hoi-phi': () => import('./screens/dues/DuesPage.svelte'),
-  'hoi-phi/mien': () => import('./screens/dues/ExemptDues.svelte'),
-  'nguon-von': () => import('./screens/sources/Sources.svelte'),
-  'hien-vat': () => import('./screens/goods/GoodsPage.svelte'),
-  'hien-vat/nhan': () => import('./screens/goods/GoodsIn.svelte'),
-  'hien-vat/dung': () => import('./screens/goods/GoodsOut.svelte'),
-  'can-xem-lai': () => import('./screens/club/Reviews.svelte'),
-  'buoi-hop': () => import('./screens/meetings/Meetings.svelte'),
-  'duyet-ho': () => import('./screens/approvals/ApproveFor.svelte'),
-  'ma-duyet': () => import('./screens/approvals/Codes.svelte'),
-  'dua-vao-so': () => import('./screens/bringin/BringIn.svelte'),
-  them: () => import('./screens/club/More.svelte'),
-  'them/may-nay': () => import('./screens/club/ThisPhone.svelte'),
-  in: () => import('./screens/papers/Papers.svelte'),
-  'mang-so-ra': () => import('./screens/exports/TakeOut.svelte'),
-  'khoa-so': () => import('./screens/months/Months.svelte'),
-  'dem-ket': () => import('./screens/months/CountBox.svelte'),
-  'ban-giao': () => import('./screens/months/HandOver.svelte'),
-  'mat-khau': () => import('./screens/account/OwnPassword.svelte'),
-};
-
-const withId: Readonly<Record<string, Fetched<PageWithId>>> = {
-  'hop/thu-tien': () => import('./screens/books/OtherAmount.svelte'),
-  'hop/vay-von': () => import('./screens/loans/LoanPage.svelte'),
-  'hop/vay-von/moi': () => import('./screens/loans/NewLoan.svelte'),
-  'vay/xin': () => import('./screens/loans/RequestPage.svelte'),
-  'vay/lich-moi': () => import('./screens/loans/Reschedule.svelte'),
-  'vay/xoa-no': () => import('./screens/loans/WriteOff.svelte'),
-  'vay/theo-doi': () => import('./screens/loans/FollowUp.svelte'),
-  'hop/suc-khoe': () => import('./screens/care/CarePage.svelte'),
-  'thanh-vien': () => import('./screens/people/MemberPage.svelte'),
-  'cau-lac-bo/tai-san': () => import('./screens/club-file/AssetPage.svelte'),
-  'cau-lac-bo/ke-hoach': () => import('./screens/club-file/PlanForm.svelte'),
-  'thanh-vien/sua': () => import('./screens/people/CorrectMember.svelte'),
-  'thanh-vien/ho': () => import('./screens/people/Household.svelte'),
-  'thanh-vien/vao-ra': () => import('./screens/people/Membership.svelte'),
-  'thanh-vien/nhap': () => import('./screens/people/MergeMember.svelte'),
-  'so-quy': () => import('./screens/books/RecordPage.svelte'),
-  'so-quy/chuyen': () => import('./screens/books/MovePayment.svelte'),
-  'khoa-so/thang': () => import('./screens/months/MonthPage.svelte'),
-  'khoa-so/nam': () => import('./screens/months/YearPage.svelte'),
-  'buoi-hop': () => import('./screens/meetings/MeetingPage.svelte'),
-  'dua-vao-so': () => import('./screens/bringin/BringInStep.svelte'),
-  'in/xem': () => import('./screens/papers/PaperPage.svelte'),
-  'bien-ban': () => import('./screens/meetings/MinutesPage.svelte'),
-  'nguon-von': () => import('./screens/sources/SourcePage.svelte'),
-  'ma-qr': () => import('./screens/bank/PayByQr.svelte'),
-  'doc-to': () => import('./screens/meetings/ReadAloud.svelte'),
-};
-
-export function pageFor(path: readonly string[]): FoundPage | undefined {
-  const whole = plain[path.join('/')];
-  if (whole !== undefined) return { what: 'plain', fetch: whole };
-  const page = withId[path.slice(0, -1).join('/')];
-  return page === undefined ? undefined : { what: 'with-id', fetch: page, id: path.at(-1) ?? '' };
+/** For those who read the room; everybody else sees the closed door. */
+function inRoom<Page>(room: Room, fetch: Fetched<Page>): BehindDoor<Page> {
+  return { room, writers: false, fetch };
 }
+
+/** For everybody of the club: told here, read back only by those who read the room. */
+function writesTo<Page>(room: Room, fetch: Fetched<Page>): BehindDoor<Page> {
+  return { room, writers: true, fetch };
+}
+
+const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
+  hop: inRoom('common', () => import('./screens/meetings/AgendaPage.svelte')),
+  'hop/diem-danh': inRoom('common', () => import('./screens/meetings/RollCall.svelte')),
+  'hop/thu-tien': inRoom('money', () => import('./screens/books/Collection.svelte')),
+  'hop/dem-ket': inRoom('money', () => import('./screens/meetings/CashCount.svelte')),
+  'hop/khoa-buoi': inRoom('money', () => import('./screens/meetings/Closing.svelte')),
+  'hop/thang-truoc': inRoom('common', () => import('./screens/meetings/LastMonth.svelte')),
+  'hop/doc-to': inRoom('money', () => import('./screens/meetings/RoomCollect.svelte')),
+  'hop/vay-von': inRoom('money', () => import('./screens/loans/Loans.svelte')),
+  'hop/vay-von/moi': inRoom('money', () => import('./screens/loans/NewLoan.svelte')),
+  'vay/xin': inRoom('money', () => import('./screens/loans/AskLoan.svelte')),
+  'vay/tinh-hinh': inRoom('money', () => import('./screens/loans/LendingHealth.svelte')),
+  'buoi-hop/doi-ngay': inRoom('common', () => import('./screens/meetings/MoveMeeting.svelte')),
+  'hop/chi-tieu': inRoom('money', () => import('./screens/books/Spending.svelte')),
+  'hop/tien-vao': inRoom('money', () => import('./screens/books/MoneyIn.svelte')),
+  'hop/suc-khoe': writesTo('care', () => import('./screens/health/Sweep.svelte')),
+  'hop/tro-chuyen': inRoom('common', () => import('./screens/activities/Activities.svelte')),
+  'hop/giup-nhau': inRoom('common', () => import('./screens/help/GiveHelp.svelte')),
+  'hop/bien-ban': inRoom('common', () => import('./screens/meetings/Minutes.svelte')),
+  'hop/bien-ban/bieu-quyet': inRoom('common', () => import('./screens/meetings/Vote.svelte')),
+  'thanh-vien': inRoom('common', () => import('./screens/people/Members.svelte')),
+  'cau-lac-bo': inRoom('common', () => import('./screens/club-file/ClubFile.svelte')),
+  'cau-lac-bo/quy-che': inRoom('common', () => import('./screens/club-file/Charters.svelte')),
+  'cau-lac-bo/quy-che/moi': inRoom('common', () => import('./screens/club-file/CharterChange.svelte')),
+  'cau-lac-bo/ban-chu-nhiem': inRoom('common', () => import('./screens/club-file/BoardOn.svelte')),
+  'cau-lac-bo/nghi-quyet': inRoom('common', () => import('./screens/club-file/Resolutions.svelte')),
+  'cau-lac-bo/tai-san': inRoom('common', () => import('./screens/club-file/Assets.svelte')),
+  'cau-lac-bo/tai-san/moi': inRoom('common', () => import('./screens/club-file/NewAsset.svelte')),
+  'cau-lac-bo/ke-hoach': inRoom('common', () => import('./screens/club-file/PlanPage.svelte')),
+  'thanh-vien/danh-sach': inRoom('common', () => import('./screens/people/MemberList.svelte')),
+  'thanh-vien/moi': inRoom('common', () => import('./screens/people/NewMember.svelte')),
+  'thanh-vien/ban-chu-nhiem': inRoom('common', () => import('./screens/people/Roles.svelte')),
+  'so-quy': inRoom('money', () => import('./screens/books/CashBook.svelte')),
+  'so-quy/cac-quy': inRoom('money', () => import('./screens/bank/FundRules.svelte')),
+  'so-quy/chuyen-quy': inRoom('money', () => import('./screens/bank/Transfer.svelte')),
+  'so-quy/ngan-hang': inRoom('money', () => import('./screens/bank/BankPage.svelte')),
+  'so-quy/ngan-hang/nop-rut': inRoom('money', () => import('./screens/bank/MoveCash.svelte')),
+  'so-quy/ngan-hang/phi-lai': inRoom('money', () => import('./screens/bank/BankFee.svelte')),
+  'so-quy/ngan-hang/tai-khoan': inRoom('money', () => import('./screens/bank/BankAccount.svelte')),
+  'so-quy/ngan-hang/doi-chieu': inRoom('money', () => import('./screens/bank/Reconcile.svelte')),
+  'ma-qr': inRoom('money', () => import('./screens/bank/PayByQr.svelte')),
+  'hoi-phi': inRoom('money', () => import('./screens/dues/DuesPage.svelte')),
+  'hoi-phi/mien': inRoom('money', () => import('./screens/dues/ExemptDues.svelte')),
+  'nguon-von': inRoom('money', () => import('./screens/sources/Sources.svelte')),
+  'hien-vat': inRoom('common', () => import('./screens/goods/GoodsPage.svelte')),
+  'hien-vat/nhan': inRoom('common', () => import('./screens/goods/GoodsIn.svelte')),
+  'hien-vat/dung': inRoom('common', () => import('./screens/goods/GoodsOut.svelte')),
+  'can-xem-lai': inRoom('common', () => import('./screens/club/Reviews.svelte')),
+  'buoi-hop': inRoom('common', () => import('./screens/meetings/Meetings.svelte')),
+  'duyet-ho': inRoom('common', () => import('./screens/approvals/ApproveFor.svelte')),
+  'ma-duyet': inRoom('common', () => import('./screens/approvals/Codes.svelte')),
+  'dua-vao-so': inRoom('money', () => import('./screens/bringin/BringIn.svelte')),
+  them: inRoom('common', () => import('./screens/club/More.svelte')),
+  'them/may-nay': inRoom('common', () => import('./screens/club/ThisPhone.svelte')),
+  in: inRoom('common', () => import('./screens/papers/Papers.svelte')),
+  'mang-so-ra': inRoom('money', () => import('./screens/exports/TakeOut.svelte')),
+  'khoa-so': inRoom('money', () => import('./screens/months/Months.svelte')),
+  'dem-ket': inRoom('money', () => import('./screens/months/CountBox.svelte')),
+  'ban-giao': inRoom('money', () => import('./screens/months/HandOver.svelte')),
+  'mat-khau': inRoom('common', () => import('./screens/account/OwnPassword.svelte')),
+};
+
+const withId: Readonly<Record<string, BehindDoor<PageWithId>>> = {
+  'hop/thu-tien': inRoom('money', () => import('./screens/books/OtherAmount.svelte')),
+  'hop/vay-von': inRoom('money', () => import('./screens/loans/LoanPage.svelte')),
+  'hop/vay-von/moi': inRoom('money', () => import('./screens/loans/NewLoan.svelte')),
+  'vay/xin': inRoom('money', () => import('./screens/loans/RequestPage.svelte')),
+  'vay/lich-moi': inRoom('money', () => import('./screens/loans/Reschedule.svelte')),
+  'vay/xoa-no': inRoom('money', () => import('./screens/loans/WriteOff.svelte')),
+  'vay/theo-doi': inRoom('money', () => import('./screens/loans/FollowUp.svelte')),
+  'hop/suc-khoe': writesTo('care', () => import('./screens/care/CarePage.svelte')),
+  'thanh-vien': inRoom('common', () => import('./screens/people/MemberPage.svelte')),
+  'cau-lac-bo/tai-san': inRoom('common', () => import('./screens/club-file/AssetPage.svelte')),
+  'cau-lac-bo/ke-hoach': inRoom('common', () => import('./screens/club-file/PlanForm.svelte')),
+  'thanh-vien/sua': inRoom('common', () => import('./screens/people/CorrectMember.svelte')),
+  'thanh-vien/ho': inRoom('common', () => import('./screens/people/Household.svelte')),
+  'thanh-vien/vao-ra': inRoom('common', () => import('./screens/people/Membership.svelte')),
+  'thanh-vien/nhap': inRoom('common', () => import('./screens/people/MergeMember.svelte')),
+  'so-quy': inRoom('common', () => import('./screens/books/RecordPage.svelte')),
+  'so-quy/chuyen': inRoom('money', () => import('./screens/books/MovePayment.svelte')),
+  'khoa-so/thang': inRoom('money', () => import('./screens/months/MonthPage.svelte')),
+  'khoa-so/nam': inRoom('money', () => import('./screens/months/YearPage.svelte')),
+  'buoi-hop': inRoom('common', () => import('./screens/meetings/MeetingPage.svelte')),
+  'dua-vao-so': inRoom('money', () => import('./screens/bringin/BringInStep.svelte')),
+  'in/xem': inRoom('common', () => import('./screens/papers/PaperPage.svelte')),
+  'bien-ban': inRoom('common', () => import('./screens/meetings/MinutesPage.svelte')),
+  'nguon-von': inRoom('money', () => import('./screens/sources/SourcePage.svelte')),
+  'ma-qr': inRoom('money', () => import('./screens/bank/PayByQr.svelte')),
+  'doc-to': inRoom('money', () => import('./screens/meetings/ReadAloud.svelte')),
+};
+
+const closedDoor = () => import('./screens/club/ClosedRoom.svelte');
+
+/** The page at an address for a reader of these rooms: the page, or the door of the room that stays closed. */
+export function pageFor(path: readonly string[], rooms: readonly Room[]): FoundPage | undefined {
+  const whole = plain[path.join('/')];
+  const page = withId[path.slice(0, -1).join('/')];
+  const door = whole ?? page;
+  if (door !== undefined && !door.writers && !rooms.includes(door.room)) return { what: 'with-id', fetch: closedDoor, id: door.room };
+  if (whole !== undefined) return { what: 'plain', fetch: whole.fetch };
+  return page === undefined ? undefined : { what: 'with-id', fetch: page.fetch, id: path.at(-1) ?? '' };
+}
+
+export interface ListedPage extends Door {
+  readonly address: string;
+  readonly withId: boolean;
+}
+
+/** Every page, for whoever walks them all. */
+export const CLUB_PAGES: readonly ListedPage[] = [
+  ...Object.entries(plain).map(([address, { room, writers }]) => ({ address, room, writers, withId: false })),
+  ...Object.entries(withId).map(([address, { room, writers }]) => ({ address, room, writers, withId: true })),
+];

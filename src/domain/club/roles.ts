@@ -92,6 +92,13 @@ export function maySend(role: AccountRole, command: ClubCommand): boolean {
   return command.kind !== 'give-help' || command.body.help.how !== 'money' || ROOMS_OF_ROLE[role].includes('money');
 }
 
+const CLUB_ROLES = ['chair', 'treasurer', 'accountant', 'volunteer'] as const satisfies readonly AccountRole[];
+
+/** The roles of a club that read this room. */
+export function rolesReading(room: Room): readonly (typeof CLUB_ROLES)[number][] {
+  return CLUB_ROLES.filter((role) => ROOMS_OF_ROLE[role].includes(room));
+}
+
 /** Rooms opened by any of the roles a person holds in a club. */
 export function roomsOf(roles: readonly AccountRole[]): readonly Room[] {
   return ROOMS.filter((room) => roles.some((role) => ROOMS_OF_ROLE[role].includes(room)));

@@ -55,8 +55,12 @@ export function isDemo(): boolean {
   return session.demo;
 }
 
+/** The role in the club, with the rooms of every role held there: the server opens them all. */
 export function clubRole(): HeldRole | undefined {
-  return session.me?.roles.find((role) => role.clubId !== undefined);
+  const first = session.me?.roles.find((role) => role.clubId !== undefined);
+  if (first === undefined) return undefined;
+  const rooms = session.me?.roles.flatMap((role) => (role.clubId === first.clubId ? role.rooms : [])) ?? [];
+  return { ...first, rooms: [...new Set(rooms)] };
 }
 
 export function officeRole(): HeldRole | undefined {
