@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ALL_CLUBS } from '../sample/plan.ts';
-import { type Database, openDatabase } from '../server/db/database.ts';
+import { type Database, type DatabaseOptions, openDatabase } from '../server/db/database.ts';
 import { prepareDatabase } from '../server/main.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
@@ -16,12 +16,26 @@ export async function withDatabase<T>(words: readonly string[], work: (database:
   const { demo, clubs, data } = readWords(words);
   const name = demo ? sampleDatabase(Number(clubs ?? ALL_CLUBS)) : ownDatabase;
   const dataDir = resolve(data ?? join(repo, 'var', 'data'));
-  const database = await openDatabase({ dataDir, url: process.env['DATABASE_URL'], name });
+  const database = await openReachable({ dataDir, url: process.env['DATABASE_URL'], name });
   try {
     await prepareDatabase(database);
     return await work(database);
   } finally {
     await database.stop();
+  }
+}
+
+/** Opens a database and asks it one question, so that a wrong DATABASE_URL is one plain line before any work begins. */
+export async function openReachable(options: DatabaseOptions): Promise<Database> {
+  if (options.url === undefined || options.url === '') return openDatabase(options);
+  if (!URL.canParse(options.url)) throw new PlainProblem('DATABASE_URL is no address: write postgres://user@host/name');
+  const database = await openDatabase(options);
+  try {
+    await database.pool.query('select 1');
+    return database;
+  } catch (problem) {
+    await database.stop();
+    throw new PlainProblem(`the database of DATABASE_URL does not answer: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ARTICLE_DAY } from '../sample/network-records.ts';
 import { ALL_CLUBS } from '../sample/plan.ts';
-import { openDatabase } from '../server/db/database.ts';
+import { openReachable } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
 import { articleReport } from './report-article.ts';
@@ -48,7 +48,7 @@ async function fromDatabase(data: string, clubs: number): Promise<ArticleSource 
   if (url === undefined && !hasCluster(data)) return null;
   // The demo keeps a smaller sample in a database of its own.
   const name = clubs === ALL_CLUBS ? 'lalanh_demo' : `lalanh_demo_${clubs}`;
-  const database = await openDatabase({ dataDir: data, url, name });
+  const database = await openReachable({ dataDir: data, url, name });
   try {
     return await storedSource(database.pool, ARTICLE_DAY);
   } finally {

@@ -1,8 +1,9 @@
 // What demo and start share: words of the command line, a database, the screens, a server, and one clean way out.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Database, openDatabase } from '../server/db/database.ts';
+import type { Database } from '../server/db/database.ts';
 import { prepareDatabase, startServer } from '../server/main.ts';
+import { openReachable } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
 import { buildWeb } from './web-build.ts';
@@ -51,7 +52,7 @@ export type House = {
 export async function keepHouse(settings: Settings, house: House): Promise<number> {
   const wayOut = untilAskedToStop();
   await buildWeb(say);
-  const database = await openDatabase({ dataDir: settings.data, url: process.env['DATABASE_URL'], name: house.name, say });
+  const database = await openReachable({ dataDir: settings.data, url: process.env['DATABASE_URL'], name: house.name, say });
   try {
     const stopping = new AbortController();
     const furnishing = furnished(house, database, stopping.signal);
