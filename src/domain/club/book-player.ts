@@ -29,6 +29,8 @@ export const TERMS: LoanTerms = {
 
 export interface Book {
   readonly state: ClubState;
+  /** Everything decided so far, the founding included. */
+  readonly log: readonly ClubEvent[];
   /** Sends a command that must be taken, and folds its events. */
   fact(kind: ClubCommand['kind'], body: object, on?: string, device?: Id, priv?: object): readonly ClubEvent[];
   /** Sends a request and returns why it was refused. */
@@ -41,6 +43,7 @@ export function numberedId(n: number): Id {
 
 export function emptyBook(): Book {
   const state = emptyClub(CLUB);
+  const log: ClubEvent[] = [];
   let made = 1000;
   const command = (kind: string, body: object, on: string, device: Id, priv?: object): ClubCommand => {
     made += 1;
@@ -62,10 +65,12 @@ export function emptyBook(): Book {
   };
   return {
     state,
+    log,
     fact(kind, body, on = MEETING_DAY, device = numberedId(70), priv = undefined) {
       const decided = decide(state, command(kind, body, on, device, priv));
       assert(decided.ok, `${kind} was refused: ${JSON.stringify(decided)}`);
       for (const event of decided.events) evolve(state, event);
+      log.push(...decided.events);
       return decided.events;
     },
     refused(kind, body, on = MEETING_DAY) {
