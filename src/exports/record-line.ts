@@ -30,6 +30,7 @@ const TITLES: { readonly [kind in EventKind]?: string } = {
   'money-held': 'Giữ hộ thành viên',
   'record-reversed': 'Dòng sửa',
   'held-settled': 'Giải quyết tiền giữ hộ',
+  'campaign-closed': 'Khép sổ đợt vận động',
   'cash-moved': 'Chuyển giữa két và ngân hàng',
   'money-transferred': 'Chuyển tiền giữa hai quỹ',
 };

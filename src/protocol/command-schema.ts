@@ -9,6 +9,7 @@ import { CLUB_FILE_SCHEMAS } from './schema/club-file.ts';
 import { CORRECTING_SCHEMAS } from './schema/correcting.ts';
 import { FOUNDING_SCHEMAS } from './schema/founding.ts';
 import { HEALTH_SCHEMAS } from './schema/health.ts';
+import { HELP_SCHEMAS } from './schema/help.ts';
 import { LIFE_SCHEMAS } from './schema/life.ts';
 import { LOANS_SCHEMAS } from './schema/loans.ts';
 import { MEETINGS_SCHEMAS } from './schema/meetings.ts';
@@ -38,6 +39,7 @@ const anyCommand = z.discriminatedUnion(
     ...CARE_SCHEMAS,
     ...HEALTH_SCHEMAS,
     ...LIFE_SCHEMAS,
+    ...HELP_SCHEMAS,
     ...CLUB_FILE_SCHEMAS,
     ...APPROVALS_SCHEMAS,
   ],

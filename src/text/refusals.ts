@@ -188,6 +188,30 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     'Người ký khóa sổ phải thuộc Ban chủ nhiệm trong ngày khóa.',
     'Those who sign must sit on the board on the day of closing.',
   ],
+  'need-unknown': [
+    'Chưa có hoàn cảnh này trong sổ, hoặc đã bỏ ghi. Mời mở lại danh sách ạ.',
+    'This need is not in the book, or was taken back. Open the list again.',
+  ],
+  'need-already-closed': [
+    'Hoàn cảnh này đã khép lại rồi. Nếu lại khó khăn thì ghi một hoàn cảnh mới ạ.',
+    'This need is closed already. Write down a new one.',
+  ],
+  'deciders-too-few': [
+    (refusal) => `Giữa hai buổi họp phải có ${refusal.needed} người trong Ban chủ nhiệm cùng quyết định. Mời thêm người ạ.`,
+    (refusal) => `Between two meetings ${refusal.needed} of the board decide together. Add another one.`,
+  ],
+  'decider-is-in-need': [
+    'Người gặp khó khăn không tự quyết định cho mình. Mời người khác trong Ban chủ nhiệm ạ.',
+    'Nobody decides on their own need. Choose somebody else on the board.',
+  ],
+  'campaign-unknown': ['Chưa có đợt vận động này trong sổ.', 'This campaign is not in the book.'],
+  'campaign-already-closed': ['Đợt vận động này đã khép sổ rồi.', 'This campaign is closed already.'],
+  'campaign-left-differs': [
+    (refusal) => `Vừa có khoản mới: đợt này nay còn ${formatDong(refusal.left)}. Mời đọc lại bảng rồi khép ạ.`,
+    (refusal) => `A record came in: ${formatDong(refusal.left)} is left now. Read the account again, then close.`,
+  ],
+  'suggestion-unknown': ['Chưa có ý kiến này trong sổ.', 'This suggestion is not in the book.'],
+  'suggestion-already-answered': ['Ý kiến này đã có câu trả lời rồi.', 'This suggestion has its answer already.'],
   'month-closed': [
     (refusal) => `Sổ tháng ${formatMonth(refusal.month)} đã khóa. Việc này mời ghi vào một ngày của tháng đang mở ạ.`,
     (refusal) => `The book of ${formatMonth(refusal.month)} is closed. Enter this on a day of the open month.`,

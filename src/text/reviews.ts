@@ -103,6 +103,14 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Sao kê ngân hàng và các khoản đã đánh dấu không bằng nhau. Mời tìm khoản còn thiếu ạ.',
     'The bank statement and the ticked records do not agree. Look for what is missing.',
   ],
+  'campaign-unknown': [
+    'Khoản này ghi cho một đợt vận động chưa có trong sổ. Mời xem lại ạ.',
+    'This record names a campaign that is not in the book. Please look.',
+  ],
+  'campaign-already-closed': [
+    'Khoản này đến sau khi đợt vận động đã khép sổ. Tiền vẫn vào sổ, mời đọc lại bảng kết thúc ạ.',
+    'This record came after the campaign was closed. It is in the book; please read the closing account again.',
+  ],
   'goods-below-zero': [
     'Lấy ra nhiều hơn số hiện vật còn trong kho theo sổ. Mời xem lại ạ.',
     'More goods were taken out than the book says were left. Please look.',

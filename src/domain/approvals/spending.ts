@@ -1,11 +1,13 @@
 // Spending over the charter's limit takes two of the board. The money has left the box all the same, so what is missing
 // is asked about and never refused.
+import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
 import type { SpendMoney } from '../books/money-commands.ts';
 import type { Charter } from '../club/charter.ts';
 import type { ReviewRaised } from '../club/correcting-events.ts';
 import { question } from '../club/decision.ts';
 import { type ClubState, charterOn } from '../club/state.ts';
+import type { GiveHelp } from '../help/help-commands.ts';
 import { isOnBoard } from '../people/member.ts';
 import { codeQuestions } from './codes.ts';
 
@@ -21,8 +23,13 @@ export function needsTwo(charter: Charter, amount: number): boolean {
   return limit !== null && amount > limit;
 }
 
-export function spendingQuestions(state: ClubState, command: SpendMoney): readonly ReviewRaised[] {
-  const { amount, approvedBy } = command.body;
+/** What is missing for money that left a fund, whether it was spent or given as help. */
+export function paymentQuestions(
+  state: ClubState,
+  command: SpendMoney | GiveHelp,
+  amount: Dong,
+  approvedBy: readonly Id[],
+): readonly ReviewRaised[] {
   const approvers = new Set(
     approvedBy.filter((personId) => {
       const member = state.members.get(personId);

@@ -59,6 +59,8 @@ export interface ReceivedMoney {
   /** Collective work: who worked and how many half days together. */
   readonly workers?: readonly Id[];
   readonly halfDays?: number;
+  /** The campaign it was given for. */
+  readonly campaignId?: Id;
 }
 
 /** Who gave, and what the giver asked for, in their own words. */

@@ -1,6 +1,7 @@
 // post(event) → entry: the one place where an event becomes postings. Nobody else sums an account.
 import { type Dong, dong } from '../../kernel/money.ts';
 import type { BookBroughtIn } from '../bringin/bring-in-events.ts';
+import type { CampaignClosed } from '../campaigns/campaign-events.ts';
 import type { HeldSettled } from '../club/correcting-events.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
 import type { LoanRepaid } from '../loans/loan-events.ts';
@@ -31,6 +32,8 @@ export function post(event: ClubEvent | EventBody): Entry {
         : inAndOut(event.pub.fund, 'cash', 'bank', event.pub.amount);
     case 'money-transferred':
       return transferred(event);
+    case 'campaign-closed':
+      return leftSentOn(event);
     case 'help-paid':
       return inAndOut(event.pub.fund, 'help', 'cash', event.pub.amount);
     case 'loan-disbursed':
@@ -92,6 +95,13 @@ function repaid(event: LoanRepaid): Entry {
 function transferred(event: MoneyTransferred): Entry {
   const { from, to, place, amount } = event.pub;
   return entry([...inAndOut(from, 'transfers', place, amount), ...inAndOut(to, place, 'transfers', amount)]);
+}
+
+/** What a campaign left stays in its fund, or goes to the fund the resolution names. */
+function leftSentOn({ pub }: CampaignClosed): Entry {
+  const { fund, leftTo, account } = pub;
+  if (fund === leftTo || account.left === 0) return NOTHING;
+  return entry([...inAndOut(fund, 'transfers', 'cash', account.left), ...inAndOut(leftTo, 'cash', 'transfers', account.left)]);
 }
 
 /** Held money leaves by the box when it is returned; applied money is posted by the records it pays, from the box as new. */

@@ -4,7 +4,8 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Month } from '../../kernel/local-date.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
-import { spendingQuestions } from '../approvals/spending.ts';
+import { paymentQuestions } from '../approvals/spending.ts';
+import { campaignQuestions } from '../campaigns/campaigning.ts';
 import type { ReviewKind } from '../club/correcting-events.ts';
 import { type Decision, events, oddities, oddPersons, question } from '../club/decision.ts';
 import type { ClubEvent, EventBody } from '../club/event.ts';
@@ -65,7 +66,11 @@ export function heldFor(
 
 export function decideReceiveMoney(state: ClubState, command: ReceiveMoney): Decision {
   const priv = command.priv === undefined ? {} : { priv: command.priv };
-  return events({ kind: 'money-received', room: 'money', pub: command.body, ...priv }, ...oddities(state, command, 'money'));
+  return events(
+    { kind: 'money-received', room: 'money', pub: command.body, ...priv },
+    ...campaignQuestions(state, command.id, command.body.campaignId),
+    ...oddities(state, command, 'money'),
+  );
 }
 
 export function decideSpendMoney(state: ClubState, command: SpendMoney): Decision {
@@ -74,7 +79,7 @@ export function decideSpendMoney(state: ClubState, command: SpendMoney): Decisio
   return events(
     { kind: 'money-spent', room: 'money', pub: command.body, ...priv },
     ...belowZero(state, command.id, fund, place, amount),
-    ...spendingQuestions(state, command),
+    ...paymentQuestions(state, command, amount, command.body.approvedBy),
     ...oddities(state, command, 'money'),
   );
 }

@@ -22,7 +22,7 @@ export interface Slip {
 }
 
 /** Twenty-four letters and figures that nobody mistakes for one another, written or read aloud. */
-const CODE_SIGNS = 'ACDEGHKLMNPQRTUVXY346789';
+export const CODE_SIGNS = 'ACDEGHKLMNPQRTUVXY346789';
 
 /** Four signs that tell one phone's booklets from another's; the same on every machine. */
 export function bookletOf(device: Id): string {

@@ -48,6 +48,11 @@ export interface Charter {
   readonly duesFreeFromAge?: number;
   /** Ceilings of a member's first, second, third loan…; absent: only `loanCeiling` holds. */
   readonly loanSteps?: readonly Dong[];
+  /** How many of the board decide on a need between two meetings; absent: the default. */
+  readonly decidersBetweenMeetings?: number;
+  /** Days the board, and the level above, have to answer a suggestion; absent: the defaults. */
+  readonly suggestionAnswerDays?: number;
+  readonly appealAnswerDays?: number;
   /** Money for being late; absent: none is asked. */
   readonly loanPenalty?: LoanPenalty;
 }

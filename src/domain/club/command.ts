@@ -5,14 +5,17 @@ import type { ApprovalCommand } from '../approvals/approval-commands.ts';
 import type { AssetCommand } from '../assets/asset-commands.ts';
 import type { MoneyCommand } from '../books/money-commands.ts';
 import type { BringInCommand } from '../bringin/bring-in-commands.ts';
+import type { CampaignCommand } from '../campaigns/campaign-commands.ts';
 import type { CareCommand } from '../care/care-commands.ts';
 import type { HealthCommand } from '../health/health-commands.ts';
 import type { HelpCommand } from '../help/help-commands.ts';
 import type { LoanCommand } from '../loans/loan-commands.ts';
 import type { MeetingCommand } from '../meetings/meeting-commands.ts';
 import type { MonthCommand } from '../months/month-commands.ts';
+import type { NeedCommand } from '../needs/need-commands.ts';
 import type { PeopleCommand } from '../people/people-commands.ts';
 import type { PlanCommand } from '../planning/plan-commands.ts';
+import type { SuggestionCommand } from '../suggestions/suggestion-commands.ts';
 import type { CorrectingCommand } from './correcting-commands.ts';
 import type { FoundingCommand } from './founding-commands.ts';
 
@@ -28,6 +31,9 @@ export type ClubCommand =
   | CareCommand
   | HealthCommand
   | HelpCommand
+  | NeedCommand
+  | CampaignCommand
+  | SuggestionCommand
   | AssetCommand
   | PlanCommand
   | ActivityCommand

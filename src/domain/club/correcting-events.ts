@@ -69,7 +69,9 @@ export type ReviewKind =
   | 'approver-code-wrong'
   | 'code-set-anew'
   | 'bank-differs'
-  | 'goods-below-zero';
+  | 'goods-below-zero'
+  | 'campaign-unknown'
+  | 'campaign-already-closed';
 
 /** A reversal that was itself wrong: `cmdId` is the reversal, `original` what it had turned around; the events after it enter that anew. */
 export type ReversalUndone = EventShape<'reversal-undone', 'money', { cmdId: Id; original: Id }>;

@@ -1,14 +1,17 @@
 // Nothing is edited. A correction turns the whole of one record around, dated today, naming the day it concerns, with a
 // reason; a question raised by the book is settled by people, and held money leaves only that way.
+
 import type { Id } from '../../kernel/ids.ts';
-import { type Month, monthOf } from '../../kernel/local-date.ts';
+import { monthOf } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
 import { undoAsset } from '../assets/keeping.ts';
 import { type Entry, turned } from '../books/entry.ts';
 import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { firstLentBefore, isBringIn, nothingRestsOn, takeOut } from '../bringin/taking-out.ts';
+import { mayTakeBack, undoCampaign } from '../campaigns/campaigning.ts';
 import { takeReadings } from '../health/measuring.ts';
+import { recallHelped } from '../help/giving.ts';
 import { moveStore } from '../help/goods.ts';
 import { paidAgainOf, settlePaidAgain } from '../loans/paying-out.ts';
 import { mayUndoLending, undoneLoan } from '../loans/undoing.ts';
@@ -52,6 +55,9 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'bank-reconciled',
   'goods-received',
   'goods-used',
+  'need-raised',
+  'campaign-opened',
+  'campaign-closed',
   'asset-recorded',
   'asset-retired',
 ]);
@@ -113,6 +119,8 @@ function roomOf(record: readonly ClubEvent[]): Room {
 /** A loan with repayments cannot be un-lent, and money that was settled has already left. */
 function mayTurn(state: ClubState, event: ClubEvent): boolean {
   switch (event.kind) {
+    case 'campaign-opened':
+      return mayTakeBack(state, event.cmdId);
     case 'resolution-voted':
       return !isCited(state, event.pub.resolutionId);
     case 'money-held':
@@ -260,6 +268,8 @@ function undoBeside(state: ClubState, event: ClubEvent): void {
   if (event.kind === 'dues-exempted') state.exemptions.delete(event.cmdId);
   if (event.kind === 'goods-received' || event.kind === 'goods-used') moveStore(state, event, -1);
   if (event.kind === 'health-measured' || event.kind === 'visit-made') takeReadings(state, event.cmdId);
+  if (event.kind === 'need-raised') state.needs.delete(event.cmdId);
+  if (event.kind === 'campaign-opened' || event.kind === 'campaign-closed') undoCampaign(state, event);
   if (event.kind !== 'bank-reconciled') return;
   state.reconciliations.delete(event.cmdId);
   settleAll(state, event.cmdId);
@@ -275,18 +285,6 @@ function recallFirstLoan(state: ClubState, personId: Id): void {
   const [first] = days.sort();
   if (first === undefined) state.everLent.delete(personId);
   else state.everLent.set(personId, first);
-}
-
-/** Who was helped in a month, from the records that were not taken back. */
-function recallHelped(state: ClubState, month: Month): void {
-  const persons = new Set<Id>();
-  for (const [cmdId, record] of state.records) {
-    if (state.reversed.has(cmdId)) continue;
-    for (const event of record) {
-      if ((event.kind === 'help-given' || event.kind === 'help-paid') && monthOf(event.on) === month) persons.add(event.pub.personId);
-    }
-  }
-  state.helped.set(month, [...persons]);
 }
 
 /** A record taken back takes its questions with it. */

@@ -8,6 +8,7 @@ import { decideExemptDues } from '../books/dues.ts';
 import { decideMoveCash, decideTransferMoney } from '../books/moving.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../books/receipts.ts';
 import { decideBringInBook } from '../bringin/bringing-in.ts';
+import { decideCloseCampaign, decideOpenCampaign } from '../campaigns/campaigning.ts';
 import { decideEndCare, decideRecordVisit, decideStartCare } from '../care/care.ts';
 import { decideMeasureHealth } from '../health/measuring.ts';
 import { decideGiveHelp } from '../help/giving.ts';
@@ -26,11 +27,13 @@ import { decidePassResolution } from '../meetings/resolving.ts';
 import { decideCloseMonth, decideCloseYear } from '../months/closing-month.ts';
 import { isRefusedThen } from '../months/dating.ts';
 import { decideReopenMonth, decideReopenYear } from '../months/reopening.ts';
+import { decideCloseNeed, decideDecideNeed, decideRaiseNeed } from '../needs/deciding.ts';
 import { decideChangeGroup, decideCorrectMember, decideRecordHousehold } from '../people/describing.ts';
 import { decideHandOver } from '../people/handing-over.ts';
 import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole } from '../people/membership.ts';
 import { decideMergeMembers } from '../people/merging.ts';
 import { decideAdoptPlan } from '../planning/adopting.ts';
+import { decideAnswerAppeal, decideAnswerSuggestion, decideMakeSuggestion, decidePassSuggestionUp } from '../suggestions/suggesting.ts';
 import type { ClubCommand, CommandKind, CommandOf } from './command.ts';
 import { decideReverseRecord, decideSettleReview } from './correcting.ts';
 import type { Decision } from './decision.ts';
@@ -89,6 +92,15 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'note-follow-up': decideNoteFollowUp,
   'spend-money': decideSpendMoney,
   'give-help': decideGiveHelp,
+  'raise-need': decideRaiseNeed,
+  'decide-need': decideDecideNeed,
+  'close-need': decideCloseNeed,
+  'open-campaign': decideOpenCampaign,
+  'close-campaign': decideCloseCampaign,
+  'make-suggestion': decideMakeSuggestion,
+  'answer-suggestion': decideAnswerSuggestion,
+  'pass-suggestion-up': decidePassSuggestionUp,
+  'answer-appeal': decideAnswerAppeal,
   'start-care': decideStartCare,
   'end-care': decideEndCare,
   'record-visit': decideRecordVisit,

@@ -5,14 +5,17 @@ import type { ApprovalEvent } from '../approvals/approval-events.ts';
 import type { AssetEvent } from '../assets/asset-events.ts';
 import type { MoneyEvent } from '../books/money-events.ts';
 import type { BringInEvent } from '../bringin/bring-in-events.ts';
+import type { CampaignEvent } from '../campaigns/campaign-events.ts';
 import type { CareEvent } from '../care/care-events.ts';
 import type { HealthEvent } from '../health/health-events.ts';
 import type { HelpEvent } from '../help/help-events.ts';
 import type { LoanEvent } from '../loans/loan-events.ts';
 import type { MeetingEvent } from '../meetings/meeting-events.ts';
 import type { MonthEvent } from '../months/month-events.ts';
+import type { NeedEvent } from '../needs/need-events.ts';
 import type { PeopleEvent } from '../people/people-events.ts';
 import type { PlanEvent } from '../planning/plan-events.ts';
+import type { SuggestionEvent } from '../suggestions/suggestion-events.ts';
 import type { CorrectingEvent } from './correcting-events.ts';
 import type { EventMeta } from './event-shape.ts';
 import type { FoundingEvent } from './founding-events.ts';
@@ -29,6 +32,9 @@ export type EventBody =
   | CareEvent
   | HealthEvent
   | HelpEvent
+  | NeedEvent
+  | CampaignEvent
+  | SuggestionEvent
   | AssetEvent
   | PlanEvent
   | ActivityEvent

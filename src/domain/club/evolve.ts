@@ -9,6 +9,7 @@ import { evolveLedger } from '../books/ledger.ts';
 import { evolveDues, evolveHeld } from '../books/receipts.ts';
 import { evolveSlips } from '../books/slips.ts';
 import { evolveBringIn } from '../bringin/bringing-in.ts';
+import { evolveCampaigns } from '../campaigns/campaigning.ts';
 import { evolveCare } from '../care/care.ts';
 import { evolveMeasuring } from '../health/measuring.ts';
 import { evolveHelp } from '../help/giving.ts';
@@ -27,10 +28,12 @@ import { evolveResolving } from '../meetings/resolving.ts';
 import { evolveClosings } from '../months/closing-month.ts';
 import { happenedOn } from '../months/dating.ts';
 import { evolveReopening } from '../months/reopening.ts';
+import { evolveNeeds } from '../needs/deciding.ts';
 import { evolveDescribing } from '../people/describing.ts';
 import { evolvePeople } from '../people/membership.ts';
 import { evolveMerging } from '../people/merging.ts';
 import { evolvePlans } from '../planning/adopting.ts';
+import { evolveSuggestions } from '../suggestions/suggesting.ts';
 import { evolveCorrecting } from './correcting.ts';
 import type { ClubEvent, EventKind, EventOf } from './event.ts';
 import { evolveFounding } from './founding.ts';
@@ -85,6 +88,9 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'bank-reconciled',
   'goods-received',
   'goods-used',
+  'need-raised',
+  'campaign-opened',
+  'campaign-closed',
   'asset-recorded',
   'asset-lent',
   'asset-checked',
@@ -140,6 +146,15 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'meeting-moved': evolveMoving,
   'help-given': evolveHelp,
   'help-paid': evolveHelp,
+  'need-raised': evolveNeeds,
+  'need-decided': evolveNeeds,
+  'need-closed': evolveNeeds,
+  'campaign-opened': evolveCampaigns,
+  'campaign-closed': evolveCampaigns,
+  'suggestion-made': evolveSuggestions,
+  'suggestion-answered': evolveSuggestions,
+  'suggestion-passed-up': evolveSuggestions,
+  'appeal-answered': evolveSuggestions,
   'care-started': evolveCare,
   'care-ended': evolveCare,
   'visit-made': evolveCare,

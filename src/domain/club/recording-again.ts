@@ -105,9 +105,9 @@ function otherAgain(state: ClubState, event: ClubEvent, head: Head, at: At): rea
       return eventsOf(decideSpendMoney(state, { ...head, kind: 'spend-money', body: { ...body, ...at }, ...priv }));
     }
     case 'help-paid': {
-      const { personId, fund, amount, helpers } = event.pub;
+      const { fund, amount, meetingId: _then, concerns: _day, ...told } = event.pub;
       const priv = event.priv === undefined ? {} : { priv: event.priv };
-      const body = { ...at, personId, help: { how: 'money', fund, amount } as const, helpers };
+      const body = { ...told, ...at, help: { how: 'money', fund, amount } as const };
       return eventsOf(decideGiveHelp(state, { ...head, kind: 'give-help', body, ...priv }));
     }
     default:

@@ -70,6 +70,15 @@ export type Refusal =
   | { readonly why: 'cash-changed-since-count' }
   | { readonly why: 'receiver-must-sign' }
   | { readonly why: 'signer-not-on-board' }
+  | { readonly why: 'need-unknown' }
+  | { readonly why: 'need-already-closed' }
+  | { readonly why: 'deciders-too-few'; readonly needed: number }
+  | { readonly why: 'decider-is-in-need' }
+  | { readonly why: 'campaign-unknown' }
+  | { readonly why: 'campaign-already-closed' }
+  | { readonly why: 'campaign-left-differs'; readonly left: number }
+  | { readonly why: 'suggestion-unknown' }
+  | { readonly why: 'suggestion-already-answered' }
   | { readonly why: 'month-closed'; readonly month: Month }
   | { readonly why: 'month-not-over'; readonly month: Month }
   | { readonly why: 'month-already-closed'; readonly month: Month }
@@ -161,6 +170,27 @@ export const REFUSAL_ORDER = {
   ],
   'reverse-record': ['record-unknown', 'record-already-reversed', 'reversal-is-final', 'record-not-reversible'],
   'transfer-money': ['resolution-unknown', 'resolution-not-passed', 'funds-are-the-same', 'fund-money-too-small'],
+  'decide-need': [
+    'need-unknown',
+    'need-already-closed',
+    'deciders-too-few',
+    'decider-is-in-need',
+    'approver-not-on-board',
+    'resolution-unknown',
+    'resolution-not-passed',
+  ],
+  'close-need': ['need-unknown', 'need-already-closed'],
+  'close-campaign': [
+    'month-closed',
+    'campaign-unknown',
+    'campaign-already-closed',
+    'campaign-left-differs',
+    'resolution-unknown',
+    'resolution-not-passed',
+    'fund-money-too-small',
+  ],
+  'answer-suggestion': ['suggestion-unknown', 'suggestion-already-answered'],
+  'answer-appeal': ['suggestion-unknown', 'suggestion-already-answered'],
   'settle-review': ['review-unknown', 'review-already-settled', 'choice-not-possible'],
   'register-key': [
     'member-unknown',

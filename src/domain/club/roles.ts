@@ -10,12 +10,18 @@ export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } 
   accountant: ['common', 'money', 'board', 'rights'],
   chair: ['common', 'money', 'care', 'board', 'rights'],
   volunteer: ['common', 'care'],
-  'commune-officer': [],
-  'province-officer': [],
+  'commune-officer': ['appeals'],
+  'province-officer': ['appeals'],
   'centre-officer': [],
 };
 
 const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'hold-activity', 'give-help', 'receive-goods', 'use-goods'];
+/** Told by anybody who hears of it at a doorstep, though only some may read it back. */
+const TOLD: readonly CommandKind[] = ['raise-need', 'make-suggestion', 'pass-suggestion-up'];
+/** What the board makes of what it was told. */
+const ANSWERED: readonly CommandKind[] = ['decide-need', 'close-need', 'answer-suggestion', 'open-campaign', 'close-campaign'];
+/** What the level above answers; nobody of the club may. */
+export const ANSWERED_ABOVE: readonly CommandKind[] = ['answer-appeal'];
 const MONEY: readonly CommandKind[] = [
   'receive-dues',
   'exempt-dues',
@@ -77,12 +83,12 @@ const CARE: readonly CommandKind[] = [...CARE_IN, 'start-care', 'end-care'];
 const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
 
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {
-  treasurer: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
-  accountant: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
-  chair: [...MEETING, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, 'adopt-charter'],
-  volunteer: [...MEETING, ...CARE],
-  'commune-officer': [...FOUNDING, ...REOPENING],
-  'province-officer': [...FOUNDING, ...REOPENING],
+  treasurer: [...MEETING, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
+  accountant: [...MEETING, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
+  chair: [...MEETING, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, 'adopt-charter'],
+  volunteer: [...MEETING, ...TOLD, ...CARE],
+  'commune-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
+  'province-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'centre-officer': [],
 };
 

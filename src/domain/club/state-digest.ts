@@ -39,6 +39,17 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('goods', state.goods, (value) => value),
     ...(state.bankAccounts.length > 0 ? { bankAccounts: state.bankAccounts.map(({ number, name, ...kept }) => kept) } : {}),
     ...whenAny('loanRequests', state.loanRequests, (request) => request),
+    ...whenAny('needs', state.needs, ({ name, words, decisions, closed, ...kept }) => ({
+      ...kept,
+      decisions: decisions.map(({ words: _said, ...decision }) => decision),
+      ...(closed === undefined ? {} : { closed: { ...closed, words: '' } }),
+    })),
+    ...whenAny('campaigns', state.campaigns, (campaign) => campaign),
+    ...whenAny('suggestions', state.suggestions, ({ name, words, answer, ...kept }) => ({
+      ...kept,
+      ...(answer === undefined ? {} : { answer: { ...answer, words: '' } }),
+    })),
+    ...whenAny('appealAnswers', state.appealAnswers, ({ words, ...kept }) => kept),
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
   };
   const whole = {

@@ -9,6 +9,7 @@ import type { Account, Fund } from '../books/account.ts';
 import type { DatedBankAccount, Reconciliation } from '../books/bank.ts';
 import type { Exemption } from '../books/dues.ts';
 import type { Slip, SlipKind } from '../books/slips.ts';
+import type { Campaign } from '../campaigns/campaign.ts';
 import type { DatedReading } from '../health/reading.ts';
 import type { GoodsInStore } from '../help/goods.ts';
 import type { Loan } from '../loans/loan.ts';
@@ -18,8 +19,10 @@ import type { Minutes } from '../meetings/minutes.ts';
 import type { MovedMeeting } from '../meetings/moving.ts';
 import type { Resolution } from '../meetings/resolution.ts';
 import type { ClosedMonth, ClosedYear, Reopening } from '../months/month.ts';
+import type { Need } from '../needs/need.ts';
 import type { Member } from '../people/member.ts';
 import type { Plan } from '../planning/plan.ts';
+import type { AppealAnswer, Suggestion } from '../suggestions/suggestion.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
 import type { ReviewKind } from './correcting-events.ts';
 import type { ClubEvent } from './event.ts';
@@ -135,6 +138,11 @@ export interface ClubState {
   readonly reconciliations: Map<Id, Reconciliation>;
   /** What is left in the store of goods. */
   readonly goods: Map<string, GoodsInStore>;
+  readonly needs: Map<Id, Need>;
+  readonly campaigns: Map<Id, Campaign>;
+  readonly suggestions: Map<Id, Suggestion>;
+  /** By the id of what was answered. */
+  readonly appealAnswers: Map<Id, AppealAnswer>;
   readonly reviews: Map<string, Review>;
   /** Records a person may open or reverse: command → its events. */
   readonly records: Map<Id, readonly ClubEvent[]>;
@@ -197,6 +205,10 @@ export function emptyClub(clubId: Id): ClubState {
     bankAccounts: [],
     reconciliations: new Map(),
     goods: new Map(),
+    needs: new Map(),
+    campaigns: new Map(),
+    suggestions: new Map(),
+    appealAnswers: new Map(),
     reviews: new Map(),
     records: new Map(),
     reversed: new Map(),

@@ -1,10 +1,11 @@
 // Help given, beside the funds or out of them.
 import type { Id } from '../../kernel/ids.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { Proof } from '../approvals/proof.ts';
 import type { Fund } from '../books/account.ts';
 import type { EventShape } from '../club/event-shape.ts';
 import type { ReceiveGoods, UseGoods } from './help-commands.ts';
-import type { GoodsHelp } from './kinds.ts';
+import type { GoodsHelp, LabourHelp } from './kinds.ts';
 
 /** Labour, goods or money passed from hand to hand: stands beside the funds. */
 export type HelpGiven = EventShape<
@@ -13,8 +14,11 @@ export type HelpGiven = EventShape<
   {
     meetingId?: Id;
     personId: Id;
-    help: { how: 'labour'; halfDays: number } | { how: 'collected-money'; amount: Dong } | ({ how: 'goods' } & GoodsHelp);
+    help: LabourHelp | { how: 'collected-money'; amount: Dong } | ({ how: 'goods' } & GoodsHelp);
     helpers: readonly Id[];
+    needId?: Id;
+    campaignId?: Id;
+    outsider?: true;
   },
   { note: string }
 >;
@@ -23,7 +27,18 @@ export type HelpGiven = EventShape<
 export type HelpPaid = EventShape<
   'help-paid',
   'money',
-  { meetingId?: Id; personId: Id; fund: Fund; amount: Dong; helpers: readonly Id[] },
+  {
+    meetingId?: Id;
+    personId: Id;
+    fund: Fund;
+    amount: Dong;
+    helpers: readonly Id[];
+    needId?: Id;
+    campaignId?: Id;
+    outsider?: true;
+    approvedBy?: readonly Id[];
+    proofs?: readonly Proof[];
+  },
   { note: string }
 >;
 

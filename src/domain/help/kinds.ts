@@ -2,6 +2,13 @@
 // books and are never mixed into them.
 import type { Dong } from '../../kernel/money.ts';
 
+export interface LabourHelp {
+  readonly how: 'labour';
+  readonly halfDays: number;
+  /** What it would have cost, for thanks and reports only; absent when nobody valued it. */
+  readonly worth?: Dong;
+}
+
 export interface GoodsHelp {
   /** 'rice', 'food', 'clothes', 'medicine', 'material', 'other' */
   readonly item: string;

@@ -18,6 +18,7 @@ const REFUSED_IN_CLOSED_MONTH: ReadonlySet<CommandKind> = new Set([
   'adopt-charter',
   'bring-in-book',
   'hand-over',
+  'close-campaign',
 ]);
 
 export function isRefusedThen(state: ClubState, kind: CommandKind, on: LocalDate): boolean {

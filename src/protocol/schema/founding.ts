@@ -31,6 +31,9 @@ const charter = shape({
   spendingLimit: z.optional(amount),
   approvalByCode: z.optional(z.boolean('missing')),
   funds: z.optional(some(shape({ id: aFund, name: words(60), purpose: text(300) }), 8)),
+  decidersBetweenMeetings: z.optional(whole(1, 9)),
+  suggestionAnswerDays: z.optional(whole(1, 365)),
+  appealAnswerDays: z.optional(whole(1, 365)),
   duesFreeFromAge: z.optional(whole(50, 120)),
 });
 

@@ -42,6 +42,7 @@ export const MONEY_SCHEMAS = [
       documentOn: z.optional(aDate),
       purpose: z.optional(oneOf(['lending', 'home-care', 'poor-members', 'equipment', 'activities', 'any'])),
       workers: z.optional(some(anId, 300)),
+      campaignId: z.optional(anId),
       halfDays: z.optional(whole(0, 10_000)),
     }),
     {

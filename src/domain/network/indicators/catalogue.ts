@@ -3,6 +3,7 @@ import { AREA_INDICATORS } from './area-indicators.ts';
 import { CLUB_INDICATORS } from './club-indicators.ts';
 import { CLUB_TESTS } from './club-tests.ts';
 import type { BaseIndicator, Indicator } from './definition.ts';
+import { HELP_INDICATORS } from './help-indicators.ts';
 import { LIFE_INDICATORS } from './life-indicators.ts';
 import { LOAN_INDICATORS } from './loan-indicators.ts';
 import { MEMBER_INDICATORS } from './member-indicators.ts';
@@ -15,7 +16,8 @@ export type BaseId =
   | keyof typeof MONEY_INDICATORS
   | keyof typeof LOAN_INDICATORS
   | keyof typeof LIFE_INDICATORS
-  | keyof typeof AREA_INDICATORS;
+  | keyof typeof AREA_INDICATORS
+  | keyof typeof HELP_INDICATORS;
 
 export type ClubTestId = keyof typeof CLUB_TESTS;
 export type RatioId = keyof typeof RATIO_INDICATORS;
@@ -30,6 +32,7 @@ export const BASE_INDICATORS: { readonly [Id in BaseId]: BaseIndicator } = {
   ...LOAN_INDICATORS,
   ...LIFE_INDICATORS,
   ...AREA_INDICATORS,
+  ...HELP_INDICATORS,
 };
 
 export const INDICATORS: { readonly [Id in IndicatorId]: Indicator } = {

@@ -13,6 +13,7 @@ import type { ClubState } from '../../club/state.ts';
 import { idsOf, personsAmong, whoIs } from '../../people/same-person.ts';
 import { areaParts } from './area-indicators.ts';
 import { clubSteps } from './club-indicators.ts';
+import { helpParts, toldOf, toldSteps } from './help-indicators.ts';
 import { helpedSteps, lifeParts, meetingSteps, recipientSteps } from './life-indicators.ts';
 import { borrowing, loanSteps, onTimeSteps, openLoanSteps, principalRepaid } from './loan-indicators.ts';
 import { memberSteps } from './member-indicators.ts';
@@ -84,6 +85,7 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
       default:
     }
   }
+  for (const told of new Set(events.flatMap((event) => toldOf(event) ?? []))) steps.push(...toldSteps(state, told));
   for (const personId of different(state, events.flatMap(membersNamed))) steps.push(...personSteps(state, personId));
   for (const personId of different(state, events.flatMap(borrowersNamed)))
     if (borrowing(state, personId) === 1) lasting.push({ indicator: 'members-borrowing', on, amount: 1 });
@@ -141,7 +143,7 @@ function personSteps(state: ClubState, personId: Id): Contribution[] {
 function recordParts(event: ClubEvent): readonly (readonly [Contribution['indicator'], number])[] {
   const principal = principalRepaid(event);
   const repaid = principal === 0 ? [] : [['principal-repaid', principal] as const];
-  return [...moneyParts(event), ...lifeParts(event), ...areaParts(event), ...repaid];
+  return [...moneyParts(event), ...lifeParts(event), ...helpParts(event), ...areaParts(event), ...repaid];
 }
 
 /** Parts of one day, each indicator once, nothing that is zero. */
