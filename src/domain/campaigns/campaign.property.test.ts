@@ -8,7 +8,8 @@ import { type Book, closeMonth, founded, HOA, LUA, numberedId, THANG } from '../
 import type { ClubEvent } from '../club/event.ts';
 import { REFUSAL_ORDER } from '../club/refusal.ts';
 import { balanceOf, fundBalance } from '../club/state.ts';
-import { accountOf, byHandOf, giversOf, reachedBy } from './campaign.ts';
+import { leftInStore } from '../help/goods.ts';
+import { accountOf, byHandOf, giversOf, goodsOf, reachedBy } from './campaign.ts';
 
 const UNTIL = { until: '2026-12-31', goal: dong(5_000_000) };
 const GIFT = { fund: 'activity', place: 'cash', source: 'donor', asCapital: false };
@@ -54,6 +55,8 @@ test('came + added = given + left, and the fund loses exactly what is sent on', 
       const account = accountOf(book.state, campaignId);
       assert.equal(account.came + account.added, account.given + account.left);
       assert.equal(fundBalance(book.state, 'activity'), before + account.came - account.given);
+      for (const rice of goodsOf(book.state, campaignId))
+        assert.equal(rice.came - rice.given, leftInStore(book.state, rice.item, rice.unit));
       const cash = balanceOf(book.state, 'income', 'cash');
       book.fact('close-campaign', { campaignId, left: account.left, leftTo: 'income', resolutionId: numberedId(60) });
       assert.equal(balanceOf(book.state, 'income', 'cash'), cash + account.left);

@@ -39,17 +39,7 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('goods', state.goods, (value) => value),
     ...(state.bankAccounts.length > 0 ? { bankAccounts: state.bankAccounts.map(({ number, name, ...kept }) => kept) } : {}),
     ...whenAny('loanRequests', state.loanRequests, (request) => request),
-    ...whenAny('needs', state.needs, ({ name, words, decisions, closed, ...kept }) => ({
-      ...kept,
-      decisions: decisions.map(({ words: _said, ...decision }) => decision),
-      ...(closed === undefined ? {} : { closed: { ...closed, words: '' } }),
-    })),
-    ...whenAny('campaigns', state.campaigns, (campaign) => campaign),
-    ...whenAny('suggestions', state.suggestions, ({ name, words, answer, ...kept }) => ({
-      ...kept,
-      ...(answer === undefined ? {} : { answer: { ...answer, words: '' } }),
-    })),
-    ...whenAny('appealAnswers', state.appealAnswers, ({ words, ...kept }) => kept),
+    ...toldAndAsked(state),
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
   };
   const whole = {
@@ -67,6 +57,23 @@ export function stateDigest(state: ClubState): string {
     ...later,
   };
   return digestHex(canonicalText(whole as unknown as Canonical));
+}
+
+/** Needs, campaigns and suggestions, without what was said in them. */
+function toldAndAsked(state: ClubState): object {
+  return {
+    ...whenAny('needs', state.needs, ({ name, words, decisions, closed, ...kept }) => ({
+      ...kept,
+      decisions: decisions.map(({ words: _said, ...decision }) => decision),
+      ...(closed === undefined ? {} : { closed: { ...closed, words: '' } }),
+    })),
+    ...whenAny('campaigns', state.campaigns, (campaign) => campaign),
+    ...whenAny('suggestions', state.suggestions, ({ name, words, answer, ...kept }) => ({
+      ...kept,
+      ...(answer === undefined ? {} : { answer: { ...answer, words: '' } }),
+    })),
+    ...whenAny('appealAnswers', state.appealAnswers, ({ words, ...kept }) => kept),
+  };
 }
 
 function whenAny<Value>(name: string, map: ReadonlyMap<string, Value>, kept: (value: Value) => unknown): { [name: string]: unknown } {
