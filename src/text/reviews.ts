@@ -12,6 +12,18 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Ngày ghi cách buổi gần nhất hơn một năm, phải không ạ?',
     'The date is more than a year after the newest record. Is it right?',
   ],
+  'referral-unknown': [
+    'Kết quả này nói về một giấy giới thiệu chưa có trong sổ. Mời xem lại ạ.',
+    'This outcome is about a referral that is not in the book. Please look.',
+  ],
+  'referral-already-closed': [
+    'Giấy giới thiệu này đã có kết quả rồi, hai người cùng ghi. Kết quả ghi sau đang được dùng. Mời xem lại ạ.',
+    'This referral had an outcome already; two people wrote one. The later one counts for now. Please look.',
+  ],
+  'check-up-held-twice': [
+    'Hai máy cùng ghi một ngày khám. Mời giữ lần ghi đúng và bỏ lần kia ạ.',
+    'Two phones wrote down one check-up day. Keep the right one and take the other back.',
+  ],
   'member-unknown': ['Chưa có người này trong danh sách thành viên.', 'This person is not on the list of members.'],
   'member-not-active': ['Hôm đó người này không phải là thành viên.', 'This person was not a member on that day.'],
   'member-enrolled-twice': [

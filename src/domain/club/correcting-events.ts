@@ -71,7 +71,10 @@ export type ReviewKind =
   | 'bank-differs'
   | 'goods-below-zero'
   | 'campaign-unknown'
-  | 'campaign-already-closed';
+  | 'campaign-already-closed'
+  | 'referral-unknown'
+  | 'referral-already-closed'
+  | 'check-up-held-twice';
 
 /** A reversal that was itself wrong: `cmdId` is the reversal, `original` what it had turned around; the events after it enter that anew. */
 export type ReversalUndone = EventShape<'reversal-undone', 'money', { cmdId: Id; original: Id }>;

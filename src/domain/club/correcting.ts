@@ -10,7 +10,7 @@ import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { firstLentBefore, isBringIn, nothingRestsOn, takeOut } from '../bringin/taking-out.ts';
 import { mayTakeBack, undoCampaign } from '../campaigns/campaigning.ts';
-import { takeReadings } from '../health/measuring.ts';
+import { undoHealth } from '../health/undoing-health.ts';
 import { recallHelped } from '../help/giving.ts';
 import { moveStore } from '../help/goods.ts';
 import { paidAgainOf, settlePaidAgain } from '../loans/paying-out.ts';
@@ -42,6 +42,12 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'help-given',
   'visit-made',
   'health-measured',
+  'check-up-planned',
+  'check-up-held',
+  'check-up-attended',
+  'person-referred',
+  'referral-closed',
+  'health-noted',
   'activity-held',
   'book-brought-in',
   'loan-brought-in',
@@ -267,9 +273,9 @@ function undo(state: ClubState, event: ClubEvent): void {
 function undoBeside(state: ClubState, event: ClubEvent): void {
   if (event.kind === 'dues-exempted') state.exemptions.delete(event.cmdId);
   if (event.kind === 'goods-received' || event.kind === 'goods-used') moveStore(state, event, -1);
-  if (event.kind === 'health-measured' || event.kind === 'visit-made') takeReadings(state, event.cmdId);
   if (event.kind === 'need-raised') state.needs.delete(event.cmdId);
   if (event.kind === 'campaign-opened' || event.kind === 'campaign-closed') undoCampaign(state, event);
+  undoHealth(state, event);
   if (event.kind !== 'bank-reconciled') return;
   state.reconciliations.delete(event.cmdId);
   settleAll(state, event.cmdId);

@@ -10,7 +10,10 @@ import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../book
 import { decideBringInBook } from '../bringin/bringing-in.ts';
 import { decideCloseCampaign, decideOpenCampaign } from '../campaigns/campaigning.ts';
 import { decideEndCare, decideRecordVisit, decideStartCare } from '../care/care.ts';
-import { decideMeasureHealth } from '../health/measuring.ts';
+import { decideHoldCheckUp, decidePlanCheckUp } from '../health/check-up.ts';
+import { decideNoteHealth } from '../health/noting.ts';
+import { decideCloseReferral, decideReferPerson } from '../health/referral.ts';
+import { decideMeasureHealth } from '../health/taking-measures.ts';
 import { decideGiveHelp } from '../help/giving.ts';
 import { decideReceiveGoods, decideUseGoods } from '../help/goods.ts';
 import { decideNoteFollowUp } from '../loans/follow-up.ts';
@@ -105,6 +108,11 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'end-care': decideEndCare,
   'record-visit': decideRecordVisit,
   'measure-health': decideMeasureHealth,
+  'plan-check-up': decidePlanCheckUp,
+  'hold-check-up': decideHoldCheckUp,
+  'refer-person': decideReferPerson,
+  'close-referral': decideCloseReferral,
+  'note-health': decideNoteHealth,
   'hold-activity': decideHoldActivity,
   'pass-resolution': decidePassResolution,
   'record-minutes': decideRecordMinutes,

@@ -11,7 +11,10 @@ import { evolveSlips } from '../books/slips.ts';
 import { evolveBringIn } from '../bringin/bringing-in.ts';
 import { evolveCampaigns } from '../campaigns/campaigning.ts';
 import { evolveCare } from '../care/care.ts';
+import { evolveCheckUps } from '../health/check-up.ts';
 import { evolveMeasuring } from '../health/measuring.ts';
+import { evolveNotes } from '../health/noting.ts';
+import { evolveReferrals } from '../health/referral.ts';
 import { evolveHelp } from '../help/giving.ts';
 import { evolveGoods } from '../help/goods.ts';
 import { evolveLending } from '../loans/lending.ts';
@@ -71,6 +74,12 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'office-handed-over',
   'visit-made',
   'health-measured',
+  'check-up-planned',
+  'check-up-held',
+  'check-up-attended',
+  'person-referred',
+  'referral-closed',
+  'health-noted',
   'activity-held',
   'resolution-voted',
   'member-enrolled',
@@ -159,6 +168,12 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'care-ended': evolveCare,
   'visit-made': evolveCare,
   'health-measured': evolveMeasuring,
+  'check-up-planned': evolveCheckUps,
+  'check-up-held': evolveCheckUps,
+  'check-up-attended': evolveCheckUps,
+  'person-referred': evolveReferrals,
+  'referral-closed': evolveReferrals,
+  'health-noted': evolveNotes,
   'record-reversed': evolveCorrecting,
   'held-settled': evolveCorrecting,
   'review-raised': evolveCorrecting,

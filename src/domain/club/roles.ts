@@ -78,8 +78,8 @@ const KEYS: readonly CommandKind[] = ['register-key', 'retire-key'];
 /** Only the level above opens again what was closed; inside the club nobody does. */
 export const REOPENING: readonly CommandKind[] = ['reopen-month', 'reopen-year'];
 /** Measured or visited by whoever holds the phone; reading it back takes the care room. */
-const CARE_IN: readonly CommandKind[] = ['record-visit', 'measure-health'];
-const CARE: readonly CommandKind[] = [...CARE_IN, 'start-care', 'end-care'];
+const CARE_IN: readonly CommandKind[] = ['record-visit', 'measure-health', 'plan-check-up', 'hold-check-up', 'refer-person'];
+const CARE: readonly CommandKind[] = [...CARE_IN, 'start-care', 'end-care', 'close-referral', 'note-health'];
 const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
 
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {

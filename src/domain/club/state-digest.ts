@@ -2,6 +2,7 @@
 // a person, or a reader who may not see a name, changes no figure and no digest (law 11).
 import { type Canonical, canonicalText } from '../../kernel/canonical.ts';
 import { digestHex } from '../../kernel/digest.ts';
+import type { Referral } from '../health/referral.ts';
 import type { ClubState } from './state.ts';
 
 /** SHA-256 of the state's canonical text, 64 hex digits. Two readers compare equal only with the same rooms. */
@@ -38,6 +39,9 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('reconciliations', state.reconciliations, (value) => value),
     ...whenAny('goods', state.goods, (value) => value),
     ...(state.bankAccounts.length > 0 ? { bankAccounts: state.bankAccounts.map(({ number, name, ...kept }) => kept) } : {}),
+    ...whenAny('checkUps', state.checkUps, (day) => day),
+    ...whenAny('attendances', state.attendances, ({ findings, ...kept }) => kept),
+    ...whenAny('referrals', state.referrals, publicReferral),
     ...whenAny('loanRequests', state.loanRequests, (request) => request),
     ...toldAndAsked(state),
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
@@ -78,6 +82,10 @@ function toldAndAsked(state: ClubState): object {
 
 function whenAny<Value>(name: string, map: ReadonlyMap<string, Value>, kept: (value: Value) => unknown): { [name: string]: unknown } {
   return map.size === 0 ? {} : { [name]: listed(map, kept) };
+}
+
+function publicReferral({ guestName, place, why, reading, end, ...kept }: Referral): object {
+  return { ...kept, end: end === null ? null : { outcome: end.outcome, on: end.on, cmdId: end.cmdId } };
 }
 
 function closings({ closedThrough, lastMonthDigest, closedMonths, closedYears, reopenings }: ClubState): object {

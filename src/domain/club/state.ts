@@ -10,7 +10,11 @@ import type { DatedBankAccount, Reconciliation } from '../books/bank.ts';
 import type { Exemption } from '../books/dues.ts';
 import type { Slip, SlipKind } from '../books/slips.ts';
 import type { Campaign } from '../campaigns/campaign.ts';
+import type { CheckUp, CheckUpAttendance } from '../health/check-up.ts';
+import type { HealthNote } from '../health/noting.ts';
 import type { DatedReading } from '../health/reading.ts';
+import type { Referral } from '../health/referral.ts';
+import type { Seen } from '../health/seen.ts';
 import type { GoodsInStore } from '../help/goods.ts';
 import type { Loan } from '../loans/loan.ts';
 import type { LoanRequest } from '../loans/request.ts';
@@ -128,6 +132,16 @@ export interface ClubState {
   readonly recipients: Map<Id, CareRecipient>;
   /** Every reading of a person, newest last. */
   readonly readings: Map<Id, readonly DatedReading[]>;
+  /** "measured/2026-11" → persons seen in that month. */
+  readonly seen: Map<`${Seen}/${Month}`, readonly Id[]>;
+  /** People who came along and are no members: only their names, for those who may read them. */
+  readonly guestNames: Map<Id, string>;
+  readonly checkUps: Map<Id, CheckUp>;
+  /** Check-up day → who came, in the room of care. */
+  readonly attendances: Map<Id, CheckUpAttendance>;
+  readonly referrals: Map<Id, Referral>;
+  /** What a person told of their own health, newest word. */
+  readonly healthNotes: Map<Id, HealthNote>;
   /** Help given, "month" → persons helped. */
   readonly helped: Map<Month, readonly Id[]>;
   /** Who owes no dues for which months, by the command that said so. */
@@ -200,6 +214,12 @@ export function emptyClub(clubId: Id): ClubState {
     repaidAt: new Map(),
     recipients: new Map(),
     readings: new Map(),
+    seen: new Map(),
+    guestNames: new Map(),
+    checkUps: new Map(),
+    attendances: new Map(),
+    referrals: new Map(),
+    healthNotes: new Map(),
     helped: new Map(),
     exemptions: new Map(),
     bankAccounts: [],

@@ -1,24 +1,16 @@
 // Measures taken, and every reading of a person kept in the order of the days, as far back as the book goes. Any account
 // allowed to write here may not be allowed to read it back.
 import type { Id } from '../../kernel/ids.ts';
-import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
-import type { MeasureHealth } from './health-commands.ts';
 import type { HealthMeasured } from './health-events.ts';
 import type { DatedReading, Reading } from './reading.ts';
-
-export function decideMeasureHealth(state: ClubState, command: MeasureHealth): Decision {
-  const priv = command.priv === undefined ? {} : { priv: command.priv };
-  return events(
-    { kind: 'health-measured', room: 'care', pub: command.body, ...priv },
-    ...oddities(state, command, 'care'),
-    ...oddPersons(state, command, 'care', command.body.personIds),
-  );
-}
+import { noteSeen } from './seen.ts';
 
 export function evolveMeasuring(state: ClubState, event: ClubEvent & HealthMeasured): void {
+  noteSeen(state, 'measured', event.on, event.pub.personIds);
   for (const reading of event.priv?.readings ?? []) keepReading(state, reading, event, 'meeting');
+  for (const { personId, name } of event.priv?.guestNames ?? []) state.guestNames.set(personId, name);
 }
 
 /** Puts a reading in its place by day; one entered late lands between the others. */

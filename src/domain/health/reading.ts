@@ -3,6 +3,9 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 
+/** When sugar was measured; without the word nobody knows. */
+export type SugarTime = 'fasting' | 'after-meal';
+
 export interface Reading {
   readonly personId: Id;
   /** mmHg */
@@ -13,13 +16,16 @@ export interface Reading {
   readonly pulse?: number;
   /** 52.5 kg = 525 */
   readonly weightHectograms?: number;
+  /** Tenths of a millimole a litre: 7.8 mmol/L = 78 */
+  readonly sugarTenths?: number;
+  readonly sugarTime?: SugarTime;
 }
 
 /** A reading as it lies in the book: with its day and the record it came in, so that it leaves with that record. */
 export interface DatedReading extends Reading {
   readonly on: LocalDate;
   readonly cmdId: Id;
-  readonly at: 'meeting' | 'visit';
+  readonly at: 'meeting' | 'check-up' | 'visit';
 }
 
 /** What a human body and a cuff can show; outside it a finger slipped, and the form asks again. */
@@ -28,4 +34,5 @@ export const PLAUSIBLE = {
   diastolic: { min: 30, max: 160 },
   pulse: { min: 30, max: 220 },
   weightHectograms: { min: 200, max: 2000 },
+  sugarTenths: { min: 10, max: 400 },
 } as const;

@@ -55,7 +55,10 @@ export function workOf(state: ClubState, meeting: Meeting): MeetingWork {
     received: sum((event) => (event.kind === 'money-received' ? event.pub.amount : 0)),
     spent: sum((event) => (event.kind === 'money-spent' ? event.pub.amount : 0)),
     helped: personsAmong(state, helped),
-    measured: records.reduce((total, event) => total + (event.kind === 'health-measured' ? event.pub.personIds.length : 0), 0),
+    measured: personsAmong(
+      state,
+      records.flatMap((event) => (event.kind === 'health-measured' ? event.pub.personIds : [])),
+    ),
     activities: records.flatMap((event) => (event.kind === 'activity-held' ? [event.pub] : [])),
   };
 }

@@ -18,8 +18,8 @@ export const AREA_INDICATORS = {
     room: 'care',
     name: { vi: 'Mảng chăm sóc sức khỏe', en: 'Area: health' },
     meaning: {
-      vi: 'Bản ghi cân, đo tại buổi sinh hoạt và hoạt động chăm sóc sức khỏe.',
-      en: 'Records of health measures at meetings and health activities.',
+      vi: 'Bản ghi cân, đo tại buổi sinh hoạt, ngày khám sức khỏe và hoạt động chăm sóc sức khỏe.',
+      en: 'Records of health measures at meetings, check-up days and health activities.',
     },
   },
   'area-home-care': {
@@ -129,6 +129,7 @@ export function areaOf(event: EventBody): Area | null {
     case 'loan-recovered':
       return 'income';
     case 'health-measured':
+    case 'check-up-held':
       return 'health';
     case 'visit-made':
       return 'home-care';

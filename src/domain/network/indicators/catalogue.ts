@@ -3,6 +3,7 @@ import { AREA_INDICATORS } from './area-indicators.ts';
 import { CLUB_INDICATORS } from './club-indicators.ts';
 import { CLUB_TESTS } from './club-tests.ts';
 import type { BaseIndicator, Indicator } from './definition.ts';
+import { HEALTH_INDICATORS } from './health-indicators.ts';
 import { HELP_INDICATORS } from './help-indicators.ts';
 import { LIFE_INDICATORS } from './life-indicators.ts';
 import { LOAN_INDICATORS } from './loan-indicators.ts';
@@ -17,7 +18,8 @@ export type BaseId =
   | keyof typeof LOAN_INDICATORS
   | keyof typeof LIFE_INDICATORS
   | keyof typeof AREA_INDICATORS
-  | keyof typeof HELP_INDICATORS;
+  | keyof typeof HELP_INDICATORS
+  | keyof typeof HEALTH_INDICATORS;
 
 export type ClubTestId = keyof typeof CLUB_TESTS;
 export type RatioId = keyof typeof RATIO_INDICATORS;
@@ -31,6 +33,7 @@ export const BASE_INDICATORS: { readonly [Id in BaseId]: BaseIndicator } = {
   ...MONEY_INDICATORS,
   ...LOAN_INDICATORS,
   ...LIFE_INDICATORS,
+  ...HEALTH_INDICATORS,
   ...AREA_INDICATORS,
   ...HELP_INDICATORS,
 };

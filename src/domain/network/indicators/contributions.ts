@@ -13,6 +13,7 @@ import type { ClubState } from '../../club/state.ts';
 import { idsOf, personsAmong, whoIs } from '../../people/same-person.ts';
 import { areaParts } from './area-indicators.ts';
 import { clubSteps } from './club-indicators.ts';
+import { allSeenSteps, healthParts, referralSteps, seenSteps } from './health-indicators.ts';
 import { helpParts, toldOf, toldSteps } from './help-indicators.ts';
 import { helpedSteps, lifeParts, meetingSteps, recipientSteps } from './life-indicators.ts';
 import { borrowing, loanSteps, onTimeSteps, openLoanSteps, principalRepaid } from './loan-indicators.ts';
@@ -68,7 +69,18 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
       case 'help-paid':
         lasting.push(...helpedSteps(personsAmong(state, state.helped.get(monthOf(event.on)) ?? []), on));
         break;
+      case 'health-measured':
+        lasting.push(...seenSteps(state, 'measured', event.on, on));
+        break;
+      case 'check-up-attended':
+        lasting.push(...seenSteps(state, 'checked-up', event.on, on));
+        break;
+      case 'person-referred':
+      case 'referral-closed':
+        lasting.push(...referralSteps(state, event, on));
+        break;
       case 'members-merged':
+        lasting.push(...allSeenSteps(state, on));
         for (const helped of state.helped.values()) lasting.push(...helpedSteps(personsAmong(state, helped), on));
         break;
       case 'meeting-moved':
@@ -143,7 +155,7 @@ function personSteps(state: ClubState, personId: Id): Contribution[] {
 function recordParts(event: ClubEvent): readonly (readonly [Contribution['indicator'], number])[] {
   const principal = principalRepaid(event);
   const repaid = principal === 0 ? [] : [['principal-repaid', principal] as const];
-  return [...moneyParts(event), ...lifeParts(event), ...helpParts(event), ...areaParts(event), ...repaid];
+  return [...moneyParts(event), ...lifeParts(event), ...healthParts(event), ...helpParts(event), ...areaParts(event), ...repaid];
 }
 
 /** Parts of one day, each indicator once, nothing that is zero. */
