@@ -24,54 +24,8 @@ import { type Decision, events, refuse } from './decision.ts';
 import type { ClubEvent } from './event.ts';
 import type { Room } from './event-shape.ts';
 import { canBeRecordedAgain, ownEvents, recordedAgain } from './recording-again.ts';
+import { isReversible } from './reversible.ts';
 import { type ClubState, openMeetingOf } from './state.ts';
-
-const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
-  'dues-received',
-  'loan-repaid',
-  'loan-disbursed',
-  'loan-paid-again',
-  'loan-rescheduled',
-  'loan-written-off',
-  'loan-recovered',
-  'follow-up-noted',
-  'money-received',
-  'money-spent',
-  'money-held',
-  'help-paid',
-  'help-given',
-  'visit-made',
-  'health-measured',
-  'check-up-planned',
-  'check-up-held',
-  'check-up-attended',
-  'person-referred',
-  'referral-closed',
-  'health-noted',
-  'activity-held',
-  'book-brought-in',
-  'loan-brought-in',
-  'member-enrolled',
-  'role-given',
-  'resolution-voted',
-  'members-merged',
-  'cash-moved',
-  'money-transferred',
-  'dues-exempted',
-  'bank-reconciled',
-  'goods-received',
-  'goods-used',
-  'need-raised',
-  'campaign-opened',
-  'campaign-closed',
-  'asset-recorded',
-  'asset-retired',
-]);
-
-/** Whether records of this kind can be taken back at all; whether this one still can is decided when asked. */
-export function isReversible(event: ClubEvent): boolean {
-  return REVERSIBLE.has(event.kind);
-}
 
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
 export function decideReverseRecord(state: ClubState, command: ReverseRecord): Decision {
@@ -88,7 +42,7 @@ export function reversalOf(state: ClubState, command: ReverseRecord | MovePaymen
   const own = ownEvents(record);
   const [only] = record;
   if (own.length === 0 && only?.kind === 'record-reversed') return undoneReversal(state, command, only, at);
-  const first = own.find((event) => REVERSIBLE.has(event.kind));
+  const first = own.find((event) => isReversible(event));
   if (first === undefined || !own.every((event) => mayTurn(state, event))) return refuse({ why: 'record-not-reversible' });
   if (isBringIn(own) && !nothingRestsOn(state, cmdId, own)) return refuse({ why: 'record-not-reversible' });
   const entry: Entry = own.flatMap((event) => turned(post(event)));
@@ -133,7 +87,7 @@ function mayTurn(state: ClubState, event: ClubEvent): boolean {
     case 'loan-paid-again':
       return !wasSettled(state, event.cmdId);
     default:
-      return mayUndoLending(state, event) && (REVERSIBLE.has(event.kind) || event.kind === 'review-raised');
+      return mayUndoLending(state, event) && (isReversible(event) || event.kind === 'review-raised');
   }
 }
 
