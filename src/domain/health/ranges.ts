@@ -75,9 +75,6 @@ export const OWN_LINES: readonly [OwnLine, ...OwnLine[]] = [
   { id: 'own-10', from: localDate('2010-01-01'), above: 10, atLeast: 2, among: 6 },
 ];
 
-/** Minutes of rest before measuring again; the health services ask for 5 to 10 before any measure (HCDC, baomoi c50609008). */
-export const REST_MINUTES = 5;
-
 /** The line of a list that held on a day; the first when the day is earlier. */
 export function lineOn<L extends Line>(lines: readonly [L, ...L[]], on: LocalDate): L {
   let [found] = lines;
