@@ -5,7 +5,8 @@ import type { Id } from '../../kernel/ids.ts';
 import { addMonthsTo, type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
 import type { HeldSettled } from '../club/correcting-events.ts';
 import type { EventBody } from '../club/event.ts';
-import type { ClubState, Review } from '../club/state.ts';
+import type { Review } from '../club/review.ts';
+import type { ClubState } from '../club/state.ts';
 import { repaymentOf } from '../loans/lending.ts';
 import type { Place } from './account.ts';
 

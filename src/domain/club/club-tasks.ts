@@ -3,7 +3,8 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { isOnBoard } from '../people/member.ts';
 import type { FoundTask, TaskTraits, Viewer } from '../tasks/task.ts';
-import type { ClubState, Review } from './state.ts';
+import type { Review } from './review.ts';
+import type { ClubState } from './state.ts';
 
 export const CLUB_TASKS = {
   'no-board': { room: 'common', weight: 85, roles: ['chair', 'treasurer', 'accountant'] },

@@ -28,9 +28,8 @@ import type { Member } from '../people/member.ts';
 import type { Plan } from '../planning/plan.ts';
 import type { AppealAnswer, Suggestion } from '../suggestions/suggestion.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
-import type { ReviewKind } from './correcting-events.ts';
 import type { ClubEvent } from './event.ts';
-import type { Room } from './event-shape.ts';
+import type { Review } from './review.ts';
 
 export interface Profile {
   readonly name: string;
@@ -56,25 +55,6 @@ export interface DatedCharter {
 export interface StatusSpell {
   readonly status: 'active' | 'dormant' | 'closed';
   readonly from: LocalDate;
-}
-
-export interface Review {
-  readonly reviewId: string;
-  readonly review: ReviewKind;
-  readonly room: Room;
-  readonly on: LocalDate;
-  /** Command that caused it. */
-  readonly about: Id;
-  readonly personId?: Id;
-  readonly loanId?: Id;
-  readonly meetingId?: Id;
-  /** Held money, when there is any. */
-  readonly amount: Dong;
-  readonly fund: Fund;
-  readonly holdsMoney: boolean;
-  /** Cash left the box twice for one loan; the second sum waits for people's choice. Absent otherwise. */
-  readonly paidAgain?: true;
-  readonly settled: boolean;
 }
 
 export interface CareRecipient {
