@@ -21,6 +21,7 @@ const PROBLEMS: { readonly [problem: string]: readonly [vi: string, en: string] 
   'not-in-list': ['Mời chọn một mục trong danh sách ạ.', 'Choose one from the list.'],
   'grace-too-long': ['Số kỳ chưa góp gốc phải ít hơn tổng số kỳ ạ.', 'The grace must be shorter than the loan.'],
   'ends-before-it-begins': ['Tháng cuối phải từ tháng đầu trở đi ạ.', 'The last month cannot be before the first.'],
+  'day-before-first': ['Ngày cuối phải từ ngày đầu trở đi ạ.', 'The last day cannot be before the first.'],
   'not-a-bank': ['Mời chọn ngân hàng trong danh sách ạ.', 'Choose a bank from the list.'],
   'not-a-bank-number': ['Số tài khoản chỉ gồm 4 đến 19 chữ số, viết liền ạ.', 'An account number has 4 to 19 figures, without spaces.'],
   'newer-version': [

@@ -127,6 +127,30 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Lấy ra nhiều hơn số hiện vật còn trong kho theo sổ. Mời xem lại ạ.',
     'More goods were taken out than the book says were left. Please look.',
   ],
+  'visit-dated-ahead': [
+    'Ngày ghi cách khoản mới nhất trong sổ hơn một tháng. Ngày đó đã tới chưa ạ?',
+    'The day is more than a month after the newest record of the book. Has it come?',
+  ],
+  'recipient-unknown': [
+    'Người này chưa có trong danh sách chăm sóc tại nhà. Mời ghi nhận chăm sóc trước ạ.',
+    'This person is not on the home-care list. Please put them on it.',
+  ],
+  'recipient-gone': [
+    'Hôm đó người này không còn được chăm sóc tại nhà, hoặc đã mất. Mời xem lại ngày và tên ạ.',
+    'By that day this person was no longer cared for at home, or had died. Please look at day and name.',
+  ],
+  'volunteer-gone': [
+    'Hôm đó người này đã thôi làm tình nguyện viên. Mời xem lại ai đã đến ạ.',
+    'By that day this person had stopped as a volunteer. Please see who went.',
+  ],
+  'visit-swapped-twice': [
+    'Hai máy cùng đổi người đi thăm ngày này. Sổ giữ lần ghi đầu, mời thống nhất ai đi ạ.',
+    'Two phones changed who goes that day. The book keeps the first; please agree who goes.',
+  ],
+  'assessment-incomplete': [
+    'Phiếu đánh giá thiếu câu trả lời nên chưa tính được điểm. Mời đánh giá lại ạ.',
+    'The assessment lacks answers, so it has no score. Please do it again.',
+  ],
 };
 
 /** The question of a review in one sentence. */

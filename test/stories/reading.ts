@@ -7,6 +7,7 @@ import type { Refusal } from '../../src/domain/club/refusal.ts';
 import { formatDate, formatDong, formatMonth, formatSignedDong } from '../../src/text/format.ts';
 import { refusalSentence } from '../../src/text/refusals.ts';
 import { reviewSentence } from '../../src/text/reviews.ts';
+import { detailOfCare } from './care-reading.ts';
 import { namesById } from './club.ts';
 import { detailOfLoan } from './loan-reading.ts';
 
@@ -113,6 +114,16 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'referral-closed': 'kết quả giới thiệu',
   'health-noted': 'lời kể về sức khỏe',
   'care-started': 'nhận chăm sóc',
+  'recipient-described': 'sửa thông tin người được chăm sóc',
+  'care-ended': 'thôi chăm sóc',
+  'needs-assessed': 'đánh giá nhu cầu chăm sóc',
+  'rota-set': 'lịch thăm',
+  'visit-swapped': 'đổi người đi thăm',
+  'absence-noted': 'ngày nghỉ',
+  'care-handed-over': 'bàn giao người được chăm sóc',
+  'volunteer-described': 'việc tình nguyện viên làm được',
+  'volunteers-trained': 'tập huấn tình nguyện viên',
+  'volunteer-stopped': 'thôi làm tình nguyện viên',
   'review-settled': 'đã xem lại',
   'key-registered': 'đặt mã duyệt',
   'key-retired': 'ngừng mã duyệt',
@@ -215,7 +226,7 @@ function detailOf(event: ClubEvent): string {
     case 'visit-made':
       return nameOf(event.pub.personId);
     default:
-      return detailOfLoan(event, nameOf);
+      return detailOfCare(event, nameOf) ?? detailOfLoan(event, nameOf);
   }
 }
 

@@ -5,44 +5,89 @@ import { type Decision, events, oddities, oddPersons } from '../club/decision.ts
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
 import { keepReading } from '../health/measuring.ts';
-import type { EndCare, RecordVisit, StartCare } from './care-commands.ts';
-import type { CareEnded, CareStarted, VisitMade } from './care-events.ts';
+import type { DescribeRecipient, EndCare, RecordVisit, StartCare } from './care-commands.ts';
+import type { CareEnded, CareStarted, RecipientDescribed, VisitMade } from './care-events.ts';
+import { datedAhead, oddRecipient, oddVolunteers } from './odd-care.ts';
 
 export function decideStartCare(state: ClubState, command: StartCare): Decision {
   const priv = command.priv === undefined ? {} : { priv: command.priv };
-  return events({ kind: 'care-started', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'));
+  return events(
+    { kind: 'care-started', room: 'care', pub: command.body, ...priv },
+    ...oddities(state, command, 'care'),
+    ...oddVolunteers(state, command, command.body.volunteers),
+  );
+}
+
+export function decideDescribeRecipient(state: ClubState, command: DescribeRecipient): Decision {
+  const priv = command.priv === undefined ? {} : { priv: command.priv };
+  const odd = state.recipients.has(command.body.personId) ? [] : oddRecipient(state, command, command.body.personId);
+  return events({ kind: 'recipient-described', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'), ...odd);
 }
 
 export function decideEndCare(state: ClubState, command: EndCare): Decision {
-  return events({ kind: 'care-ended', room: 'care', pub: command.body }, ...oddities(state, command, 'care'));
+  const priv = command.priv === undefined ? {} : { priv: command.priv };
+  return events({ kind: 'care-ended', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'));
 }
 
 /** A visit to somebody who is neither recipient nor member is recorded with a question about the person. */
 export function decideRecordVisit(state: ClubState, command: RecordVisit): Decision {
-  const { personId } = command.body;
+  const { personId, visitors } = command.body;
   const priv = command.priv === undefined ? {} : { priv: command.priv };
-  const odd = state.recipients.has(personId) ? [] : oddPersons(state, command, 'care', [personId]);
-  return events({ kind: 'visit-made', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'), ...odd);
+  const odd = state.recipients.has(personId) ? oddRecipient(state, command, personId) : oddPersons(state, command, 'care', [personId]);
+  return events(
+    { kind: 'visit-made', room: 'care', pub: command.body, ...priv },
+    ...oddities(state, command, 'care'),
+    ...datedAhead(state, command),
+    ...odd,
+    ...oddVolunteers(state, command, visitors),
+  );
 }
 
-export function evolveCare(state: ClubState, event: ClubEvent & (CareStarted | CareEnded | VisitMade)): void {
+export function evolveCare(state: ClubState, event: ClubEvent & (CareStarted | RecipientDescribed | CareEnded | VisitMade)): void {
   switch (event.kind) {
     case 'care-started': {
-      const { personId, volunteers } = event.pub;
-      const name = event.priv?.name ?? state.members.get(personId)?.name ?? '';
-      state.recipients.set(personId, { personId, name, from: event.on, to: '', volunteers, lastVisitOn: '' });
+      const { personId, volunteers, why } = event.pub;
+      const { name = state.members.get(personId)?.name ?? '', ...card } = event.priv ?? {};
+      const reason = why === undefined ? {} : { why };
+      state.recipients.set(personId, { personId, name, from: event.on, to: '', volunteers, lastVisitOn: '', ...reason, ...cardOf(card) });
+      return;
+    }
+    case 'recipient-described': {
+      const known = state.recipients.get(event.pub.personId);
+      if (known === undefined) return;
+      const { personId, why = known.why } = event.pub;
+      state.recipients.set(personId, { ...known, ...(why === undefined ? {} : { why }), ...event.priv });
       return;
     }
     case 'care-ended': {
       const known = state.recipients.get(event.pub.personId);
-      if (known !== undefined) state.recipients.set(known.personId, { ...known, to: event.on });
+      if (known !== undefined) state.recipients.set(known.personId, { ...known, to: event.on, ended: event.pub.reason });
       return;
     }
     case 'visit-made': {
       const known = state.recipients.get(event.pub.personId);
       const newest = known !== undefined && event.on > known.lastVisitOn;
       if (newest) state.recipients.set(known.personId, { ...known, lastVisitOn: event.on });
+      keepVisit(state, event);
       if (event.priv?.reading !== undefined) keepReading(state, event.priv.reading, event, 'visit');
     }
   }
+}
+
+/** Only what the paper gave: an absent field stays absent. */
+function cardOf(card: Omit<NonNullable<CareStarted['priv']>, 'name'>): object {
+  return Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** In the order of days, whatever order they reach the book in. */
+function keepVisit(state: ClubState, { cmdId, on, pub: { personId, visitors, condition } }: ClubEvent & VisitMade): void {
+  const before = state.careVisits.get(personId) ?? [];
+  const place = before.findLastIndex((visit) => visit.on <= on) + 1;
+  state.careVisits.set(personId, before.toSpliced(place, 0, { cmdId, on, visitors, condition }));
+}
+
+/** A visit taken back is no visit; `lastVisitOn` of the recipient keeps what older logs folded to (law 9), lists ask lastVisitOf. */
+export function dropVisit(state: ClubState, personId: VisitMade['pub']['personId'], cmdId: string): void {
+  const left = (state.careVisits.get(personId) ?? []).filter((visit) => visit.cmdId !== cmdId);
+  state.careVisits.set(personId, left);
 }

@@ -2,6 +2,7 @@
 // the defaults below are shown everywhere as "giá trị mặc định, chưa có văn bản" until a club adopts its own.
 import { type Dong, dong } from '../../kernel/money.ts';
 import type { Fund } from '../books/account.ts';
+import type { CareRules } from '../care/care-rules.ts';
 import type { LoanPenalty } from '../loans/penalty.ts';
 import { LEGAL_CEILING, type LoanMethod } from '../loans/terms.ts';
 import type { Majority } from '../meetings/resolution.ts';
@@ -53,6 +54,8 @@ export interface Charter {
   /** Days the board, and the level above, have to answer a suggestion; absent: the defaults. */
   readonly suggestionAnswerDays?: number;
   readonly appealAnswerDays?: number;
+  /** How often recipients are visited and their needs looked at; absent: the defaults of care-rules.ts. */
+  readonly careRules?: CareRules;
   /** Money for being late; absent: none is asked. */
   readonly loanPenalty?: LoanPenalty;
 }

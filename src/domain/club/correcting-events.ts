@@ -74,7 +74,13 @@ export type ReviewKind =
   | 'campaign-already-closed'
   | 'referral-unknown'
   | 'referral-already-closed'
-  | 'check-up-held-twice';
+  | 'check-up-held-twice'
+  | 'visit-dated-ahead'
+  | 'recipient-unknown'
+  | 'recipient-gone'
+  | 'volunteer-gone'
+  | 'visit-swapped-twice'
+  | 'assessment-incomplete';
 
 /** A reversal that was itself wrong: `cmdId` is the reversal, `original` what it had turned around; the events after it enter that anew. */
 export type ReversalUndone = EventShape<'reversal-undone', 'money', { cmdId: Id; original: Id }>;

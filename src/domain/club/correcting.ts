@@ -10,6 +10,7 @@ import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { firstLentBefore, isBringIn, nothingRestsOn, takeOut } from '../bringin/taking-out.ts';
 import { mayTakeBack, undoCampaign } from '../campaigns/campaigning.ts';
+import { undoCare } from '../care/undoing-care.ts';
 import { undoHealth } from '../health/undoing-health.ts';
 import { recallHelped } from '../help/giving.ts';
 import { moveStore } from '../help/goods.ts';
@@ -227,6 +228,7 @@ function undo(state: ClubState, event: ClubEvent): void {
 function undoBeside(state: ClubState, event: ClubEvent): void {
   if (event.kind === 'dues-exempted') state.exemptions.delete(event.cmdId);
   if (event.kind === 'goods-received' || event.kind === 'goods-used') moveStore(state, event, -1);
+  undoCare(state, event);
   if (event.kind === 'need-raised') state.needs.delete(event.cmdId);
   if (event.kind === 'campaign-opened' || event.kind === 'campaign-closed') undoCampaign(state, event);
   undoHealth(state, event);

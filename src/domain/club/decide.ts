@@ -9,7 +9,10 @@ import { decideMoveCash, decideTransferMoney } from '../books/moving.ts';
 import { decideReceiveDues, decideReceiveMoney, decideSpendMoney } from '../books/receipts.ts';
 import { decideBringInBook } from '../bringin/bringing-in.ts';
 import { decideCloseCampaign, decideOpenCampaign } from '../campaigns/campaigning.ts';
-import { decideEndCare, decideRecordVisit, decideStartCare } from '../care/care.ts';
+import { decideAssessNeeds } from '../care/assessing.ts';
+import { decideDescribeRecipient, decideEndCare, decideRecordVisit, decideStartCare } from '../care/care.ts';
+import { decideHandOverCare, decideSetRota, decideSwapVisit } from '../care/rota.ts';
+import { decideDescribeVolunteer, decideNoteAbsence, decideStopVolunteering, decideTrainVolunteers } from '../care/volunteering.ts';
 import { decideHoldCheckUp, decidePlanCheckUp } from '../health/check-up.ts';
 import { decideNoteHealth } from '../health/noting.ts';
 import { decideCloseReferral, decideReferPerson } from '../health/referral.ts';
@@ -105,7 +108,16 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'pass-suggestion-up': decidePassSuggestionUp,
   'answer-appeal': decideAnswerAppeal,
   'start-care': decideStartCare,
+  'describe-recipient': decideDescribeRecipient,
   'end-care': decideEndCare,
+  'assess-needs': decideAssessNeeds,
+  'set-rota': decideSetRota,
+  'swap-visit': decideSwapVisit,
+  'note-absence': decideNoteAbsence,
+  'hand-over-care': decideHandOverCare,
+  'describe-volunteer': decideDescribeVolunteer,
+  'train-volunteers': decideTrainVolunteers,
+  'stop-volunteering': decideStopVolunteering,
   'record-visit': decideRecordVisit,
   'measure-health': decideMeasureHealth,
   'plan-check-up': decidePlanCheckUp,

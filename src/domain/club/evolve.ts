@@ -10,7 +10,10 @@ import { evolveDues, evolveHeld } from '../books/receipts.ts';
 import { evolveSlips } from '../books/slips.ts';
 import { evolveBringIn } from '../bringin/bringing-in.ts';
 import { evolveCampaigns } from '../campaigns/campaigning.ts';
+import { evolveAssessing } from '../care/assessing.ts';
 import { evolveCare } from '../care/care.ts';
+import { evolveRota } from '../care/rota.ts';
+import { evolveVolunteering } from '../care/volunteering.ts';
 import { evolveCheckUps } from '../health/check-up.ts';
 import { evolveMeasuring } from '../health/measuring.ts';
 import { evolveNotes } from '../health/noting.ts';
@@ -72,6 +75,13 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'held-settled',
   'reversal-undone',
   'office-handed-over',
+  'care-started',
+  'care-ended',
+  'needs-assessed',
+  'visit-swapped',
+  'absence-noted',
+  'care-handed-over',
+  'volunteers-trained',
   'visit-made',
   'health-measured',
   'check-up-planned',
@@ -165,7 +175,16 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'suggestion-passed-up': evolveSuggestions,
   'appeal-answered': evolveSuggestions,
   'care-started': evolveCare,
+  'recipient-described': evolveCare,
   'care-ended': evolveCare,
+  'needs-assessed': evolveAssessing,
+  'rota-set': evolveRota,
+  'visit-swapped': evolveRota,
+  'care-handed-over': evolveRota,
+  'absence-noted': evolveVolunteering,
+  'volunteer-described': evolveVolunteering,
+  'volunteers-trained': evolveVolunteering,
+  'volunteer-stopped': evolveVolunteering,
   'visit-made': evolveCare,
   'health-measured': evolveMeasuring,
   'check-up-planned': evolveCheckUps,

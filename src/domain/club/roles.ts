@@ -79,7 +79,22 @@ const KEYS: readonly CommandKind[] = ['register-key', 'retire-key'];
 export const REOPENING: readonly CommandKind[] = ['reopen-month', 'reopen-year'];
 /** Measured or visited by whoever holds the phone; reading it back takes the care room. */
 const CARE_IN: readonly CommandKind[] = ['record-visit', 'measure-health', 'plan-check-up', 'hold-check-up', 'refer-person'];
-const CARE: readonly CommandKind[] = [...CARE_IN, 'start-care', 'end-care', 'close-referral', 'note-health'];
+const CARE: readonly CommandKind[] = [
+  ...CARE_IN,
+  'start-care',
+  'describe-recipient',
+  'end-care',
+  'assess-needs',
+  'set-rota',
+  'swap-visit',
+  'note-absence',
+  'hand-over-care',
+  'describe-volunteer',
+  'train-volunteers',
+  'stop-volunteering',
+  'close-referral',
+  'note-health',
+];
 const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
 
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {

@@ -9,7 +9,7 @@ import type { ClubState } from './state.ts';
 export function stateDigest(state: ClubState): string {
   const { clubId, profile, charter, charters, placements, statuses, latestOn, meetingCount, lastPageDigest } = state;
   const members = listed(state.members, ({ name, bornOn, phone, ...kept }) => kept);
-  const recipients = listed(state.recipients, ({ name, ...kept }) => kept);
+  const recipients = listed(state.recipients, ({ name, place, need, contact, ended, ...kept }) => kept);
   const maps = [
     state.meetings,
     state.balances,
@@ -30,6 +30,11 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('groupNames', state.groupNames, (name) => name),
     ...whenAny('assets', state.assets, (asset) => asset),
     ...whenAny('plans', state.plans, (plan) => plan),
+    ...whenAny('rotas', state.rotas, (rotas) => rotas),
+    ...whenAny('visitSwaps', state.visitSwaps, (swap) => swap),
+    ...whenAny('absences', state.absences, (absence) => absence),
+    ...whenAny('assessments', state.assessments, (made) => made),
+    ...whenAny('volunteers', state.volunteers, (card) => card),
     ...whenAny('merged', state.merged, (keepId) => keepId),
     ...whenAny('apart', state.apart, ({ name, bornOn, phone, ...kept }) => kept),
     ...whenAny('minutes', state.minutes, (written) => written.map(({ discussion, nextMonth, guests, ...kept }) => kept)),

@@ -10,6 +10,7 @@ import type { DatedBankAccount, Reconciliation } from '../books/bank.ts';
 import type { Exemption } from '../books/dues.ts';
 import type { Slip, SlipKind } from '../books/slips.ts';
 import type { Campaign } from '../campaigns/campaign.ts';
+import { type CareState, emptyCare } from '../care/care-state.ts';
 import type { CheckUp, CheckUpAttendance } from '../health/check-up.ts';
 import type { HealthNote } from '../health/noting.ts';
 import type { DatedReading } from '../health/reading.ts';
@@ -57,16 +58,7 @@ export interface StatusSpell {
   readonly from: LocalDate;
 }
 
-export interface CareRecipient {
-  readonly personId: Id;
-  readonly name: string;
-  readonly from: LocalDate;
-  readonly to: LocalDate | '';
-  readonly volunteers: readonly Id[];
-  readonly lastVisitOn: LocalDate | '';
-}
-
-export interface ClubState {
+export interface ClubState extends CareState {
   readonly clubId: Id;
   profile: Profile | null;
   /** The charter in force at the newest date; for a day, ask charterOn. */
@@ -109,7 +101,6 @@ export interface ClubState {
   readonly everLent: Map<Id, LocalDate>;
   /** "meeting/loan" → device that took a repayment there. */
   readonly repaidAt: Map<`${Id}/${Id}`, Id>;
-  readonly recipients: Map<Id, CareRecipient>;
   /** Every reading of a person, newest last. */
   readonly readings: Map<Id, readonly DatedReading[]>;
   /** "measured/2026-11" → persons seen in that month. */
@@ -192,7 +183,7 @@ export function emptyClub(clubId: Id): ClubState {
     loanLog: new Map(),
     everLent: new Map(),
     repaidAt: new Map(),
-    recipients: new Map(),
+    ...emptyCare(),
     readings: new Map(),
     seen: new Map(),
     guestNames: new Map(),

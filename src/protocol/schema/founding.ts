@@ -35,6 +35,7 @@ const charter = shape({
   suggestionAnswerDays: z.optional(whole(1, 365)),
   appealAnswerDays: z.optional(whole(1, 365)),
   duesFreeFromAge: z.optional(whole(50, 120)),
+  careRules: z.optional(shape({ visitsPerWeek: whole(1, 14), overdueDays: whole(1, 60), reassessMonths: whole(1, 36) })),
 });
 
 export const FOUNDING_SCHEMAS = [

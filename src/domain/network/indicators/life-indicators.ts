@@ -1,8 +1,8 @@
 // Meetings, care and help: what a club does for its people, counted in records and persons.
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { addDays } from '../../../kernel/local-date.ts';
+import type { CareRecipient } from '../../care/care-state.ts';
 import type { EventBody } from '../../club/event.ts';
-import type { CareRecipient } from '../../club/state.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { BaseIndicator } from './definition.ts';
 import type { Contribution } from './steps.ts';
