@@ -9,7 +9,7 @@ const fences: readonly Fence[] = [
     script: 'node_modules/@biomejs/biome/bin/biome',
     words: ['check', '--error-on-warnings', '.'],
   },
-  { name: 'types and floors', script: 'node_modules/typescript/bin/tsc', words: ['-b'] },
+  { name: 'types and floors', script: 'node_modules/typescript-native/bin/tsc', words: ['-b'] },
   { name: 'dead code', script: 'node_modules/knip/bin/knip.js', words: ['--no-progress'] },
   {
     name: 'screens',

@@ -42,7 +42,7 @@ test('versions are exact', () => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json'));
   const all: Record<string, string> = { ...dependencies, ...devDependencies, ...optionalDependencies };
   assert.deepEqual(
-    Object.keys(all).filter((name) => !/^\d/.test(all[name] ?? '')),
+    Object.keys(all).filter((name) => !/^(npm:[a-z-]+@)?\d/.test(all[name] ?? '')),
     [],
   );
 });
