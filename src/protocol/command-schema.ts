@@ -6,6 +6,7 @@ import { APPROVALS_SCHEMAS } from './schema/approvals.ts';
 import { BRING_IN_SCHEMAS } from './schema/bring-in.ts';
 import { CARE_SCHEMAS } from './schema/care.ts';
 import { CLUB_FILE_SCHEMAS } from './schema/club-file.ts';
+import { CONSENT_SCHEMAS } from './schema/consent.ts';
 import { CORRECTING_SCHEMAS } from './schema/correcting.ts';
 import { FOUNDING_SCHEMAS } from './schema/founding.ts';
 import { HEALTH_SCHEMAS } from './schema/health.ts';
@@ -31,6 +32,7 @@ const anyCommand = z.discriminatedUnion(
     ...FOUNDING_SCHEMAS,
     ...CORRECTING_SCHEMAS,
     ...PEOPLE_SCHEMAS,
+    ...CONSENT_SCHEMAS,
     ...MEETINGS_SCHEMAS,
     ...MONTHS_SCHEMAS,
     ...MONEY_SCHEMAS,

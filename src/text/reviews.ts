@@ -123,6 +123,14 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Khoản này đến sau khi đợt vận động đã khép sổ. Tiền vẫn vào sổ, mời đọc lại bảng kết thúc ạ.',
     'This record came after the campaign was closed. It is in the book; please read the closing account again.',
   ],
+  'consent-witness-odd': [
+    'Người chứng kiến lời đồng ý phải là một người lớn khác trong câu lạc bộ. Mời hỏi lại ạ.',
+    'The witness of a consent must be another grown member. Please ask again.',
+  ],
+  'consent-withdrawn': [
+    'Người này đã thôi đồng ý ghi chuyện này. Giữ hay bỏ ghi, mời hỏi lại người ấy ạ.',
+    'This person had withdrawn consent for such a record. Please ask them whether it may stay.',
+  ],
   'goods-below-zero': [
     'Lấy ra nhiều hơn số hiện vật còn trong kho theo sổ. Mời xem lại ạ.',
     'More goods were taken out than the book says were left. Please look.',

@@ -125,6 +125,8 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'volunteers-trained': 'tập huấn tình nguyện viên',
   'volunteer-stopped': 'thôi làm tình nguyện viên',
   'review-settled': 'đã xem lại',
+  'consent-given': 'đồng ý',
+  'consent-withdrawn': 'thôi đồng ý',
   'key-registered': 'đặt mã duyệt',
   'key-retired': 'ngừng mã duyệt',
 };
@@ -221,6 +223,9 @@ function detailOf(event: ClubEvent): string {
       return nameOf(event.pub.personId);
     case 'key-registered':
       return `${nameOf(event.pub.personId)}, có ${nameOf(event.pub.witnessId)} chứng kiến`;
+    case 'consent-given':
+    case 'consent-withdrawn':
+      return event.pub.personIds.map(nameOf).join(', ');
     case 'member-enrolled':
     case 'membership-ended':
     case 'visit-made':

@@ -13,6 +13,7 @@ import type { LoanCommand } from '../loans/loan-commands.ts';
 import type { MeetingCommand } from '../meetings/meeting-commands.ts';
 import type { MonthCommand } from '../months/month-commands.ts';
 import type { NeedCommand } from '../needs/need-commands.ts';
+import type { ConsentCommand } from '../people/consent-commands.ts';
 import type { PeopleCommand } from '../people/people-commands.ts';
 import type { PlanCommand } from '../planning/plan-commands.ts';
 import type { SuggestionCommand } from '../suggestions/suggestion-commands.ts';
@@ -23,6 +24,7 @@ export type ClubCommand =
   | FoundingCommand
   | CorrectingCommand
   | PeopleCommand
+  | ConsentCommand
   | MeetingCommand
   | MonthCommand
   | MoneyCommand

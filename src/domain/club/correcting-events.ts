@@ -80,7 +80,9 @@ export type ReviewKind =
   | 'recipient-gone'
   | 'volunteer-gone'
   | 'visit-swapped-twice'
-  | 'assessment-incomplete';
+  | 'assessment-incomplete'
+  | 'consent-witness-odd'
+  | 'consent-withdrawn';
 
 /** A reversal that was itself wrong: `cmdId` is the reversal, `original` what it had turned around; the events after it enter that anew. */
 export type ReversalUndone = EventShape<'reversal-undone', 'money', { cmdId: Id; original: Id }>;

@@ -18,6 +18,7 @@ import { paidAgainOf, settlePaidAgain } from '../loans/paying-out.ts';
 import { mayUndoLending, undoneLoan } from '../loans/undoing.ts';
 import { isCited, withdrawResolution } from '../meetings/resolving.ts';
 import { happenedOn } from '../months/dating.ts';
+import { takeConsents } from '../people/consent.ts';
 import { unmerge } from '../people/merging.ts';
 import type { MovePayment, ReversalReason, ReverseRecord, SettleReview } from './correcting-commands.ts';
 import type { HeldSettled, RecordReversed, ReversalUndone, ReviewRaised, ReviewSettled } from './correcting-events.ts';
@@ -232,6 +233,7 @@ function undoBeside(state: ClubState, event: ClubEvent): void {
   if (event.kind === 'need-raised') state.needs.delete(event.cmdId);
   if (event.kind === 'campaign-opened' || event.kind === 'campaign-closed') undoCampaign(state, event);
   undoHealth(state, event);
+  if (event.kind === 'consent-given' || event.kind === 'consent-withdrawn') takeConsents(state, event.cmdId);
   if (event.kind !== 'bank-reconciled') return;
   state.reconciliations.delete(event.cmdId);
   settleAll(state, event.cmdId);

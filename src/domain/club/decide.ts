@@ -34,6 +34,7 @@ import { decideCloseMonth, decideCloseYear } from '../months/closing-month.ts';
 import { isRefusedThen } from '../months/dating.ts';
 import { decideReopenMonth, decideReopenYear } from '../months/reopening.ts';
 import { decideCloseNeed, decideDecideNeed, decideRaiseNeed } from '../needs/deciding.ts';
+import { decideGiveConsent, decideWithdrawConsent } from '../people/consent.ts';
 import { decideChangeGroup, decideCorrectMember, decideRecordHousehold } from '../people/describing.ts';
 import { decideHandOver } from '../people/handing-over.ts';
 import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole } from '../people/membership.ts';
@@ -72,6 +73,8 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'record-household': decideRecordHousehold,
   'change-group': decideChangeGroup,
   'merge-members': decideMergeMembers,
+  'give-consent': decideGiveConsent,
+  'withdraw-consent': decideWithdrawConsent,
   'open-meeting': decideOpenMeeting,
   'mark-attendance': decideMarkAttendance,
   'move-meeting': decideMoveMeeting,

@@ -13,6 +13,7 @@ import type { LoanEvent } from '../loans/loan-events.ts';
 import type { MeetingEvent } from '../meetings/meeting-events.ts';
 import type { MonthEvent } from '../months/month-events.ts';
 import type { NeedEvent } from '../needs/need-events.ts';
+import type { ConsentEvent } from '../people/consent-events.ts';
 import type { PeopleEvent } from '../people/people-events.ts';
 import type { PlanEvent } from '../planning/plan-events.ts';
 import type { SuggestionEvent } from '../suggestions/suggestion-events.ts';
@@ -24,6 +25,7 @@ export type EventBody =
   | FoundingEvent
   | CorrectingEvent
   | PeopleEvent
+  | ConsentEvent
   | MeetingEvent
   | MonthEvent
   | MoneyEvent

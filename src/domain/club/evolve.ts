@@ -35,6 +35,7 @@ import { evolveClosings } from '../months/closing-month.ts';
 import { happenedOn } from '../months/dating.ts';
 import { evolveReopening } from '../months/reopening.ts';
 import { evolveNeeds } from '../needs/deciding.ts';
+import { evolveConsent } from '../people/consent.ts';
 import { evolveDescribing } from '../people/describing.ts';
 import { evolvePeople } from '../people/membership.ts';
 import { evolveMerging } from '../people/merging.ts';
@@ -98,6 +99,8 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'household-recorded',
   'group-changed',
   'members-merged',
+  'consent-given',
+  'consent-withdrawn',
   'club-placed',
   'charter-adopted',
   'club-status-changed',
@@ -137,6 +140,8 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'household-recorded': evolveDescribing,
   'group-changed': evolveDescribing,
   'members-merged': evolveMerging,
+  'consent-given': evolveConsent,
+  'consent-withdrawn': evolveConsent,
   'meeting-opened': evolveGathering,
   'attendance-marked': evolveGathering,
   'resolution-voted': evolveResolving,

@@ -45,6 +45,8 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'campaign-closed',
   'asset-recorded',
   'asset-retired',
+  'consent-given',
+  'consent-withdrawn',
 ]);
 
 /** Whether records of this kind can be taken back at all; whether this one still can is decided when asked. */

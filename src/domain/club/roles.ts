@@ -15,13 +15,13 @@ export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } 
   'centre-officer': [],
 };
 
-const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'hold-activity', 'give-help', 'receive-goods', 'use-goods'];
 /** Told by anybody who hears of it at a doorstep, though only some may read it back. */
-const TOLD: readonly CommandKind[] = ['raise-need', 'make-suggestion', 'pass-suggestion-up'];
+const TOLD: readonly CommandKind[] = ['give-consent', 'withdraw-consent', 'raise-need', 'make-suggestion', 'pass-suggestion-up'];
 /** What the board makes of what it was told. */
 const ANSWERED: readonly CommandKind[] = ['decide-need', 'close-need', 'answer-suggestion', 'open-campaign', 'close-campaign'];
 /** What the level above answers; nobody of the club may. */
 export const ANSWERED_ABOVE: readonly CommandKind[] = ['answer-appeal'];
+const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'hold-activity', 'give-help', 'receive-goods', 'use-goods'];
 const MONEY: readonly CommandKind[] = [
   'receive-dues',
   'exempt-dues',

@@ -50,6 +50,7 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('loanRequests', state.loanRequests, (request) => request),
     ...toldAndAsked(state),
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
+    ...whenAny('consents', state.consents, (words) => words),
   };
   const whole = {
     clubId,

@@ -25,6 +25,8 @@ import type { MovedMeeting } from '../meetings/moving.ts';
 import type { Resolution } from '../meetings/resolution.ts';
 import type { ClosedMonth, ClosedYear, Reopening } from '../months/month.ts';
 import type { Need } from '../needs/need.ts';
+import type { ConsentWord } from '../people/consent.ts';
+import type { ConsentPurpose } from '../people/consent-commands.ts';
 import type { Member } from '../people/member.ts';
 import type { Plan } from '../planning/plan.ts';
 import type { AppealAnswer, Suggestion } from '../suggestions/suggestion.ts';
@@ -128,6 +130,8 @@ export interface ClubState extends CareState {
   readonly suggestions: Map<Id, Suggestion>;
   /** By the id of what was answered. */
   readonly appealAnswers: Map<Id, AppealAnswer>;
+  /** "person/purpose" → what the person said about it, in the order of the book. */
+  readonly consents: Map<`${Id}/${ConsentPurpose}`, readonly ConsentWord[]>;
   readonly reviews: Map<string, Review>;
   /** Records a person may open or reverse: command → its events. */
   readonly records: Map<Id, readonly ClubEvent[]>;
@@ -200,6 +204,7 @@ export function emptyClub(clubId: Id): ClubState {
     campaigns: new Map(),
     suggestions: new Map(),
     appealAnswers: new Map(),
+    consents: new Map(),
     reviews: new Map(),
     records: new Map(),
     reversed: new Map(),

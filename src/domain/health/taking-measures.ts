@@ -6,6 +6,7 @@ import type { ReverseRecord } from '../club/correcting-commands.ts';
 import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
 import type { EventBody } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
+import { againstConsent } from '../people/consent.ts';
 import type { MeasureHealth } from './health-commands.ts';
 
 /** Whoever came along and is no member is measured too, without a question about who it is. */
@@ -18,6 +19,7 @@ export function decideMeasureHealth(state: ClubState, command: MeasureHealth): D
     { kind: 'health-measured', room: 'care', pub, ...priv },
     ...oddities(state, command, 'care'),
     ...oddPersons(state, command, 'care', members),
+    ...againstConsent(state, command, 'care', { purpose: 'health', personIds: pub.personIds }),
   );
 }
 
