@@ -2,6 +2,7 @@
 // "so-quy.activity.cash.2026-11.2026-11". The screen, the server and the CLI read it with the same parser.
 import { type Fund, isFund, type Place } from '../domain/books/account.ts';
 import type { Room } from '../domain/club/event-shape.ts';
+import { CONSENT_PURPOSES, type ConsentPurpose } from '../domain/people/consent-commands.ts';
 import { type Id, id, isId } from '../kernel/ids.ts';
 import { isLocalDate, isMonth, type LocalDate, type Month } from '../kernel/local-date.ts';
 
@@ -14,6 +15,7 @@ export type Asked =
   | { readonly paper: 'meeting-page' | 'minutes' | 'wall'; readonly meetingId: Id }
   | { readonly paper: 'passbook'; readonly personId: Id; readonly year: number }
   | { readonly paper: 'loan'; readonly loanId: Id }
+  | { readonly paper: 'consent'; readonly purpose: ConsentPurpose; readonly on: LocalDate }
   | { readonly paper: 'members'; readonly on: LocalDate };
 
 const MEETING_PAPERS = { 'trang-buoi-hop': 'meeting-page', 'bien-ban': 'minutes', 'to-treo': 'wall' } as const;
@@ -42,6 +44,8 @@ export function askedText(asked: Asked): string {
       return `so-thanh-vien.${asked.personId}.${asked.year}`;
     case 'loan':
       return `giay-vay.${asked.loanId}`;
+    case 'consent':
+      return `dong-y.${asked.purpose}.${asked.on}`;
     case 'members':
       return `danh-sach.${asked.on}`;
   }
@@ -57,6 +61,7 @@ export function readAsked(text: string): Asked | null {
   if (kind === 'so-vay' && isMonth(first) && isMonth(second) && inOrder(first, second))
     return { paper: 'loan-book', from: first, to: second };
   if (kind === 'hoi-phi' && isYear(first)) return { paper: 'dues', year: Number(first) };
+  if (kind === 'dong-y') return readConsent(first, second);
   return kind === 'danh-sach' && isLocalDate(first) ? { paper: 'members', on: first } : null;
 }
 
@@ -89,11 +94,16 @@ function inOrder(from: string, to: string): boolean {
   return from <= to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 10;
 }
 
+function readConsent(asked: string, on: string): Asked | null {
+  const purpose = CONSENT_PURPOSES.find((one) => one === asked);
+  return purpose === undefined || !isLocalDate(on) ? null : { paper: 'consent', purpose, on };
+}
+
 function isYear(text: string): boolean {
   return /^(19|20|21)\d\d$/.test(text);
 }
 
 /** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
 export function roomsFor(asked: Asked): readonly Room[] {
-  return asked.paper === 'members' ? ['common'] : ['common', 'money'];
+  return asked.paper === 'members' || asked.paper === 'consent' ? ['common'] : ['common', 'money'];
 }

@@ -2,6 +2,7 @@
 import type { ClubState } from '../domain/club/state.ts';
 import type { Asked } from './asked.ts';
 import { cashBookPaper } from './cash-book-paper.ts';
+import { consentPaper } from './consent-paper.ts';
 import { countPaper } from './count-paper.ts';
 import { duesPaper } from './dues-paper.ts';
 import { handoverPaper } from './handover-paper.ts';
@@ -41,6 +42,8 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return passbookPaper(state, setting, asked.personId, asked.year);
     case 'loan':
       return loanPaper(state, setting, asked.loanId);
+    case 'consent':
+      return consentPaper(state, setting, asked.purpose, asked.on);
     case 'members':
       return memberListPaper(state, setting, asked.on);
   }

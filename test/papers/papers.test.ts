@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { cashEffect } from '../../src/domain/books/entry.ts';
 import { post } from '../../src/domain/books/posting.ts';
 import { balanceOf, type ClubState, fundsOf } from '../../src/domain/club/state.ts';
+import { isMemberOn } from '../../src/domain/people/member.ts';
 import { type Id, id } from '../../src/kernel/ids.ts';
 import { localDate, month } from '../../src/kernel/local-date.ts';
 import { type Asked, askedText, readAsked, roomsFor } from '../../src/papers/asked.ts';
@@ -16,6 +17,7 @@ import type { Setting } from '../../src/papers/setting.ts';
 import { unitTitle } from '../../src/papers/unit-title.ts';
 import { playClub } from '../../src/sample/network.ts';
 import { planNetwork } from '../../src/sample/plan.ts';
+import { consentText } from '../../src/text/consent.ts';
 import { groupDigits } from '../../src/text/format.ts';
 
 const club = playClub(planNetwork({ clubs: 1 }), 0);
@@ -164,6 +166,7 @@ const every: readonly Asked[] = [
   { paper: 'passbook', personId: somebody, year: 2025 },
   { paper: 'loan', loanId: somebody },
   { paper: 'members', on: localDate('2026-11-24') },
+  { paper: 'consent', purpose: 'share-with-station', on: localDate('2026-11-24') },
 ];
 
 test('what is asked for is one word that reads back to the same', () => {
@@ -180,6 +183,8 @@ test('a word that names no paper is none, and no paper of nobody is printed', ()
     'so-vay.1900-01.2026-01',
     'hoi-phi.26',
     'danh-sach.2026-02-30',
+    'dong-y.money.2026-11-24',
+    'dong-y.care.2026-02-30',
     `bien-ban.${somebody}x`,
   );
   wrong.push(`so-thanh-vien.${somebody}`, '__proto__.a', 'constructor.x', `phieu.${Array.from({ length: 201 }, () => somebody).join('.')}`);
@@ -189,7 +194,15 @@ test('a word that names no paper is none, and no paper of nobody is printed', ()
 });
 
 test('money papers need the money room', () => {
-  for (const asked of every) assert.deepEqual(roomsFor(asked), asked.paper === 'members' ? ['common'] : ['common', 'money']);
+  const common = new Set<Asked['paper']>(['members', 'consent']);
+  for (const asked of every) assert.deepEqual(roomsFor(asked), common.has(asked.paper) ? ['common'] : ['common', 'money']);
+});
+
+test('the sheet to sign has the words that are read out and a line for every member of that day', () => {
+  const paper = build({ paper: 'consent', purpose: 'health', on: localDate('2026-11-24') });
+  assert.ok(paperText(paper).includes(consentText('health', 'vi')));
+  const members = [...state.members.values()].filter((member) => isMemberOn(member, localDate('2026-11-24')));
+  assert.deepEqual(new Set(rowsOf(paper).map(({ cells }) => cells[1])), new Set(members.map(({ name }) => name)));
 });
 
 test('a person whose name was erased is still on the paper', () => {

@@ -35,7 +35,13 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/vay/tinh-hinh', icon: 'book', name: 'lending', room: 'money' },
     ],
   },
-  { heading: 'people', entries: [{ href: '#/hop/suc-khoe', icon: 'heart', name: 'care', room: 'common' }] },
+  {
+    heading: 'people',
+    entries: [
+      { href: '#/hop/suc-khoe', icon: 'heart', name: 'care', room: 'common' },
+      { href: '#/dong-y', icon: 'sign', name: 'consent', room: 'common' },
+    ],
+  },
   {
     heading: 'club',
     entries: [

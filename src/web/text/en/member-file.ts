@@ -22,6 +22,8 @@ export const memberFile = {
   correct: 'Correct details',
   correctLine: 'Name, birth, phone, group',
   householdLine: 'By the paper of each year',
+  consent: 'Consent',
+  consentLine: 'Agrees or not: care, health, rights, photos',
   leave: 'End membership',
   leaveLine: 'Moved, left, died',
   rejoin: 'Rejoin the club',

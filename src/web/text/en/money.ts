@@ -222,6 +222,8 @@ export const cashBook = {
   toCash: 'Drawn from the bank',
   transferred: (from: string, to: string) => `From ${from} to ${to}`,
   kinds: {
+    'consent-given': 'Consent',
+    'consent-withdrawn': 'Consent withdrawn',
     'dues-exempted': 'Excused from dues',
     'bank-reconciled': 'Bank statement checked',
     'goods-received': 'Goods received',

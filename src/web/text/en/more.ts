@@ -18,6 +18,7 @@ export const more = {
   loans: 'Open loans',
   lending: 'How lending stands',
   care: 'Measures and visits',
+  consent: 'Consent',
   clubFile: 'Club file, charter, assets, plan',
   meetings: 'Meetings',
   board: 'The board',

@@ -98,6 +98,8 @@ export const kinds: typeof vi.kinds = {
   'household-recorded': 'Household status of a year',
   'group-changed': 'Moved to another group',
   'members-merged': 'Two entries read as one person',
+  'consent-given': 'Consent given',
+  'consent-withdrawn': 'Consent withdrawn',
   'meeting-opened': 'Meeting opened',
   'attendance-marked': 'Roll-call',
   'activity-held': 'Activity',

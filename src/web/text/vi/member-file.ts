@@ -20,6 +20,8 @@ export const memberFile = {
   correct: 'Sửa thông tin',
   correctLine: 'Tên, năm sinh, điện thoại, tổ',
   householdLine: 'Ghi theo giấy của từng năm',
+  consent: 'Đồng ý hay không',
+  consentLine: 'Về chăm sóc, sức khỏe, quyền lợi, chụp ảnh',
   leave: 'Thôi làm thành viên',
   leaveLine: 'Chuyển đi, xin thôi, đã mất',
   rejoin: 'Vào lại câu lạc bộ',

@@ -221,6 +221,8 @@ export const cashBook = {
   toCash: 'Rút tiền ngân hàng về két',
   transferred: (from: string, to: string) => `Chuyển từ ${from} sang ${to}`,
   kinds: {
+    'consent-given': 'Đồng ý',
+    'consent-withdrawn': 'Thôi đồng ý',
     'dues-exempted': 'Miễn hội phí',
     'bank-reconciled': 'Đối chiếu sao kê',
     'goods-received': 'Nhận hiện vật',

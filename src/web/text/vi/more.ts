@@ -16,6 +16,7 @@ export const more = {
   loans: 'Đang vay',
   lending: 'Tình hình cho vay',
   care: 'Cân đo, thăm hỏi',
+  consent: 'Hỏi ý kiến, đồng ý',
   clubFile: 'Hồ sơ, quy chế, tài sản, kế hoạch',
   meetings: 'Các buổi họp',
   board: 'Ban chủ nhiệm',

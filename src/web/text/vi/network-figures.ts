@@ -97,6 +97,8 @@ export const kinds = {
   'household-recorded': 'Ghi hoàn cảnh hộ theo năm',
   'group-changed': 'Chuyển tổ',
   'members-merged': 'Nhập hai dòng làm một người',
+  'consent-given': 'Đồng ý',
+  'consent-withdrawn': 'Thôi đồng ý',
   'meeting-opened': 'Mở buổi họp',
   'attendance-marked': 'Điểm danh',
   'activity-held': 'Hoạt động',
