@@ -60,12 +60,13 @@ test('the search for words sees them', () => {
 /** Paths of the leaves of every object literal in the file: "meeting.rollCall.present". */
 function keysOf(source: Source, language: string): readonly string[] {
   const tree = parse(source);
-  const file = source.file.split('/').at(-1)?.replace('.ts', '').replace(language, '') ?? '';
+  const name = source.file.split('/').at(-1)?.replace('.ts', '') ?? '';
+  const file = name === language ? '' : name;
   const found: string[] = [];
   for (const statement of tree.statements) {
     if (!ts.isVariableStatement(statement)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations) {
-      if (initializer !== undefined) leaves(initializer, `${file}.${name.getText(tree)}`, found);
+    for (const { name: word, initializer } of statement.declarationList.declarations) {
+      if (initializer !== undefined) leaves(initializer, `${file}.${word.getText(tree)}`, found);
     }
   }
   return found.filter((key) => !key.startsWith('.'));
