@@ -75,6 +75,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'hien-vat': inRoom('common', () => import('./screens/goods/GoodsPage.svelte')),
   'hien-vat/nhan': inRoom('common', () => import('./screens/goods/GoodsIn.svelte')),
   'hien-vat/dung': inRoom('common', () => import('./screens/goods/GoodsOut.svelte')),
+  'viec-can-lam': inRoom('common', () => import('./screens/tasks/Tasks.svelte')),
   'can-xem-lai': inRoom('common', () => import('./screens/club/Reviews.svelte')),
   'buoi-hop': inRoom('common', () => import('./screens/meetings/Meetings.svelte')),
   'duyet-ho': inRoom('common', () => import('./screens/approvals/ApproveFor.svelte')),

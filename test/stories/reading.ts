@@ -56,6 +56,7 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'member-corrected': 'sửa thông tin',
   'household-recorded': 'hoàn cảnh theo năm',
   'group-changed': 'chuyển tổ',
+  'account-linked': 'nhận dòng của mình trong sổ',
   'members-merged': 'nhập hai dòng làm một người',
   'charter-adopted': 'quy chế mới',
   'month-closed': 'khóa sổ tháng',

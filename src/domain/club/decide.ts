@@ -39,6 +39,7 @@ import { decideChangeGroup, decideCorrectMember, decideRecordHousehold } from '.
 import { decideHandOver } from '../people/handing-over.ts';
 import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole } from '../people/membership.ts';
 import { decideMergeMembers } from '../people/merging.ts';
+import { decideLinkAccount } from '../people/own-entry.ts';
 import { decideAdoptPlan } from '../planning/adopting.ts';
 import { decideAnswerAppeal, decideAnswerSuggestion, decideMakeSuggestion, decidePassSuggestionUp } from '../suggestions/suggesting.ts';
 import type { ClubCommand, CommandKind, CommandOf } from './command.ts';
@@ -72,6 +73,7 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'correct-member': decideCorrectMember,
   'record-household': decideRecordHousehold,
   'change-group': decideChangeGroup,
+  'link-account': decideLinkAccount,
   'merge-members': decideMergeMembers,
   'give-consent': decideGiveConsent,
   'withdraw-consent': decideWithdrawConsent,

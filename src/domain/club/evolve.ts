@@ -39,6 +39,7 @@ import { evolveConsent } from '../people/consent.ts';
 import { evolveDescribing } from '../people/describing.ts';
 import { evolvePeople } from '../people/membership.ts';
 import { evolveMerging } from '../people/merging.ts';
+import { evolveLinked } from '../people/own-entry.ts';
 import { evolvePlans } from '../planning/adopting.ts';
 import { evolveSuggestions } from '../suggestions/suggesting.ts';
 import { evolveCorrecting } from './correcting.ts';
@@ -139,6 +140,7 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'member-corrected': evolveDescribing,
   'household-recorded': evolveDescribing,
   'group-changed': evolveDescribing,
+  'account-linked': evolveLinked,
   'members-merged': evolveMerging,
   'consent-given': evolveConsent,
   'consent-withdrawn': evolveConsent,

@@ -74,6 +74,8 @@ const ROSTER: readonly CommandKind[] = [
   'change-group',
   'merge-members',
 ];
+/** Everybody says for themselves which member they are. */
+const SELF: readonly CommandKind[] = ['link-account'];
 const KEYS: readonly CommandKind[] = ['register-key', 'retire-key'];
 /** Only the level above opens again what was closed; inside the club nobody does. */
 export const REOPENING: readonly CommandKind[] = ['reopen-month', 'reopen-year'];
@@ -98,10 +100,10 @@ const CARE: readonly CommandKind[] = [
 const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
 
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {
-  treasurer: [...MEETING, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
-  accountant: [...MEETING, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
-  chair: [...MEETING, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, 'adopt-charter'],
-  volunteer: [...MEETING, ...TOLD, ...CARE],
+  treasurer: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
+  accountant: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
+  chair: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, 'adopt-charter'],
+  volunteer: [...MEETING, ...SELF, ...TOLD, ...CARE],
   'commune-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'province-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'centre-officer': [],

@@ -27,6 +27,7 @@ export function stateDigest(state: ClubState): string {
   const later = {
     ...(charters.length > 1 ? { charters } : {}),
     ...whenAny('resolutions', state.resolutions, ({ text, ...kept }) => kept),
+    ...whenAny('accountPersons', state.accountPersons, (personId) => personId),
     ...whenAny('groupNames', state.groupNames, (name) => name),
     ...whenAny('assets', state.assets, (asset) => asset),
     ...whenAny('plans', state.plans, (plan) => plan),

@@ -75,6 +75,8 @@ export interface ClubState extends CareState {
   readonly merged: Map<Id, Id>;
   /** The own entries of merged persons, not yet joined. */
   readonly apart: Map<Id, Member>;
+  /** Account → the member who said it is theirs. */
+  readonly accountPersons: Map<Id, Id>;
   readonly meetings: Map<Id, Meeting>;
   readonly resolutions: Map<Id, Resolution>;
   /** Names of the tổ, by number. */
@@ -170,6 +172,7 @@ export function emptyClub(clubId: Id): ClubState {
     members: new Map(),
     merged: new Map(),
     apart: new Map(),
+    accountPersons: new Map(),
     meetings: new Map(),
     resolutions: new Map(),
     groupNames: new Map(),

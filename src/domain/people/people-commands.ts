@@ -18,6 +18,8 @@ export type EndRole = CommandShape<'end-role', { personId: Id; role: Role }>;
 export type CorrectMember = CommandShape<'correct-member', { personId: Id } & MemberChanges, NameChanges & { note?: string }>;
 export type RecordHousehold = CommandShape<'record-household', { personId: Id; year: number; household: Household; paper: string }>;
 export type ChangeGroup = CommandShape<'change-group', { personId: Id; group: number }>;
+/** "This is me": the account that sends it is that member's; without `personId`, nobody's any more. */
+export type LinkAccount = CommandShape<'link-account', { personId?: Id }>;
 /** Two entries are one person, read as `keepId` from now on. */
 export type MergeMembers = CommandShape<'merge-members', { keepId: Id; goneId: Id }, { note: string }>;
 
@@ -50,5 +52,6 @@ export type PeopleCommand =
   | CorrectMember
   | RecordHousehold
   | ChangeGroup
+  | LinkAccount
   | MergeMembers
   | HandOver;

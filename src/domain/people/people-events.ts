@@ -33,6 +33,8 @@ export type HouseholdRecorded = EventShape<
   { personId: Id; year: number; household: Household; paper: string }
 >;
 export type GroupChanged = EventShape<'group-changed', 'common', { personId: Id; group: number }>;
+/** Of the account that said it (`actor`). */
+export type AccountLinked = EventShape<'account-linked', 'common', { personId?: Id }>;
 export type MembersMerged = EventShape<'members-merged', 'common', { keepId: Id; goneId: Id }, { note: string }>;
 
 /** What passed from hand to hand; the roles themselves end and begin by role-ended and role-given beside it. */
@@ -68,5 +70,6 @@ export type PeopleEvent =
   | MemberCorrected
   | HouseholdRecorded
   | GroupChanged
+  | AccountLinked
   | MembersMerged
   | OfficeHandedOver;

@@ -48,6 +48,7 @@ export const PEOPLE_SCHEMAS = [
   ),
   command('record-household', shape({ personId: anId, year: whole(1990, 2100), household, paper: text(60) })),
   command('change-group', shape({ personId: anId, group: member.group })),
+  command('link-account', shape({ personId: z.optional(anId) })),
   command('merge-members', shape({ keepId: anId, goneId: anId }), noted),
   command(
     'hand-over',

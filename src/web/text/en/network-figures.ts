@@ -97,6 +97,7 @@ export const kinds: typeof vi.kinds = {
   'member-corrected': 'Member details corrected',
   'household-recorded': 'Household status of a year',
   'group-changed': 'Moved to another group',
+  'account-linked': 'Said which member they are',
   'members-merged': 'Two entries read as one person',
   'consent-given': 'Consent given',
   'consent-withdrawn': 'Consent withdrawn',

@@ -96,6 +96,7 @@ export const kinds = {
   'member-corrected': 'Sửa thông tin thành viên',
   'household-recorded': 'Ghi hoàn cảnh hộ theo năm',
   'group-changed': 'Chuyển tổ',
+  'account-linked': 'Nhận dòng của mình trong sổ',
   'members-merged': 'Nhập hai dòng làm một người',
   'consent-given': 'Đồng ý',
   'consent-withdrawn': 'Thôi đồng ý',

@@ -1,0 +1,102 @@
+// The sentence and the address of every kind of task: one line a kind, so that none is without.
+
+import { BOARD_ROLES, type Role } from '../../../domain/people/member.ts';
+import type { TaskKind } from '../../../domain/tasks/task-kinds.ts';
+import { daysBetween, type LocalDate } from '../../../kernel/local-date.ts';
+import { formatDay, formatDong, formatMonth } from '../../../text/format.ts';
+import { calledIn, type TaskLine, type TaskLineOf } from './task-line.ts';
+
+export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
+  'meeting-today': (_, { book, say }) => ({
+    ...line('#/hop', 'calendar', 'leaf'),
+    heading: say.lines.meetingToday.heading,
+    why: say.lines.meetingToday.why(book.charter.meetingDay),
+  }),
+  'meeting-tomorrow': ({ month }, { book, say }) => ({
+    ...line('#/hop', 'calendar', 'leaf'),
+    heading: say.lines.meetingTomorrow.heading,
+    why: month !== undefined && book.movedMeetings.has(month) ? say.lines.meetingTomorrow.moved : say.lines.meetingTomorrow.why,
+  }),
+  'meeting-left-open': ({ dueOn }, { say }) => ({
+    ...line('#/hop', 'lock', 'warn'),
+    heading: say.lines.leftOpen.heading(formatDay(dueOn)),
+    why: say.lines.leftOpen.why,
+  }),
+  'meeting-not-held': ({ dueOn }, { say }) => ({
+    ...line('#/buoi-hop', 'calendar', 'warn'),
+    heading: say.lines.notHeld.heading(formatDay(dueOn)),
+    why: say.lines.notHeld.why,
+  }),
+  'no-board': (_, { say }) => ({ ...line('#/thanh-vien/ban-chu-nhiem', 'shield', 'leaf'), ...say.lines.noBoard }),
+  'questions-waiting': ({ count = 0, since }, { say }) => ({
+    ...line('#/can-xem-lai', 'ask', 'warn'),
+    heading: say.lines.questions.heading(count),
+    why: say.lines.questions.why(formatDay(since ?? '')),
+  }),
+  'loan-late': ({ loanId, personId, count = 0, amount = 0 }, saying) => ({
+    ...line(`#/vay/theo-doi/${loanId}`, 'cash', 'warn'),
+    heading: saying.say.lines.loanLate.heading(calledIn(saying, personId)),
+    why: saying.say.lines.loanLate.why(count, formatDong(amount)),
+  }),
+  'loan-of-gone': ({ loanId, amount = 0 }, saying) => ({
+    ...line(`#/hop/vay-von/${loanId}`, 'cash', 'warn'),
+    heading: saying.say.lines.loanOfGone.heading(
+      calledIn(saying, loanId === undefined ? undefined : saying.book.loans.get(loanId)?.personId),
+    ),
+    why: saying.say.lines.loanOfGone.why(formatDong(amount)),
+  }),
+  'loan-to-hand-over': ({ loanId, personId, amount = 0 }, saying) => ({
+    ...line(`#/hop/vay-von/${loanId}`, 'cash', 'leaf'),
+    heading: saying.say.lines.loanToHandOver.heading(calledIn(saying, personId)),
+    why: saying.say.lines.loanToHandOver.why(formatDong(amount)),
+  }),
+  'repayments-due': ({ count = 0, amount = 0 }, { say }) => ({
+    ...line('#/hop/vay-von', 'cash', 'leaf'),
+    heading: say.lines.repaymentsDue.heading(count),
+    why: say.lines.repaymentsDue.why(formatDong(amount)),
+  }),
+  'dues-late': ({ count = 0, amount = 0 }, { say }) => ({
+    ...line('#/hoi-phi', 'list', 'info'),
+    heading: say.lines.duesLate.heading(count),
+    why: say.lines.duesLate.why(formatDong(amount)),
+  }),
+  'month-to-close': ({ month = '' }, { say }) => ({
+    ...line(`#/khoa-so/thang/${month}`, 'lock', 'warn'),
+    heading: say.lines.monthToClose.heading(formatMonth(month)),
+    why: say.lines.monthToClose.why,
+  }),
+  'nobody-helped': (_, { say }) => ({ ...line('#/hop/giup-nhau', 'hands', 'leaf'), ...say.lines.nobodyHelped }),
+  birthday: ({ personId, age = 0, dueOn }, saying) => ({
+    ...line(`#/thanh-vien/${personId}`, 'person', 'leaf'),
+    heading: saying.say.lines.birthday.heading(calledIn(saying, personId), age),
+    why: saying.say.lines.birthday.why(formatDay(dueOn)),
+  }),
+  longevity: ({ personId, age = 0, dueOn }, saying) => ({
+    ...line(`#/thanh-vien/${personId}`, 'person', 'leaf'),
+    heading: saying.say.lines.longevity.heading(calledIn(saying, personId), age),
+    why: saying.say.lines.longevity.why(age, formatDay(dueOn)),
+  }),
+  'term-ending': ({ personId, code, dueOn }, saying) => ({
+    ...line('#/thanh-vien/ban-chu-nhiem', 'shield', 'info'),
+    heading: saying.say.lines.termEnding.heading(saying.words.members.roles[roleOf(code)]),
+    why: saying.say.lines.termEnding.why(calledIn(saying, personId), formatDay(dueOn)),
+  }),
+  'visit-due': ({ personId, since }, saying) => ({
+    ...line(`#/hop/suc-khoe/${personId}`, 'heart', 'info'),
+    heading: saying.say.lines.visitDue.heading(calledIn(saying, personId)),
+    why: isDay(since) ? saying.say.lines.visitDue.why(formatDay(since), daysBetween(since, saying.on)) : saying.say.lines.visitDue.never,
+  }),
+};
+
+function line(href: string, icon: TaskLine['icon'], tone: TaskLine['tone']): Pick<TaskLine, 'href' | 'icon' | 'tone'> {
+  return { href, icon, tone };
+}
+
+function isDay(day: LocalDate | '' | undefined): day is LocalDate {
+  return day !== undefined && day !== '';
+}
+
+function roleOf(code: string | undefined): Role {
+  const roles: readonly Role[] = [...BOARD_ROLES, 'volunteer', 'group-head'];
+  return roles.find((role) => role === code) ?? 'board-member';
+}
