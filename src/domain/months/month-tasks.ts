@@ -1,5 +1,5 @@
-// The month to close: the oldest month that is over, has money records and is not closed.
-import { addDays, type LocalDate, lastDayOf, monthOf } from '../../kernel/local-date.ts';
+// The month to close: the one after the newest closed month, once it is over.
+import { addDays, type LocalDate, lastDayOf, type Month, monthOf } from '../../kernel/local-date.ts';
 import type { ClubState } from '../club/state.ts';
 import type { FoundTask, TaskTraits } from '../tasks/task.ts';
 import { nextToClose } from './closing-month.ts';
@@ -12,7 +12,13 @@ export const MONTH_TASKS = {
 export const CLOSE_WITHIN_DAYS = 10;
 
 export function monthTasks(state: ClubState, on: LocalDate): readonly FoundTask[] {
-  const month = nextToClose(state);
+  const month = state.closedThrough === '' ? firstToClose(state, on) : nextToClose(state);
   if (month === '' || month >= monthOf(on)) return [];
   return [{ kind: 'month-to-close', about: month, dueOn: addDays(lastDayOf(month), CLOSE_WITHIN_DAYS), month }];
+}
+
+/** A club that has never closed a month may begin with any: it is asked for the newest one that is over, not for years of paper. */
+function firstToClose(state: ClubState, on: LocalDate): Month | '' {
+  const over = [...state.newestMoney.keys()].filter((month) => month < monthOf(on));
+  return over.sort().at(-1) ?? '';
 }

@@ -77,9 +77,10 @@ test('instalments are one task in the week before the meeting', () => {
   assert.ok((task?.amount ?? 0) > 5_000_000, 'principal and interest of all months so far');
 });
 
-test('the oldest month with money that is over waits to be closed', () => {
-  const book = founded();
-  assert.equal(monthToClose(book, '2026-11-25'), '2018-09');
+test('the month after the newest closed one waits to be closed; a club that never closed any is asked for the newest', () => {
+  const book = lentClub();
+  assert.equal(monthToClose(book, '2018-09-30'), undefined);
+  assert.equal(monthToClose(book, '2026-11-25'), '2025-12');
   closeMonth(book, '2018-09');
   assert.equal(monthToClose(book, '2018-10-31'), undefined);
   assert.equal(monthToClose(book, '2018-11-01'), '2018-10');

@@ -44,6 +44,7 @@ export const tasks = {
     line: 'Choose your name once. Then you are reminded of the people you care for.',
     choose: 'Your name',
     none: 'Choose a name',
+    pick: 'Record my name',
     confirm: (name: string) => `Record: I am ${name}`,
     written: (name: string) => `Recorded: this account is ${name}’s`,
     is: (name: string) => `This account is ${name}’s.`,

@@ -43,6 +43,7 @@ export const tasks = {
     line: 'Chọn tên mình một lần. Máy sẽ nhắc đúng người mình nhận chăm sóc.',
     choose: 'Tên của mình',
     none: 'Chọn một tên',
+    pick: 'Ghi tên mình',
     confirm: (name: string) => `Ghi: tôi là ${name}`,
     written: (name: string) => `Đã ghi: tài khoản này là của ${name}`,
     is: (name: string) => `Tài khoản này là của ${name}.`,
