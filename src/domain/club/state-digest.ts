@@ -31,11 +31,7 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('groupNames', state.groupNames, (name) => name),
     ...whenAny('assets', state.assets, (asset) => asset),
     ...whenAny('plans', state.plans, (plan) => plan),
-    ...whenAny('rotas', state.rotas, (rotas) => rotas),
-    ...whenAny('visitSwaps', state.visitSwaps, (swap) => swap),
-    ...whenAny('absences', state.absences, (absence) => absence),
-    ...whenAny('assessments', state.assessments, (made) => made),
-    ...whenAny('volunteers', state.volunteers, (card) => card),
+    ...homeCare(state),
     ...whenAny('merged', state.merged, (keepId) => keepId),
     ...whenAny('apart', state.apart, ({ name, bornOn, phone, ...kept }) => kept),
     ...whenAny('minutes', state.minutes, (written) => written.map(({ discussion, nextMonth, guests, ...kept }) => kept)),
@@ -45,9 +41,7 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('reconciliations', state.reconciliations, (value) => value),
     ...whenAny('goods', state.goods, (value) => value),
     ...(state.bankAccounts.length > 0 ? { bankAccounts: state.bankAccounts.map(({ number, name, ...kept }) => kept) } : {}),
-    ...whenAny('checkUps', state.checkUps, (day) => day),
-    ...whenAny('attendances', state.attendances, ({ findings, ...kept }) => kept),
-    ...whenAny('referrals', state.referrals, publicReferral),
+    ...checkUps(state),
     ...whenAny('loanRequests', state.loanRequests, (request) => request),
     ...toldAndAsked(state),
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
@@ -93,6 +87,24 @@ function whenAny<Value>(name: string, map: ReadonlyMap<string, Value>, kept: (va
 
 function publicReferral({ guestName, place, why, reading, end, ...kept }: Referral): object {
   return { ...kept, end: end === null ? null : { outcome: end.outcome, on: end.on, cmdId: end.cmdId } };
+}
+
+function homeCare(state: ClubState): object {
+  return {
+    ...whenAny('rotas', state.rotas, (rotas) => rotas),
+    ...whenAny('visitSwaps', state.visitSwaps, (swap) => swap),
+    ...whenAny('absences', state.absences, (absence) => absence),
+    ...whenAny('assessments', state.assessments, (made) => made),
+    ...whenAny('volunteers', state.volunteers, (card) => card),
+  };
+}
+
+function checkUps(state: ClubState): object {
+  return {
+    ...whenAny('checkUps', state.checkUps, (day) => day),
+    ...whenAny('attendances', state.attendances, ({ findings, ...kept }) => kept),
+    ...whenAny('referrals', state.referrals, publicReferral),
+  };
 }
 
 function closings({ closedThrough, lastMonthDigest, closedMonths, closedYears, reopenings }: ClubState): object {

@@ -191,13 +191,7 @@ export function emptyClub(clubId: Id): ClubState {
     everLent: new Map(),
     repaidAt: new Map(),
     ...emptyCare(),
-    readings: new Map(),
-    seen: new Map(),
-    guestNames: new Map(),
-    checkUps: new Map(),
-    attendances: new Map(),
-    referrals: new Map(),
-    healthNotes: new Map(),
+    ...emptyHealth(),
     helped: new Map(),
     exemptions: new Map(),
     bankAccounts: [],
@@ -216,6 +210,26 @@ export function emptyClub(clubId: Id): ClubState {
     keys: new Map(),
     flows: new Map(),
     newestMoney: new Map(),
+    ...nothingClosed(),
+  };
+}
+
+type HealthMaps = 'readings' | 'seen' | 'guestNames' | 'checkUps' | 'attendances' | 'referrals' | 'healthNotes';
+
+function emptyHealth(): Pick<ClubState, HealthMaps> {
+  return {
+    readings: new Map(),
+    seen: new Map(),
+    guestNames: new Map(),
+    checkUps: new Map(),
+    attendances: new Map(),
+    referrals: new Map(),
+    healthNotes: new Map(),
+  };
+}
+
+function nothingClosed(): Pick<ClubState, 'closedThrough' | 'lastMonthDigest' | 'closedMonths' | 'closedYears' | 'reopenings'> {
+  return {
     closedThrough: '',
     lastMonthDigest: '',
     closedMonths: new Map(),
