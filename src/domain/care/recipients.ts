@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { daysBetween, type LocalDate } from '../../kernel/local-date.ts';
 import type { ClubState } from '../club/state.ts';
 import { idsOf, whoIs } from '../people/same-person.ts';
+import { careRulesOn } from './care-rules.ts';
 import type { CareRecipient, CareVisit } from './care-state.ts';
 
 /** Died on or before the day before: on the day itself a visit may still have been made. */
@@ -41,6 +42,10 @@ export function lastVisitOf(state: ClubState, personId: Id, on: LocalDate): Loca
 export function daysWithoutVisit(state: ClubState, recipient: CareRecipient, on: LocalDate): number {
   const last = lastVisitOf(state, recipient.personId, on);
   return daysBetween(last > recipient.from ? (last as LocalDate) : recipient.from, on);
+}
+
+export function isVisitOverdue(state: ClubState, recipient: CareRecipient, on: LocalDate): boolean {
+  return daysWithoutVisit(state, recipient, on) > careRulesOn(state, on).overdueDays;
 }
 
 /** Visits written for a day that has not come: people should look. */

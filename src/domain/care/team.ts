@@ -3,7 +3,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { ClubState } from '../club/state.ts';
-import { type EndReason, hasRoleOn, isMemberOn } from '../people/member.ts';
+import { type EndReason, hasRoleOn, isMemberOn, type Member } from '../people/member.ts';
 import { whoIs } from '../people/same-person.ts';
 
 export const CARE_REASONS = ['alone', 'bedridden', 'disabled', 'ill', 'forgetful', 'after-hospital', 'other'] as const;
@@ -11,6 +11,7 @@ export type CareReason = (typeof CARE_REASONS)[number];
 
 /** `recovered`, `left` and the rest were in the book before; `institution` came with the care part. */
 export type CareEndReason = EndReason | 'institution';
+export const CARE_END_REASONS = ['recovered', 'moved', 'institution', 'died', 'other'] as const satisfies readonly CareEndReason[];
 
 /** What is done at a visit, in the order of the form (clubs.md §5). */
 export const VISIT_TASKS = ['talk', 'medicine', 'clean', 'cook', 'massage', 'wash', 'laundry', 'shop', 'exercise', 'field'] as const;
@@ -74,4 +75,8 @@ export function hasLeftTeam(state: ClubState, personId: Id, on: LocalDate): bool
   if (!isMemberOn(member, on)) return true;
   const held = member.roles.filter(({ role, from }) => role === 'volunteer' && from <= on);
   return held.length > 0 && !hasRoleOn(member, 'volunteer', on);
+}
+
+export function volunteersOn(state: ClubState, on: LocalDate): readonly Member[] {
+  return [...state.members.values()].filter((member) => isMemberOn(member, on) && hasRoleOn(member, 'volunteer', on));
 }

@@ -40,6 +40,9 @@ export const icons = {
   leave: '<path d="M14 5H6v14h8M10 12h11M17 8l4 4-4 4"/>',
   person: '<circle cx="12" cy="8" r="4"/><path d="M4.5 21c.5-4.5 3.5-7 7.5-7s7 2.5 7.5 7"/>',
   music: '<path d="M9 18V5l10-2v12M9 18a2.5 2.5 0 11-5 0 2.5 2.5 0 015 0zM19 15a2.5 2.5 0 11-5 0 2.5 2.5 0 015 0z"/>',
+  glad: '<circle cx="12" cy="12" r="9"/><path d="M8 14c1 2 2.5 3 4 3s3-1 4-3M9 9.5v.2M15 9.5v.2"/>',
+  calm: '<circle cx="12" cy="12" r="9"/><path d="M8 15.5h8M9 9.5v.2M15 9.5v.2"/>',
+  sad: '<circle cx="12" cy="12" r="9"/><path d="M8 17c1-2 2.5-3 4-3s3 1 4 3M9 9.5v.2M15 9.5v.2"/>',
 } as const;
 
 export type IconName = keyof typeof icons;

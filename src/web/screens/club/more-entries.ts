@@ -38,7 +38,8 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
   {
     heading: 'people',
     entries: [
-      { href: '#/hop/suc-khoe', icon: 'heart', name: 'care', room: 'common' },
+      { href: '#/cham-soc', icon: 'heart', name: 'homeCare', room: 'care' },
+      { href: '#/hop/suc-khoe', icon: 'pulse', name: 'care', room: 'common' },
       { href: '#/dong-y', icon: 'sign', name: 'consent', room: 'common' },
     ],
   },

@@ -17,6 +17,7 @@ export const more = {
   goods: 'Goods and labour',
   loans: 'Open loans',
   lending: 'How lending stands',
+  homeCare: 'Home care',
   care: 'Measures and visits',
   consent: 'Consent',
   clubFile: 'Club file, charter, assets, plan',

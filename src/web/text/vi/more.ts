@@ -15,6 +15,7 @@ export const more = {
   goods: 'Hiện vật và ngày công',
   loans: 'Đang vay',
   lending: 'Tình hình cho vay',
+  homeCare: 'Chăm sóc tại nhà',
   care: 'Cân đo, thăm hỏi',
   consent: 'Hỏi ý kiến, đồng ý',
   clubFile: 'Hồ sơ, quy chế, tài sản, kế hoạch',
