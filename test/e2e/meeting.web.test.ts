@@ -129,9 +129,10 @@ step('an expense with its purpose', async () => {
 
 step('a visit with blood pressure goes into a room the treasurer cannot read', async () => {
   await page.goto('/#/hop/suc-khoe');
-  await heading(page, /^Cân đo, thăm hỏi/);
+  await heading(page, /^Cân, đo/);
   await look(phone, '06-cham-soc-360');
   await page.getByRole('link', { name: /^Nguyễn Thị Bưởi/ }).click();
+  await page.getByRole('link', { name: 'Ghi một lần thăm tại nhà' }).click();
   await page.getByRole('button', { name: 'Số trên' }).click();
   await typeOnKeypad(page, 135);
   await page.getByRole('button', { name: 'Số dưới' }).click();

@@ -34,5 +34,5 @@ export const PLAUSIBLE = {
   diastolic: { min: 30, max: 160 },
   pulse: { min: 30, max: 220 },
   weightHectograms: { min: 200, max: 2000 },
-  sugarTenths: { min: 10, max: 400 },
+  sugarTenths: { min: 10, max: 333 },
 } as const;
