@@ -32,6 +32,17 @@ export async function openSweep(of: string): Promise<void> {
   sweep = kept.name === `${name}:${of}` ? kept : empty(`${name}:${of}`);
 }
 
+let saidLast = $state('');
+
+/** What was just written, read once at the top of the next person: a message at the bottom would lie over the keys. */
+export function said(): string {
+  return saidLast;
+}
+
+export function say(sentence: string): void {
+  saidLast = sentence;
+}
+
 export function sweepNow(): Sweep {
   return sweep;
 }

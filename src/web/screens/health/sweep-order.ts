@@ -2,6 +2,7 @@
 // then those who came along. Who comes next is the next one not yet measured, from the top again at the end.
 import type { ClubState } from '../../../domain/club/state.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { mayShow } from '../../../domain/people/consent.ts';
 import type { Member } from '../../../domain/people/member.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
@@ -14,6 +15,8 @@ export interface Place {
   readonly member?: Member;
   readonly group: number;
   readonly absent: boolean;
+  /** Asked not to be measured any more. */
+  readonly saidNo: boolean;
 }
 
 export interface Guest {
@@ -36,14 +39,15 @@ export function sweepOrder(state: ClubState, meeting: Meeting | undefined, on: L
       member,
       group: member.group,
       absent: rank(member) === 2,
+      saidNo: !mayShow(state, member.personId, 'health', on),
     })),
-    ...guests.map(({ personId, name }) => ({ personId, name, group: 0, absent: false })),
+    ...guests.map(({ personId, name }) => ({ personId, name, group: 0, absent: false, saidNo: false })),
   ];
 }
 
 /** The next person to measure after `from`; nobody when all who may come were measured. */
 export function nextToMeasure(order: readonly Place[], measured: ReadonlySet<string>, from: string): Place | undefined {
-  const waiting = (place: Place): boolean => !place.absent && !measured.has(place.personId) && place.personId !== from;
+  const waiting = (place: Place): boolean => !place.absent && !place.saidNo && !measured.has(place.personId) && place.personId !== from;
   const at = order.findIndex(({ personId }) => personId === from);
   return order.slice(at + 1).find(waiting) ?? order.slice(0, Math.max(0, at)).find(waiting);
 }
