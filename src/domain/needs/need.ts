@@ -5,6 +5,8 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Charter } from '../club/charter.ts';
 import type { ClubEvent, EventOf } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
+import { isMemberOn, type Member } from '../people/member.ts';
+import { whoIs } from '../people/same-person.ts';
 
 export const NEED_KINDS = ['illness', 'accident', 'bereavement', 'house', 'storm', 'hunger', 'lonely', 'other'] as const;
 export type NeedKind = (typeof NEED_KINDS)[number];
@@ -102,4 +104,14 @@ export function helpRecords(state: ClubState): readonly HelpEventOf[] {
 
 export function helpForNeed(state: ClubState, needId: Id): readonly HelpEventOf[] {
   return helpRecords(state).filter((event) => event.pub.needId === needId);
+}
+
+const IN_HARDSHIP: ReadonlySet<string> = new Set(['poor', 'near-poor', 'hardship']);
+
+/** Members in hardship by their papers whom no help that stands ever reached. */
+export function neverHelped(state: ClubState, on: LocalDate): readonly Member[] {
+  const helped = new Set(helpRecords(state).map((event) => whoIs(state, event.pub.personId)));
+  return [...state.members.values()].filter(
+    (member) => isMemberOn(member, on) && IN_HARDSHIP.has(member.household) && !helped.has(member.personId),
+  );
 }
