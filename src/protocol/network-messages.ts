@@ -3,6 +3,7 @@
 import type { EventKind } from '../domain/club/event.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
+import type { SuggestionAnswer, SuggestionSort, SuggestionTopic } from '../domain/suggestions/suggestion.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { LocalDate, Month } from '../kernel/local-date.ts';
 
@@ -165,4 +166,35 @@ export interface ExplainedRecord {
   readonly kind: EventKind;
   readonly amount: number;
   readonly after: number;
+}
+
+/** GET /api/network/appeals?unit=: what clubs of the unit said past themselves or sent on, overdue first. */
+export interface Appeal {
+  readonly suggestionId: Id;
+  readonly clubId: Id;
+  readonly clubName: string;
+  readonly on: LocalDate;
+  readonly dueOn: LocalDate;
+  /** Sent past the club; otherwise sent on. */
+  readonly direct: boolean;
+  readonly sort: SuggestionSort | null;
+  readonly topic: SuggestionTopic | null;
+  /** Empty when no name was given, or when it was erased. */
+  readonly name: string;
+  readonly words: string;
+  readonly answer: SuggestionAnswer | null;
+}
+export interface Appeals {
+  readonly appeals: readonly Appeal[];
+}
+
+/** GET /api/clubs/:clubId/suggestions/:receipt: what came of it, for whoever holds the number; never what was said. */
+export interface ReceiptAnswer {
+  readonly suggestionId: Id;
+  readonly on: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly to: 'board' | 'above';
+  readonly answer: SuggestionAnswer | null;
+  readonly passedUp: { readonly on: LocalDate; readonly dueOn: LocalDate } | null;
+  readonly above: SuggestionAnswer | null;
 }

@@ -30,6 +30,14 @@ export type UnitAccess = Authorized<{
   readonly units: readonly string[];
 }>;
 
+/** May read what clubs inside this unit said past themselves, but of no club whose book the reader keeps. */
+export type AppealsAccess = Authorized<{
+  readonly account: Account;
+  readonly unitId: string;
+  readonly units: readonly string[];
+  readonly notClubs: readonly string[];
+}>;
+
 /** An officer of these units: makes accounts for clubs and communes below them. */
 export type OfficeAccess = Authorized<{ readonly account: Account; readonly units: readonly string[] }>;
 
@@ -71,6 +79,12 @@ export async function authoriseFounding(pool: pg.Pool, account: Account, clubId:
 export async function authoriseUnit(pool: pg.Pool, account: Account, unitId: string): Promise<UnitAccess | Denied> {
   const units = unitsOf(account.grants);
   return units.length && (await unitLiesIn(pool, units, unitId)) ? grant({ account, unitId, units }) : denied;
+}
+
+export async function authoriseAppeals(pool: pg.Pool, account: Account, unitId: string): Promise<AppealsAccess | Denied> {
+  const units = unitsOf(account.grants.filter(({ role }) => roomsOf([role]).includes('appeals')));
+  const notClubs = account.grants.flatMap((given) => ('clubId' in given ? [given.clubId] : []));
+  return units.length && (await unitLiesIn(pool, units, unitId)) ? grant({ account, unitId, units, notClubs }) : denied;
 }
 
 export async function authoriseOffice(account: Account): Promise<OfficeAccess | Denied> {

@@ -1,9 +1,11 @@
 // A club's book over the wire: push commands, pull items.
 
+import { typedReceipt } from '../../domain/suggestions/suggestion.ts';
 import { ITEMS_A_PULL, MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
 import type { Appender } from '../log/append.ts';
 import { pull } from '../log/pull.ts';
 import { push } from '../log/push.ts';
+import { readByReceipt } from '../network/by-receipt.ts';
 import { readClosedMonths } from '../network/closed-months.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, type Call, clubAccess, clubOffice, clubPushAccess, type Routes } from './route.ts';
@@ -25,6 +27,18 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
     path: '/api/clubs/:clubId/pull',
     authorise: clubAccess,
     handle: (access, call) => pull(call.pool, access, wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL)),
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/clubs/:clubId/suggestions/:receipt',
+    authorise: clubAccess,
+    handle: async ({ clubId }, { pool, parameter }) => {
+      const receipt = typedReceipt(parameter('receipt'));
+      if (receipt === null) throw new ProblemAnswer('malformed');
+      const found = await readByReceipt(pool, clubId, receipt);
+      if (!found) throw new ProblemAnswer('not-found');
+      return found;
+    },
   });
   addRoute(routes, {
     method: 'GET',

@@ -9,13 +9,14 @@ import { readInstallation } from '../accounts/account.ts';
 import { authoriseClub, authoriseUnit, type ClubAccess, type SignedIn, type UnitAccess } from '../accounts/authorise.ts';
 import { thisMonth, today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
+import { readAppeals } from '../network/appeals.ts';
 import { readClubList, readClubSheet } from '../network/club-list.ts';
 import { type DashboardQuestion, readDashboard } from '../network/dashboard.ts';
 import { explainClub, explainMonth, explainUnit, opens, type Question } from '../network/explain.ts';
 import { chainOn } from '../network/places.ts';
 import { readTargetValues } from '../network/target-values.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, anyone, type Call, clubAccess, type Routes, signedIn, unitAccess } from './route.ts';
+import { addRoute, anyone, appealsAccess, type Call, clubAccess, type Routes, signedIn, unitAccess } from './route.ts';
 
 export function addNetworkRoutes(routes: Routes): void {
   addRoute(routes, { method: 'GET', path: '/api/provinces', authorise: anyone, handle: async () => ({ units: provinces() }) });
@@ -39,6 +40,12 @@ export function addNetworkRoutes(routes: Routes): void {
       asUnit(access, call, (transaction, { unitId, month, demo }) => readClubList(transaction, unitId, month, demo)),
   });
   addRoute(routes, { method: 'GET', path: '/api/network/club/:clubId', authorise: clubAccess, handle: showClub });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/network/appeals',
+    authorise: appealsAccess,
+    handle: async (access, { pool }) => ({ appeals: await readAppeals(pool, access, today()) }),
+  });
   addRoute(routes, { method: 'GET', path: '/api/network/explain', authorise: signedIn, handle: explain });
 }
 

@@ -7,9 +7,11 @@ import type pg from 'pg';
 import { type Account, findAccount, type Installation, readInstallation } from '../accounts/account.ts';
 import {
   type AccountBelow,
+  type AppealsAccess,
   type Authorized,
   authoriseAccount,
   authoriseAccountBelow,
+  authoriseAppeals,
   authoriseClub,
   authoriseClubOffice,
   authoriseFounding,
@@ -63,12 +65,20 @@ export const clubPushAccess: Authoriser<ClubAccess> = async (call) => {
   const access = await authoriseClub(call.pool, account, clubId);
   return 'denied' in access ? authoriseFounding(call.pool, account, clubId) : access;
 };
+export const appealsAccess: Authoriser<AppealsAccess> = async (call) => {
+  const account = await accountOf(call);
+  return authoriseAppeals(call.pool, account, unitAsked(call, account));
+};
 export const unitAccess: Authoriser<UnitAccess> = async (call) => {
   const account = await accountOf(call);
-  const first = account.grants.find((grant) => 'unitId' in grant);
-  const unitId = call.query('unit') ?? (first && 'unitId' in first ? first.unitId : '');
-  return authoriseUnit(call.pool, account, unitId);
+  return authoriseUnit(call.pool, account, unitAsked(call, account));
 };
+
+/** The unit of the question, else the first the account was given. */
+function unitAsked(call: Call, { grants }: Account): string {
+  const first = grants.find((grant) => 'unitId' in grant);
+  return call.query('unit') ?? (first && 'unitId' in first ? first.unitId : '');
+}
 
 export const officeAccess: Authoriser<OfficeAccess> = async (call) => authoriseOffice(await accountOf(call));
 export const clubOffice: Authoriser<ClubOffice> = async (call) =>

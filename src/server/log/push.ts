@@ -3,7 +3,7 @@
 
 import type pg from 'pg';
 import type { ClubCommand } from '../../domain/club/command.ts';
-import { maySend, REOPENING } from '../../domain/club/roles.ts';
+import { ANSWERED_ABOVE, maySend, REOPENING } from '../../domain/club/roles.ts';
 import { whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
 import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { type Id, id } from '../../kernel/ids.ts';
@@ -46,8 +46,9 @@ async function check(pool: pg.Pool, access: ClubAccess, raw: unknown): Promise<C
 async function mayRecord(pool: pg.Pool, access: ClubAccess, command: ClubCommand): Promise<boolean> {
   if (command.clubId !== access.clubId || command.actor !== access.account.id || !access.roles.some((role) => maySend(role, command)))
     return false;
-  // Nobody opens again what they have themselves closed: an officer who also keeps this club's book asks another officer.
-  if (REOPENING.includes(command.kind) && access.roles.some(isClubRole)) return false;
+  // Nobody opens again what they have themselves closed, nor answers a complaint about themselves: an officer who also
+  // keeps this club's book asks another officer.
+  if ([...REOPENING, ...ANSWERED_ABOVE].includes(command.kind) && access.roles.some(isClubRole)) return false;
   // Where a club lies decides who sees it: an officer places clubs inside its own unit only.
   return (command.kind !== 'found-club' && command.kind !== 'place-club') || mayPlace(pool, access, command.body.unitId);
 }

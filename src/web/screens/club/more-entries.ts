@@ -40,6 +40,8 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
     entries: [
       { href: '#/cham-soc', icon: 'heart', name: 'homeCare', room: 'care' },
       { href: '#/hop/suc-khoe', icon: 'pulse', name: 'care', room: 'common' },
+      { href: '#/giup-nhau', icon: 'hands', name: 'mutualHelp', room: 'common' },
+      { href: '#/gop-y', icon: 'speak', name: 'suggestions', room: 'common' },
       { href: '#/dong-y', icon: 'sign', name: 'consent', room: 'common' },
     ],
   },

@@ -18,7 +18,7 @@ export type Sent =
   | { readonly what: 'malformed'; readonly problems: readonly Problem[] }
   | { readonly what: 'trouble'; readonly problem: ApiProblem['what'] };
 
-type OfficeKind = 'found-club' | 'place-club' | 'change-club-status' | 'reopen-month' | 'reopen-year';
+type OfficeKind = 'found-club' | 'place-club' | 'change-club-status' | 'reopen-month' | 'reopen-year' | 'answer-appeal';
 type OfficeCommand<Kind extends OfficeKind> = Extract<ClubCommand, { readonly kind: Kind }>;
 
 export async function makeCommand<Kind extends OfficeKind>(
@@ -26,10 +26,23 @@ export async function makeCommand<Kind extends OfficeKind>(
   clubId: Id,
   on: LocalDate,
   body: OfficeCommand<Kind>['body'],
+  priv?: NonNullable<OfficeCommand<Kind>['priv']>,
 ): Promise<ClubCommand> {
   const device = await deviceId();
   const actor = id(me()?.id ?? '');
-  return { id: newId(), clubId, kind, v: 1, on, at: clockText(), actor, device, salt: newSalt(), body } as OfficeCommand<Kind>;
+  return {
+    id: newId(),
+    clubId,
+    kind,
+    v: 1,
+    on,
+    at: clockText(),
+    actor,
+    device,
+    salt: newSalt(),
+    body,
+    ...(priv === undefined ? {} : { priv }),
+  } as OfficeCommand<Kind>;
 }
 
 export async function sendCommand(command: ClubCommand): Promise<Sent> {

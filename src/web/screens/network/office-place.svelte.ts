@@ -13,6 +13,7 @@ export type OfficePageName =
   | 'thanh-lap'
   | 'nguoi-dung'
   | 'can-bo'
+  | 'y-kien'
   | 'mat-khau';
 
 /** Unit, club, month, borders, indicator, opened month, target, filter. */

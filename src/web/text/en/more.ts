@@ -18,6 +18,8 @@ export const more = {
   loans: 'Open loans',
   lending: 'How lending stands',
   homeCare: 'Home care',
+  mutualHelp: 'Mutual help, campaigns',
+  suggestions: 'Suggestions and complaints',
   care: 'Measures and visits',
   consent: 'Consent',
   clubFile: 'Club file, charter, assets, plan',

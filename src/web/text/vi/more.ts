@@ -16,6 +16,8 @@ export const more = {
   loans: 'Đang vay',
   lending: 'Tình hình cho vay',
   homeCare: 'Chăm sóc tại nhà',
+  mutualHelp: 'Giúp nhau, đợt vận động',
+  suggestions: 'Góp ý, phản ánh, kiến nghị',
   care: 'Cân đo, thăm hỏi',
   consent: 'Hỏi ý kiến, đồng ý',
   clubFile: 'Hồ sơ, quy chế, tài sản, kế hoạch',
