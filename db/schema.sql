@@ -263,6 +263,7 @@ create table unit_succession (
 
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
+CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (room = 'appeals'::text);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
@@ -310,10 +311,16 @@ create policy roll_up_writes on club_test for all to app_network
   using (true);
 create policy own_club on command for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
+create policy appeals_of_own_units on event for select to app_rw
+  using (((room = 'appeals'::text) AND ('appeals'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (club_id IN ( SELECT r.club_id
+   FROM club_register r))));
 create policy own_club_and_room on event for all to app_rw
   using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND (room = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[]))));
 create policy own_club on event_link for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
+create policy appeals_of_own_units on event_private for select to app_rw
+  using (((room = 'appeals'::text) AND ('appeals'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (( SELECT current_setting('app.private'::text, true) AS current_setting) = 'open'::text) AND (club_id IN ( SELECT r.club_id
+   FROM club_register r))));
 create policy own_club_and_room_and_person on event_private for all to app_rw
   using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND (room = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (( SELECT current_setting('app.private'::text, true) AS current_setting) = 'open'::text)));
 create policy clubs_of_own_units on figure for select to app_rw
