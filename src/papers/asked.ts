@@ -15,6 +15,9 @@ export type Asked =
   | { readonly paper: 'meeting-page' | 'minutes' | 'wall'; readonly meetingId: Id }
   | { readonly paper: 'passbook'; readonly personId: Id; readonly year: number }
   | { readonly paper: 'loan'; readonly loanId: Id }
+  | { readonly paper: 'campaign'; readonly campaignId: Id }
+  | { readonly paper: 'thanks'; readonly needId: Id }
+  | { readonly paper: 'receipt'; readonly suggestionId: Id; readonly to: 'board' | 'above'; readonly dueOn: LocalDate }
   | { readonly paper: 'consent'; readonly purpose: ConsentPurpose; readonly on: LocalDate }
   | { readonly paper: 'members'; readonly on: LocalDate };
 
@@ -42,6 +45,12 @@ export function askedText(asked: Asked): string {
       return `to-treo.${asked.meetingId}`;
     case 'passbook':
       return `so-thanh-vien.${asked.personId}.${asked.year}`;
+    case 'campaign':
+      return `dot-van-dong.${asked.campaignId}`;
+    case 'thanks':
+      return `cam-on.${asked.needId}`;
+    case 'receipt':
+      return `bien-nhan.${asked.suggestionId}.${asked.to}.${asked.dueOn}`;
     case 'loan':
       return `giay-vay.${asked.loanId}`;
     case 'consent':
@@ -56,11 +65,13 @@ export function readAsked(text: string): Asked | null {
   const [kind = '', ...rest] = text.split('.');
   if (kind === 'phieu' || kind === 'phieu-a5') return readSlips(kind, rest);
   if (kind === 'so-quy') return readCashBook(rest);
-  if (kind in MEETING_PAPERS || ['kiem-ke', 'ban-giao', 'giay-vay', 'so-thanh-vien'].includes(kind)) return readAboutOne(kind, rest);
+  if (kind in MEETING_PAPERS || ['kiem-ke', 'ban-giao', 'giay-vay', 'so-thanh-vien', 'dot-van-dong', 'cam-on'].includes(kind))
+    return readAboutOne(kind, rest);
   const [first = '', second = ''] = rest;
   if (kind === 'so-vay' && isMonth(first) && isMonth(second) && inOrder(first, second))
     return { paper: 'loan-book', from: first, to: second };
   if (kind === 'hoi-phi' && isYear(first)) return { paper: 'dues', year: Number(first) };
+  if (kind === 'bien-nhan') return readReceipt(rest);
   if (kind === 'dong-y') return readConsent(first, second);
   return kind === 'danh-sach' && isLocalDate(first) ? { paper: 'members', on: first } : null;
 }
@@ -85,6 +96,8 @@ function readAboutOne(kind: string, [whose = '', year = '']: readonly string[]):
   if (kind === 'trang-buoi-hop' || kind === 'bien-ban' || kind === 'to-treo') return { paper: MEETING_PAPERS[kind], meetingId: of };
   if (kind === 'kiem-ke') return { paper: 'count', cmdId: of };
   if (kind === 'ban-giao') return { paper: 'handover', cmdId: of };
+  if (kind === 'dot-van-dong') return { paper: 'campaign', campaignId: of };
+  if (kind === 'cam-on') return { paper: 'thanks', needId: of };
   if (kind === 'giay-vay') return { paper: 'loan', loanId: of };
   return isYear(year) ? { paper: 'passbook', personId: of, year: Number(year) } : null;
 }
@@ -99,11 +112,17 @@ function readConsent(asked: string, on: string): Asked | null {
   return purpose === undefined || !isLocalDate(on) ? null : { paper: 'consent', purpose, on };
 }
 
+function readReceipt([said = '', to = '', dueOn = '']: readonly string[]): Asked | null {
+  if (!isId(said) || (to !== 'board' && to !== 'above') || !isLocalDate(dueOn)) return null;
+  return { paper: 'receipt', suggestionId: id(said), to, dueOn };
+}
+
 function isYear(text: string): boolean {
   return /^(19|20|21)\d\d$/.test(text);
 }
 
 /** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
 export function roomsFor(asked: Asked): readonly Room[] {
-  return asked.paper === 'members' || asked.paper === 'consent' ? ['common'] : ['common', 'money'];
+  if (asked.paper === 'thanks') return ['common', 'money', 'board'];
+  return asked.paper === 'members' || asked.paper === 'consent' || asked.paper === 'receipt' ? ['common'] : ['common', 'money'];
 }

@@ -1,6 +1,7 @@
 // The one way from "which paper" to the paper.
 import type { ClubState } from '../domain/club/state.ts';
 import type { Asked } from './asked.ts';
+import { campaignPaper } from './campaign-paper.ts';
 import { cashBookPaper } from './cash-book-paper.ts';
 import { consentPaper } from './consent-paper.ts';
 import { countPaper } from './count-paper.ts';
@@ -13,8 +14,10 @@ import { memberListPaper } from './member-list-paper.ts';
 import { minutesPaper } from './minutes-paper.ts';
 import type { Paper } from './paper.ts';
 import { passbookPaper } from './passbook-paper.ts';
+import { receiptPaper } from './receipt-paper.ts';
 import type { Setting } from './setting.ts';
 import { slipPaper } from './slip-paper.ts';
+import { thanksPaper } from './thanks-paper.ts';
 import { wallPaper } from './wall-paper.ts';
 
 /** Null when the book has no such record, loan, member or meeting. */
@@ -42,6 +45,12 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return passbookPaper(state, setting, asked.personId, asked.year);
     case 'loan':
       return loanPaper(state, setting, asked.loanId);
+    case 'campaign':
+      return campaignPaper(state, setting, asked.campaignId);
+    case 'thanks':
+      return thanksPaper(state, setting, asked.needId);
+    case 'receipt':
+      return receiptPaper(state, setting, asked);
     case 'consent':
       return consentPaper(state, setting, asked.purpose, asked.on);
     case 'members':

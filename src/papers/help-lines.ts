@@ -1,8 +1,8 @@
-// The help decided at a meeting, one phrase each: labour, money, goods.
+// The help decided at a meeting, one phrase each: labour, money, goods. Nobody helped is named: minutes are read aloud and
+// kept for years, and the payment slips hold the names an auditor needs.
 import type { ClubState } from '../domain/club/state.ts';
 import type { Id } from '../kernel/ids.ts';
 import { formatDong } from '../text/format.ts';
-import { personOf } from './setting.ts';
 
 const ITEMS: Readonly<Record<string, string>> = {
   rice: 'gạo',
@@ -21,8 +21,7 @@ export function helpLines(state: ClubState, meetingId: Id): readonly string[] {
     for (const event of record) {
       if (event.kind !== 'help-given' && event.kind !== 'help-paid') continue;
       if (event.pub.meetingId !== meetingId) continue;
-      const who = personOf(state, event.pub.personId);
-      lines.push(event.kind === 'help-paid' ? `${who} ${formatDong(event.pub.amount)}` : `${who} ${givenWords(event.pub.help)}`);
+      lines.push(`giúp một người ${event.kind === 'help-paid' ? formatDong(event.pub.amount) : givenWords(event.pub.help)}`);
     }
   }
   return lines;
@@ -33,13 +32,17 @@ type Given =
   | { readonly how: 'collected-money'; readonly amount: number }
   | { readonly how: 'goods'; readonly item: string; readonly quantity: number; readonly unit: string };
 
-function givenWords(help: Given): string {
+export function givenWords(help: Given): string {
   switch (help.how) {
     case 'labour':
       return `${String(help.halfDays / 2).replace('.', ',')} ngày công`;
     case 'collected-money':
       return `${formatDong(help.amount)} quyên góp`;
     case 'goods':
-      return `${help.quantity} ${UNITS[help.unit] ?? help.unit} ${ITEMS[help.item] ?? help.item}`;
+      return goodsWords(help);
   }
+}
+
+export function goodsWords({ item, quantity, unit }: { readonly item: string; readonly quantity: number; readonly unit: string }): string {
+  return `${quantity} ${UNITS[unit] ?? unit} ${ITEMS[item] ?? item}`;
 }
