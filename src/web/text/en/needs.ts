@@ -40,6 +40,7 @@ export const needs = {
   urgencies: { now: 'Urgent, within days', 'this-month': 'This month', 'can-wait': 'It can wait' },
   who: 'Who is in need?',
   member: 'Somebody of the club',
+  memberName: 'Their name',
   outsider: 'Somebody else',
   outsiderName: 'Name, and where they live',
   outsiderMissing: 'Write the name, please.',

@@ -38,6 +38,7 @@ export const needs = {
   urgencies: { now: 'Gấp, trong vài ngày', 'this-month': 'Trong tháng này', 'can-wait': 'Chờ được' },
   who: 'Ai đang khó khăn?',
   member: 'Người trong câu lạc bộ',
+  memberName: 'Tên người ấy',
   outsider: 'Người ngoài',
   outsiderName: 'Họ tên, nhà ở đâu',
   outsiderMissing: 'Hãy ghi tên người đó ạ.',
