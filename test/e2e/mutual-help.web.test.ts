@@ -50,7 +50,7 @@ step('a need is written down, with what is missing said beside it', async () => 
 
 step('the board decides between two meetings: one is too few, two decide', async () => {
   await link('Quyết định').click();
-  await press(page, 'thêm');
+  await press(page, 'Thêm');
   await choose(page, 'Người quyết định thứ 1', 'Nguyễn Văn Thắng');
   await press(page, 'Ghi: quyết định giúp');
   await page.getByText(/^Giữa hai buổi họp phải có 2 người/).waitFor();
@@ -97,7 +97,7 @@ step('a campaign is opened, people give, it is given on, and its account adds up
   await press(page, 'Mở đợt vận động này');
   await heading(page, 'Giúp sau bão số 10');
   await link('Ghi người góp').click();
-  await press(page, 'Bấm số tiền trước');
+  await press(page, 'Hãy bấm số tiền');
   await page.getByText('Hãy bấm số tiền ạ.').waitFor();
   await page.getByLabel(/^Ai góp/).fill('Xóm chài');
   await enterAmount(page, 'Bao nhiêu tiền?', 700_000, 'Bảy trăm nghìn đồng');
