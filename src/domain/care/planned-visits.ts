@@ -6,7 +6,7 @@ import type { ClubState } from '../club/state.ts';
 import { whoIs } from '../people/same-person.ts';
 import type { CareRecipient } from './care-state.ts';
 import { isCaredOn, visitsOf } from './recipients.ts';
-import { type Absence, type DatedRota, isVolunteerOn, type RotaDay } from './team.ts';
+import { type Absence, type DatedRota, isStillThere, type RotaDay } from './team.ts';
 
 export interface Missing {
   readonly personId: Id;
@@ -79,7 +79,7 @@ function plannedOn(state: ClubState, recipient: CareRecipient, on: LocalDate): P
   const missing: Missing[] = [];
   const going: Id[] = [];
   for (const one of goingOn(state, recipient.personId, on)) {
-    if (!isVolunteerOn(state, one, on)) missing.push({ personId: one, why: 'left' });
+    if (!isStillThere(state, one, on)) missing.push({ personId: one, why: 'left' });
     else if (!rest && absenceOf(state, one, on) !== undefined) missing.push({ personId: one, why: 'absent' });
     else going.push(one);
   }
@@ -94,7 +94,7 @@ export function isGap(planned: PlannedVisit): boolean {
 
 /** Cared for, and no volunteer of theirs is in the team any more: whoever left has not been followed by anybody. */
 export function isOrphaned(state: ClubState, recipient: CareRecipient, on: LocalDate): boolean {
-  return !recipient.volunteers.some((one) => isVolunteerOn(state, one, on));
+  return !recipient.volunteers.some((one) => isStillThere(state, one, on));
 }
 
 /** Recipients this volunteer is named for: in the pair, or on a day of the rota in force. */

@@ -77,6 +77,11 @@ export function hasLeftTeam(state: ClubState, personId: Id, on: LocalDate): bool
   return held.length > 0 && !hasRoleOn(member, 'volunteer', on);
 }
 
+/** Named for a recipient and still to be counted on: a member who has not given the work up. Older books name people without the role. */
+export function isStillThere(state: ClubState, personId: Id, on: LocalDate): boolean {
+  return state.members.has(whoIs(state, personId)) && !hasLeftTeam(state, personId, on);
+}
+
 export function volunteersOn(state: ClubState, on: LocalDate): readonly Member[] {
   return [...state.members.values()].filter((member) => isMemberOn(member, on) && hasRoleOn(member, 'volunteer', on));
 }

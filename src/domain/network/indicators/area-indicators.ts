@@ -26,7 +26,10 @@ export const AREA_INDICATORS = {
     ...RECORDS,
     room: 'care',
     name: { vi: 'Mảng chăm sóc tại nhà', en: 'Area: home care' },
-    meaning: { vi: 'Bản ghi thăm tại nhà và hoạt động chăm sóc tại nhà.', en: 'Records of home visits and home-care activities.' },
+    meaning: {
+      vi: 'Bản ghi thăm tại nhà, đánh giá nhu cầu và hoạt động chăm sóc tại nhà.',
+      en: 'Records of home visits, assessments of needs and home-care activities.',
+    },
   },
   'area-mutual-help': {
     ...RECORDS,
@@ -132,6 +135,7 @@ export function areaOf(event: EventBody): Area | null {
     case 'check-up-held':
       return 'health';
     case 'visit-made':
+    case 'needs-assessed':
       return 'home-care';
     case 'help-given':
     case 'help-paid':

@@ -1,5 +1,6 @@
 // Every indicator by id. An id is permanent: it is stored with each figure and printed beside it.
 import { AREA_INDICATORS } from './area-indicators.ts';
+import { CARE_INDICATORS } from './care-indicators.ts';
 import { CLUB_INDICATORS } from './club-indicators.ts';
 import { CLUB_TESTS } from './club-tests.ts';
 import type { BaseIndicator, Indicator } from './definition.ts';
@@ -17,6 +18,7 @@ export type BaseId =
   | keyof typeof MONEY_INDICATORS
   | keyof typeof LOAN_INDICATORS
   | keyof typeof LIFE_INDICATORS
+  | keyof typeof CARE_INDICATORS
   | keyof typeof AREA_INDICATORS
   | keyof typeof HELP_INDICATORS
   | keyof typeof HEALTH_INDICATORS;
@@ -33,6 +35,7 @@ export const BASE_INDICATORS: { readonly [Id in BaseId]: BaseIndicator } = {
   ...MONEY_INDICATORS,
   ...LOAN_INDICATORS,
   ...LIFE_INDICATORS,
+  ...CARE_INDICATORS,
   ...HEALTH_INDICATORS,
   ...AREA_INDICATORS,
   ...HELP_INDICATORS,

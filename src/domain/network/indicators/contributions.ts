@@ -12,6 +12,7 @@ import { evolve } from '../../club/evolve.ts';
 import type { ClubState } from '../../club/state.ts';
 import { idsOf, personsAmong, whoIs } from '../../people/same-person.ts';
 import { areaParts } from './area-indicators.ts';
+import { careParts, overdueSteps } from './care-indicators.ts';
 import { clubSteps } from './club-indicators.ts';
 import { allSeenSteps, healthParts, referralSteps, seenSteps } from './health-indicators.ts';
 import { helpParts, toldOf, toldSteps } from './help-indicators.ts';
@@ -101,6 +102,8 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
   for (const personId of different(state, events.flatMap(membersNamed))) steps.push(...personSteps(state, personId));
   for (const personId of different(state, events.flatMap(borrowersNamed)))
     if (borrowing(state, personId) === 1) lasting.push({ indicator: 'members-borrowing', on, amount: 1 });
+  for (const personId of new Set(events.flatMap(caredFor)))
+    steps.push(...overdueSteps(state.recipients.get(personId), state.careVisits.get(personId) ?? []));
   if (movesMoney) lasting.push(...summed(fundParts(state), on, 1));
   return { steps, lasting };
 }
@@ -141,6 +144,11 @@ function borrowersNamed(event: ClubEvent): readonly Id[] {
   }
 }
 
+/** Recipients who may be waited with longer or shorter than before. */
+function caredFor(event: ClubEvent): readonly Id[] {
+  return event.kind === 'care-started' || event.kind === 'care-ended' || event.kind === 'visit-made' ? [event.pub.personId] : [];
+}
+
 /** Each person once, however often and under however many ids they are named. */
 function different(state: ClubState, ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids.map((id) => whoIs(state, id)))];
@@ -155,7 +163,15 @@ function personSteps(state: ClubState, personId: Id): Contribution[] {
 function recordParts(event: ClubEvent): readonly (readonly [Contribution['indicator'], number])[] {
   const principal = principalRepaid(event);
   const repaid = principal === 0 ? [] : [['principal-repaid', principal] as const];
-  return [...moneyParts(event), ...lifeParts(event), ...healthParts(event), ...helpParts(event), ...areaParts(event), ...repaid];
+  return [
+    ...moneyParts(event),
+    ...lifeParts(event),
+    ...careParts(event),
+    ...healthParts(event),
+    ...helpParts(event),
+    ...areaParts(event),
+    ...repaid,
+  ];
 }
 
 /** Parts of one day, each indicator once, nothing that is zero. */

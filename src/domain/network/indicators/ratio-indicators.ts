@@ -117,6 +117,7 @@ export const RATIO_INDICATORS = {
     'Vốn quỹ bình quân một câu lạc bộ có quỹ',
     'Funds per club that has a fund',
   ),
+  'visits-per-recipient': average('visits', 'care-recipients', 'Lượt thăm bình quân một người được chăm sóc', 'Visits per recipient'),
   'loan-size': average('loans-disbursed-amount', 'loans-disbursed', 'Mức vay bình quân một khoản', 'Average loan'),
 } as const satisfies Record<string, RatioIndicator<Countable>>;
 

@@ -82,9 +82,39 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
     why: saying.say.lines.termEnding.why(calledIn(saying, personId), formatDay(dueOn)),
   }),
   'visit-due': ({ personId, since }, saying) => ({
-    ...line(`#/hop/suc-khoe/${personId}`, 'heart', 'info'),
+    ...line(`#/cham-soc/tham/${personId}`, 'heart', 'info'),
     heading: saying.say.lines.visitDue.heading(calledIn(saying, personId)),
     why: isDay(since) ? saying.say.lines.visitDue.why(formatDay(since), daysBetween(since, saying.on)) : saying.say.lines.visitDue.never,
+  }),
+  'care-orphan': ({ personId }, saying) => ({
+    ...line(`#/cham-soc/lich/${personId}`, 'people', 'warn'),
+    heading: saying.say.lines.careOrphan.heading(calledIn(saying, personId)),
+    why: saying.say.lines.careOrphan.why,
+  }),
+  'care-gap': ({ personId, dueOn }, saying) => ({
+    ...line(`#/cham-soc/lich/${personId}`, 'calendar', 'warn'),
+    heading: saying.say.lines.careGap.heading(calledIn(saying, personId), formatDay(dueOn)),
+    why: saying.say.lines.careGap.why,
+  }),
+  'visit-ahead': ({ personId, code, since }, saying) => ({
+    ...line(`#/so-quy/${code}`, 'clock', 'warn'),
+    heading: saying.say.lines.visitAhead.heading(calledIn(saying, personId)),
+    why: saying.say.lines.visitAhead.why(formatDay(since ?? '')),
+  }),
+  'care-to-end': ({ code }, saying) => ({
+    ...line(`#/cham-soc/thoi/${code}`, 'heart', 'info'),
+    heading: saying.say.lines.careToEnd.heading(
+      calledIn(
+        saying,
+        [...saying.book.recipients.keys()].find((one) => one === code),
+      ),
+    ),
+    why: saying.say.lines.careToEnd.why,
+  }),
+  'assess-due': ({ personId, dueOn }, saying) => ({
+    ...line(`#/cham-soc/danh-gia/${personId}`, 'list', 'leaf'),
+    heading: saying.say.lines.assessDue.heading(calledIn(saying, personId)),
+    why: saying.say.lines.assessDue.why(formatDay(dueOn)),
   }),
 };
 

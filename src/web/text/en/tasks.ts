@@ -120,5 +120,25 @@ export const tasks = {
       why: (day: string, days: number) => `Last visit ${day}, ${days} days ago.`,
       never: 'Not visited yet.',
     },
+    careOrphan: {
+      heading: (who: string) => `Find somebody to care for ${who}`,
+      why: 'None of the volunteers is in the team any more.',
+    },
+    careGap: {
+      heading: (who: string, day: string) => `Find somebody to visit ${who} on ${day}`,
+      why: 'The rota has this visit and nobody can go.',
+    },
+    visitAhead: {
+      heading: (who: string) => `Look at the visit to ${who}`,
+      why: (day: string) => `It is dated ${day}, which has not come.`,
+    },
+    careToEnd: {
+      heading: (who: string) => `End the care of ${who}`,
+      why: 'This person has died and is still on the list.',
+    },
+    assessDue: {
+      heading: (who: string) => `Assess the needs of ${who}`,
+      why: (day: string) => `Due on ${day}.`,
+    },
   },
 } satisfies typeof vietnamese;

@@ -113,5 +113,25 @@ export const tasks = {
       why: (day: string, days: number) => `Thăm gần nhất ${day}, đã ${days} ngày.`,
       never: 'Chưa thăm lần nào.',
     },
+    careOrphan: {
+      heading: (who: string) => `Tìm người chăm sóc ${who}`,
+      why: 'Không còn tình nguyện viên nào chăm sóc.',
+    },
+    careGap: {
+      heading: (who: string, day: string) => `Tìm người thăm ${who} ngày ${day}`,
+      why: 'Lịch có buổi này mà chưa ai đi được.',
+    },
+    visitAhead: {
+      heading: (who: string) => `Xem lại lần thăm ${who}`,
+      why: (day: string) => `Ghi ngày ${day}, ngày đó chưa tới.`,
+    },
+    careToEnd: {
+      heading: (who: string) => `Ghi thôi chăm sóc ${who}`,
+      why: 'Người này đã mất, danh sách chăm sóc vẫn còn tên.',
+    },
+    assessDue: {
+      heading: (who: string) => `Đánh giá nhu cầu của ${who}`,
+      why: (day: string) => `Đến hạn ngày ${day}.`,
+    },
   },
 };
