@@ -103,7 +103,7 @@ const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[]
   treasurer: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
   accountant: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
   chair: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, 'adopt-charter'],
-  volunteer: [...MEETING, ...SELF, ...TOLD, ...CARE],
+  volunteer: [...MEETING, ...SELF, ...TOLD, ...CARE, 'reverse-record'],
   'commune-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'province-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'centre-officer': [],

@@ -14,6 +14,7 @@ import { isClubRole } from '../accounts/role.ts';
 import { today } from '../clock.ts';
 import type { Appender } from './append.ts';
 import { pull } from './pull.ts';
+import { forbiddenReversals } from './turned-back.ts';
 import { holdsPlainText } from './well-formed.ts';
 
 export type PushDoor = { readonly pool: pg.Pool; readonly appender: Appender };
@@ -24,7 +25,16 @@ export async function push(
   sent: readonly unknown[],
   after: number | null,
 ): Promise<PushAnswer> {
-  const checked = await Promise.all(sent.map((raw) => check(pool, access, raw)));
+  const allowed = await Promise.all(sent.map((raw) => check(pool, access, raw)));
+  const forbidden = await forbiddenReversals(
+    pool,
+    access,
+    allowed.flatMap((result) => ('command' in result ? [result.command] : [])),
+  );
+  const checked = allowed.map(
+    (result): Checked =>
+      'command' in result && forbidden.has(result.command.id) ? { answer: { id: result.command.id, outcome: 'not-allowed' } } : result,
+  );
   const passed = checked.flatMap((result) => ('command' in result ? [result.command] : []));
   const { answers, head } = await appender.append(access.clubId, passed);
   let next = 0;

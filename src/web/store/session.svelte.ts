@@ -63,6 +63,12 @@ export function clubRole(): HeldRole | undefined {
   return { ...first, rooms: [...new Set(rooms)] };
 }
 
+/** Every role held in the club: the server lets each do its part. */
+export function clubRoles(): readonly AccountRole[] {
+  const first = clubRole();
+  return session.me?.roles.flatMap(({ role, clubId }) => (clubId !== undefined && clubId === first?.clubId ? [role] : [])) ?? [];
+}
+
 export function officeRole(): HeldRole | undefined {
   return session.me?.roles.find((role) => role.unitId !== undefined);
 }
