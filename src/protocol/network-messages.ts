@@ -23,6 +23,8 @@ export interface Figure {
   readonly value: number | null;
   readonly numerator?: number;
   readonly denominator?: number;
+  /** Of so few people that an office is not told; `value` is null then. */
+  readonly withheld?: true;
 }
 
 /** GET /api/network/dashboard?unit=&month=YYYY-MM&borders=now|then */
@@ -155,7 +157,12 @@ export interface TargetValues {
   }[];
 }
 
-export type Place = { readonly unitId: UnitId } | { readonly clubId: Id } | { readonly clubId: Id; readonly month: Month };
+/** `few`: so many places of so few people each that they are told together. */
+export type Place =
+  | { readonly few: number }
+  | { readonly unitId: UnitId }
+  | { readonly clubId: Id }
+  | { readonly clubId: Id; readonly month: Month };
 
 /** No name and no private part: an officer sees what happened, not to whom. */
 export interface ExplainedRecord {

@@ -16,6 +16,16 @@ export const problems = {
     en: 'The phone number or the password is not right.',
   },
   'not-allowed': { status: 403, vi: 'Tài khoản của bạn không được xem hoặc ghi phần này.', en: 'Your account may not see or record this.' },
+  'too-few-people': {
+    status: 403,
+    vi: 'Nơi này có quá ít người nên không nêu số, để giữ chuyện riêng của từng người.',
+    en: 'There are too few people here to tell a number without telling of a person.',
+  },
+  'records-of-persons': {
+    status: 403,
+    vi: 'Từng khoản ghi của phần này là chuyện riêng của mỗi người. Chỉ câu lạc bộ mở được.',
+    en: 'The records behind this figure are private matters. Only the club opens them.',
+  },
   'foreign-origin': {
     status: 403,
     vi: 'Yêu cầu này đến từ một trang khác nên không được nhận.',

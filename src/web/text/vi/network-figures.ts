@@ -29,6 +29,9 @@ export const explain = {
   recordedAt: (clock: string) => `ghi lúc ${clock}`,
   recordedOn: (date: string, clock: string) => `ghi lúc ${clock} ngày ${date}`,
   noParts: 'Không có phần nào',
+  fewPlaces: (places: string) => `${places} nơi ít người, gộp chung`,
+  fewLine:
+    'Nơi nào dưới 5 người thì không nêu riêng, để giữ chuyện riêng của từng người. Một nơi khác gộp cùng để không tính ngược ra được. Mức 5 người là giá trị mặc định, chưa có văn bản.',
   noPartsLine: 'Con số này là 0 ở đây, nên không có bản ghi nào để mở.',
   testLine: 'Câu lạc bộ đạt thì tính 1, chưa đạt thì tính 0. Xem số của câu lạc bộ để biết vì sao.',
   coverageLine: 'Nơi có ít nhất một câu lạc bộ tính 1, chưa có tính 0.',
