@@ -2,6 +2,7 @@
 // named. After this, nothing checks shapes again. Same rules on phone and server; zod/mini is the 5 KB build.
 import * as z from 'zod/mini';
 import type { ClubCommand } from '../domain/club/command.ts';
+import { ACTIVITIES_SCHEMAS } from './schema/activities.ts';
 import { APPROVALS_SCHEMAS } from './schema/approvals.ts';
 import { BRING_IN_SCHEMAS } from './schema/bring-in.ts';
 import { CARE_SCHEMAS } from './schema/care.ts';
@@ -11,7 +12,6 @@ import { CORRECTING_SCHEMAS } from './schema/correcting.ts';
 import { FOUNDING_SCHEMAS } from './schema/founding.ts';
 import { HEALTH_SCHEMAS } from './schema/health.ts';
 import { HELP_SCHEMAS } from './schema/help.ts';
-import { LIFE_SCHEMAS } from './schema/life.ts';
 import { LOANS_SCHEMAS } from './schema/loans.ts';
 import { MEETINGS_SCHEMAS } from './schema/meetings.ts';
 import { MONEY_SCHEMAS } from './schema/money.ts';
@@ -40,8 +40,8 @@ const anyCommand = z.discriminatedUnion(
     ...LOANS_SCHEMAS,
     ...CARE_SCHEMAS,
     ...HEALTH_SCHEMAS,
-    ...LIFE_SCHEMAS,
     ...HELP_SCHEMAS,
+    ...ACTIVITIES_SCHEMAS,
     ...CLUB_FILE_SCHEMAS,
     ...APPROVALS_SCHEMAS,
   ],

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 const PROBLEMS: { readonly [problem: string]: readonly [vi: string, en: string] } = {
   'not-an-id': ['Mã này không đúng. Mời mở lại màn hình rồi ghi lại ạ.', 'This code is not right. Open the screen again.'],
   'not-a-date': ['Ngày này không có trong lịch. Ghi ngày, tháng, năm ạ.', 'There is no such day. Enter day, month and year.'],
+  'not-a-time': ['Giờ ghi như 08:30 ạ.', 'Write the time like 08:30.'],
   'not-a-month': ['Tháng này không đúng.', 'There is no such month.'],
   'not-a-year': ['Năm gồm bốn chữ số ạ.', 'A year has four figures.'],
   'not-a-fund': ['Chưa có quỹ này.', 'There is no such fund.'],

@@ -270,6 +270,16 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     (refusal) => `Mở lại từ năm mới nhất: mở năm ${refusal.year} trước.`,
     (refusal) => `Open the newest first: ${refusal.year}.`,
   ],
+  'activity-not-in-book': [
+    'Hoạt động này không còn trong sổ nên chưa thêm ảnh được ạ.',
+    'This activity is no longer in the book, so no picture can be added.',
+  ],
+  'picture-already-there': ['Ảnh này đã có ở hoạt động này rồi ạ.', 'This picture is with this activity already.'],
+  'pictures-too-many': [
+    ({ most }) => `Mỗi hoạt động giữ nhiều nhất ${most} ảnh. Gỡ bớt một ảnh rồi thêm ảnh này ạ.`,
+    ({ most }) => `An activity keeps at most ${most} pictures. Take one down first.`,
+  ],
+  'picture-not-there': ['Ảnh này đã được gỡ rồi ạ.', 'This picture has been taken down already.'],
   'choice-not-possible': ['Không làm theo cách đó được. Mời chọn cách khác ạ.', 'That is not possible here. Choose another way.'],
 };
 

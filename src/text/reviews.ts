@@ -159,6 +159,15 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Phiếu đánh giá thiếu câu trả lời nên chưa tính được điểm. Mời đánh giá lại ạ.',
     'The assessment lacks answers, so it has no score. Please do it again.',
   ],
+  'activity-twice': [
+    'Hoạt động này hình như đã được ghi rồi trong ngày. Nếu là một việc, mời bỏ bớt một lần ghi ạ.',
+    'This activity seems to be recorded already on that day. If it is the same one, take one record back.',
+  'activity-unknown': [
+    'Khoản tiền được gắn với một hoạt động chưa có trong sổ.',
+    'Money was linked to an activity that is not in the book.',
+  'interest-group-unknown': [
+    'Nhóm này chưa có trong sổ. Mời lập nhóm trước ạ.',
+    'This group is not in the book yet. Please start it first.',
 };
 
 /** The question of a review in one sentence. */

@@ -7,6 +7,7 @@ import type { MoneyCommand } from '../books/money-commands.ts';
 import type { BringInCommand } from '../bringin/bring-in-commands.ts';
 import type { CampaignCommand } from '../campaigns/campaign-commands.ts';
 import type { CareCommand } from '../care/care-commands.ts';
+import type { GroupCommand } from '../groups/group-commands.ts';
 import type { HealthCommand } from '../health/health-commands.ts';
 import type { HelpCommand } from '../help/help-commands.ts';
 import type { LoanCommand } from '../loans/loan-commands.ts';
@@ -39,6 +40,7 @@ export type ClubCommand =
   | AssetCommand
   | PlanCommand
   | ActivityCommand
+  | GroupCommand
   | ApprovalCommand;
 
 export type CommandKind = ClubCommand['kind'];

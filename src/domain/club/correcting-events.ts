@@ -82,7 +82,10 @@ export type ReviewKind =
   | 'visit-swapped-twice'
   | 'assessment-incomplete'
   | 'consent-witness-odd'
-  | 'consent-withdrawn';
+  | 'consent-withdrawn'
+  | 'activity-twice'
+  | 'activity-unknown'
+  | 'interest-group-unknown';
 
 /** A reversal that was itself wrong: `cmdId` is the reversal, `original` what it had turned around; the events after it enter that anew. */
 export type ReversalUndone = EventShape<'reversal-undone', 'money', { cmdId: Id; original: Id }>;

@@ -4,6 +4,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import { monthOf } from '../../kernel/local-date.ts';
 import { dong } from '../../kernel/money.ts';
+import { unlinkMoney } from '../activities/holding.ts';
 import { undoAsset } from '../assets/keeping.ts';
 import { type Entry, turned } from '../books/entry.ts';
 import { settleHeld } from '../books/held.ts';
@@ -29,6 +30,7 @@ import { canBeRecordedAgain, ownEvents, recordedAgain } from './recording-again.
 import { isReversible } from './reversible.ts';
 import { type ClubState, openMeetingOf } from './state.ts';
 
+  'activity-money-linked',
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
 export function decideReverseRecord(state: ClubState, command: ReverseRecord): Decision {
   return reversalOf(state, command, command.body.cmdId, command.body.reason);
@@ -227,6 +229,7 @@ function undo(state: ClubState, event: ClubEvent): void {
 
 /** What stands beside people and loans: excuses, statements, the store of goods, what was measured. */
 function undoBeside(state: ClubState, event: ClubEvent): void {
+  if (event.kind === 'activity-money-linked') unlinkMoney(state, event);
   if (event.kind === 'dues-exempted') state.exemptions.delete(event.cmdId);
   if (event.kind === 'goods-received' || event.kind === 'goods-used') moveStore(state, event, -1);
   undoCare(state, event);

@@ -1,6 +1,7 @@
 // decide(state, command) → events, or a refusal: the same function on phone and server. Pure; changes nothing.
 import { monthOf } from '../../kernel/local-date.ts';
-import { decideHoldActivity } from '../activities/holding.ts';
+import { decideHoldActivity, decideLinkActivityMoney, decideNameTopic } from '../activities/holding.ts';
+import { decideAddPicture, decideTakeDownPicture } from '../activities/pictures.ts';
 import { decideRegisterKey, decideRetireKey } from '../approvals/keys.ts';
 import { decideCheckAsset, decideLendAsset, decideRecordAsset, decideRetireAsset } from '../assets/keeping.ts';
 import { decideReconcileBank, decideSetBankAccount } from '../books/bank.ts';
@@ -17,6 +18,7 @@ import { decideHoldCheckUp, decidePlanCheckUp } from '../health/check-up.ts';
 import { decideNoteHealth } from '../health/noting.ts';
 import { decideCloseReferral, decideReferPerson } from '../health/referral.ts';
 import { decideMeasureHealth } from '../health/taking-measures.ts';
+import { decideEndInterestGroup, decideJoinInterestGroup, decideLeaveInterestGroup, decideSetInterestGroup } from '../groups/grouping.ts';
 import { decideGiveHelp } from '../help/giving.ts';
 import { decideReceiveGoods, decideUseGoods } from '../help/goods.ts';
 import { decideNoteFollowUp } from '../loans/follow-up.ts';
@@ -131,6 +133,14 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'close-referral': decideCloseReferral,
   'note-health': decideNoteHealth,
   'hold-activity': decideHoldActivity,
+  'link-activity-money': decideLinkActivityMoney,
+  'add-picture': decideAddPicture,
+  'take-down-picture': decideTakeDownPicture,
+  'name-topic': decideNameTopic,
+  'set-interest-group': decideSetInterestGroup,
+  'join-interest-group': decideJoinInterestGroup,
+  'leave-interest-group': decideLeaveInterestGroup,
+  'end-interest-group': decideEndInterestGroup,
   'pass-resolution': decidePassResolution,
   'record-minutes': decideRecordMinutes,
   'count-cash': decideCountCash,

@@ -7,6 +7,7 @@ import type { MoneyEvent } from '../books/money-events.ts';
 import type { BringInEvent } from '../bringin/bring-in-events.ts';
 import type { CampaignEvent } from '../campaigns/campaign-events.ts';
 import type { CareEvent } from '../care/care-events.ts';
+import type { GroupEvent } from '../groups/group-events.ts';
 import type { HealthEvent } from '../health/health-events.ts';
 import type { HelpEvent } from '../help/help-events.ts';
 import type { LoanEvent } from '../loans/loan-events.ts';
@@ -40,6 +41,7 @@ export type EventBody =
   | AssetEvent
   | PlanEvent
   | ActivityEvent
+  | GroupEvent
   | ApprovalEvent;
 
 export type EventKind = EventBody['kind'];

@@ -1,6 +1,8 @@
 // evolve(state, event): folds one event into the accumulator it is given, and returns it. Depends on nothing but the
 // two, so the same log gives the same state everywhere (law 3). An unknown kind (a newer version's) changes nothing.
 
+import { evolveHolding } from '../activities/holding.ts';
+import { evolvePictures } from '../activities/pictures.ts';
 import { evolveKeys } from '../approvals/keys.ts';
 import { evolveAssets } from '../assets/keeping.ts';
 import { evolveBank } from '../books/bank.ts';
@@ -15,6 +17,7 @@ import { evolveCare } from '../care/care.ts';
 import { evolveRota } from '../care/rota.ts';
 import { evolveVolunteering } from '../care/volunteering.ts';
 import { evolveCheckUps } from '../health/check-up.ts';
+import { evolveGroups } from '../groups/grouping.ts';
 import { evolveMeasuring } from '../health/measuring.ts';
 import { evolveNotes } from '../health/noting.ts';
 import { evolveReferrals } from '../health/referral.ts';
@@ -93,6 +96,9 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'referral-closed',
   'health-noted',
   'activity-held',
+  'activity-money-linked',
+  'interest-group-set',
+  'interest-group-ended',
   'resolution-voted',
   'member-enrolled',
   'membership-ended',
@@ -200,6 +206,14 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'person-referred': evolveReferrals,
   'referral-closed': evolveReferrals,
   'health-noted': evolveNotes,
+  'activity-money-linked': evolveHolding,
+  'topic-named': evolveHolding,
+  'picture-added': evolvePictures,
+  'picture-taken-down': evolvePictures,
+  'interest-group-set': evolveGroups,
+  'interest-group-joined': evolveGroups,
+  'interest-group-left': evolveGroups,
+  'interest-group-ended': evolveGroups,
   'record-reversed': evolveCorrecting,
   'held-settled': evolveCorrecting,
   'review-raised': evolveCorrecting,

@@ -79,6 +79,10 @@ export type Refusal =
   | { readonly why: 'campaign-left-differs'; readonly left: number }
   | { readonly why: 'suggestion-unknown' }
   | { readonly why: 'suggestion-already-answered' }
+  | { readonly why: 'activity-not-in-book' }
+  | { readonly why: 'picture-already-there' }
+  | { readonly why: 'pictures-too-many'; readonly most: number }
+  | { readonly why: 'picture-not-there' }
   | { readonly why: 'month-closed'; readonly month: Month }
   | { readonly why: 'month-not-over'; readonly month: Month }
   | { readonly why: 'month-already-closed'; readonly month: Month }
@@ -224,6 +228,8 @@ export const REFUSAL_ORDER = {
     'approver-code-missing',
     'approver-code-wrong',
   ],
+  'add-picture': ['activity-not-in-book', 'picture-already-there', 'pictures-too-many'],
+  'take-down-picture': ['picture-not-there'],
   'close-month': [
     'club-not-founded',
     'month-not-over',

@@ -22,6 +22,19 @@ const ANSWERED: readonly CommandKind[] = ['decide-need', 'close-need', 'answer-s
 /** What the level above answers; nobody of the club may. */
 export const ANSWERED_ABOVE: readonly CommandKind[] = ['answer-appeal'];
 const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'hold-activity', 'give-help', 'receive-goods', 'use-goods'];
+/** Talks, pictures, topics and groups, by whoever is there. */
+const ACTIVITIES: readonly CommandKind[] = [
+  'hold-activity',
+  'link-activity-money',
+  'add-picture',
+  'take-down-picture',
+  'name-topic',
+  'set-interest-group',
+  'join-interest-group',
+  'leave-interest-group',
+  'end-interest-group',
+];
+const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'give-help', 'receive-goods', 'use-goods', ...ACTIVITIES];
 const MONEY: readonly CommandKind[] = [
   'receive-dues',
   'exempt-dues',

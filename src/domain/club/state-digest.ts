@@ -46,6 +46,10 @@ export function stateDigest(state: ClubState): string {
     ...toldAndAsked(state),
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
     ...whenAny('consents', state.consents, (words) => words),
+    ...whenAny('activityMoney', state.activityMoney, (links) => links),
+    ...whenAny('pictures', state.pictures, (pictures) => pictures),
+    ...whenAny('topics', state.topics, (topic) => topic),
+    ...whenAny('interestGroups', state.interestGroups, (group) => group),
   };
   const whole = {
     clubId,

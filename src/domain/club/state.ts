@@ -3,6 +3,9 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { NamedTopic } from '../activities/activity-commands.ts';
+import type { LinkedMoney } from '../activities/holding.ts';
+import type { PictureInBook } from '../activities/pictures.ts';
 import type { BoardKey } from '../approvals/board-key.ts';
 import type { Asset } from '../assets/asset.ts';
 import type { Account, Fund } from '../books/account.ts';
@@ -13,6 +16,7 @@ import type { Campaign } from '../campaigns/campaign.ts';
 import { type CareState, emptyCare } from '../care/care-state.ts';
 import type { CheckUp, CheckUpAttendance } from '../health/check-up.ts';
 import type { HealthNote } from '../health/noting.ts';
+import type { InterestGroup } from '../groups/interest-group.ts';
 import type { DatedReading } from '../health/reading.ts';
 import type { Referral } from '../health/referral.ts';
 import type { Seen } from '../health/seen.ts';
@@ -134,6 +138,13 @@ export interface ClubState extends CareState {
   readonly appealAnswers: Map<Id, AppealAnswer>;
   /** "person/purpose" → what the person said about it, in the order of the book. */
   readonly consents: Map<`${Id}/${ConsentPurpose}`, readonly ConsentWord[]>;
+  /** Activity → links of money records made after it. */
+  readonly activityMoney: Map<Id, readonly LinkedMoney[]>;
+  /** Activity → its pictures, those taken down among them. */
+  readonly pictures: Map<Id, readonly PictureInBook[]>;
+  /** The club's own topics. */
+  readonly topics: Map<Id, NamedTopic>;
+  readonly interestGroups: Map<Id, InterestGroup>;
   readonly reviews: Map<string, Review>;
   /** Records a person may open or reverse: command → its events. */
   readonly records: Map<Id, readonly ClubEvent[]>;
@@ -202,6 +213,10 @@ export function emptyClub(clubId: Id): ClubState {
     suggestions: new Map(),
     appealAnswers: new Map(),
     consents: new Map(),
+    activityMoney: new Map(),
+    pictures: new Map(),
+    topics: new Map(),
+    interestGroups: new Map(),
     reviews: new Map(),
     records: new Map(),
     reversed: new Map(),

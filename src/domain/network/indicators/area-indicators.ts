@@ -2,6 +2,7 @@
 // help are records of their area by themselves; nobody ticks a box for them.
 import type { Area } from '../../activities/area.ts';
 import type { EventBody } from '../../club/event.ts';
+import { type ActivityPart, activityParts } from './activity-indicators.ts';
 import type { BaseIndicator } from './definition.ts';
 
 const RECORDS = { kind: 'base', time: 'flow', measure: 'records', source: 'clubs.md §3; article-facts 10' } as const;
@@ -108,18 +109,23 @@ export const AREA_INDICATORS = {
   },
 } as const satisfies Record<string, BaseIndicator>;
 
-type AreaPart = readonly [indicator: keyof typeof AREA_INDICATORS, amount: number];
+type AreaPart = readonly [indicator: keyof typeof AREA_INDICATORS, amount: number] | ActivityPart;
 
 /** What one record adds to its area. */
 export function areaParts(event: EventBody): AreaPart[] {
   const area = areaOf(event);
   if (area === null) return [];
-  const parts: AreaPart[] = [[`area-${area}`, 1]];
+  const parts: AreaPart[] = isCountedByItsMoney(event) ? [] : [[`area-${area}`, 1]];
   if (event.kind !== 'activity-held') return parts;
-  parts.push(['activities-held', 1], ['participants', event.pub.participants]);
+  parts.push(['activities-held', 1], ['participants', event.pub.participants], ...activityParts(event.pub));
   if (area === 'awareness') parts.push(['talks', 1]);
   if (event.pub.partner !== undefined) parts.push(['activities-with-partner', 1]);
   return parts;
+}
+
+/** Work done together for money: the money that came in is already the record of its area, so the event counts there once. */
+function isCountedByItsMoney(event: EventBody): boolean {
+  return event.kind === 'activity-held' && event.pub.area === 'resources' && (event.pub.raised ?? []).length > 0;
 }
 
 /** The area a record belongs to by itself, if any. */

@@ -1,4 +1,5 @@
 // Every indicator by id. An id is permanent: it is stored with each figure and printed beside it.
+import { ACTIVITY_INDICATORS } from './activity-indicators.ts';
 import { AREA_INDICATORS } from './area-indicators.ts';
 import { CARE_INDICATORS } from './care-indicators.ts';
 import { CLUB_INDICATORS } from './club-indicators.ts';
@@ -21,7 +22,8 @@ export type BaseId =
   | keyof typeof CARE_INDICATORS
   | keyof typeof AREA_INDICATORS
   | keyof typeof HELP_INDICATORS
-  | keyof typeof HEALTH_INDICATORS;
+  | keyof typeof HEALTH_INDICATORS
+  | keyof typeof ACTIVITY_INDICATORS;
 
 export type ClubTestId = keyof typeof CLUB_TESTS;
 export type RatioId = keyof typeof RATIO_INDICATORS;
@@ -39,6 +41,7 @@ export const BASE_INDICATORS: { readonly [Id in BaseId]: BaseIndicator } = {
   ...HEALTH_INDICATORS,
   ...AREA_INDICATORS,
   ...HELP_INDICATORS,
+  ...ACTIVITY_INDICATORS,
 };
 
 export const INDICATORS: { readonly [Id in IndicatorId]: Indicator } = {

@@ -11,6 +11,7 @@ import type { ClubEvent } from '../../club/event.ts';
 import { evolve } from '../../club/evolve.ts';
 import type { ClubState } from '../../club/state.ts';
 import { idsOf, personsAmong, whoIs } from '../../people/same-person.ts';
+import { interestGroupSteps } from './activity-indicators.ts';
 import { areaParts } from './area-indicators.ts';
 import { careParts, overdueSteps } from './care-indicators.ts';
 import { clubSteps } from './club-indicators.ts';
@@ -80,6 +81,9 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
       case 'referral-closed':
         lasting.push(...referralSteps(state, event, on));
         break;
+      case 'interest-group-set':
+      case 'interest-group-ended':
+        steps.push(...interestGroupSteps(state.interestGroups.get(event.pub.groupId)));
       case 'members-merged':
         lasting.push(...allSeenSteps(state, on));
         for (const helped of state.helped.values()) lasting.push(...helpedSteps(personsAmong(state, helped), on));
