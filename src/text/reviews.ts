@@ -162,12 +162,15 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
   'activity-twice': [
     'Hoạt động này hình như đã được ghi rồi trong ngày. Nếu là một việc, mời bỏ bớt một lần ghi ạ.',
     'This activity seems to be recorded already on that day. If it is the same one, take one record back.',
+  ],
   'activity-unknown': [
     'Khoản tiền được gắn với một hoạt động chưa có trong sổ.',
     'Money was linked to an activity that is not in the book.',
+  ],
   'interest-group-unknown': [
     'Nhóm này chưa có trong sổ. Mời lập nhóm trước ạ.',
     'This group is not in the book yet. Please start it first.',
+  ],
 };
 
 /** The question of a review in one sentence. */

@@ -30,7 +30,6 @@ import { canBeRecordedAgain, ownEvents, recordedAgain } from './recording-again.
 import { isReversible } from './reversible.ts';
 import { type ClubState, openMeetingOf } from './state.ts';
 
-  'activity-money-linked',
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
 export function decideReverseRecord(state: ClubState, command: ReverseRecord): Decision {
   return reversalOf(state, command, command.body.cmdId, command.body.reason);

@@ -28,6 +28,7 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'referral-closed',
   'health-noted',
   'activity-held',
+  'activity-money-linked',
   'book-brought-in',
   'loan-brought-in',
   'member-enrolled',

@@ -84,6 +84,7 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
       case 'interest-group-set':
       case 'interest-group-ended':
         steps.push(...interestGroupSteps(state.interestGroups.get(event.pub.groupId)));
+        break;
       case 'members-merged':
         lasting.push(...allSeenSteps(state, on));
         for (const helped of state.helped.values()) lasting.push(...helpedSteps(personsAmong(state, helped), on));
