@@ -17,6 +17,7 @@ import { recallHelped } from '../help/giving.ts';
 import { moveStore } from '../help/goods.ts';
 import { paidAgainOf, settlePaidAgain } from '../loans/paying-out.ts';
 import { mayUndoLending, undoneLoan } from '../loans/undoing.ts';
+import { openMeetingOf } from '../meetings/gathering.ts';
 import { isCited, withdrawResolution } from '../meetings/resolving.ts';
 import { happenedOn } from '../months/dating.ts';
 import { takeConsents } from '../people/consent.ts';
@@ -28,7 +29,7 @@ import type { ClubEvent } from './event.ts';
 import type { Room } from './event-shape.ts';
 import { canBeRecordedAgain, ownEvents, recordedAgain } from './recording-again.ts';
 import { isReversible } from './reversible.ts';
-import { type ClubState, openMeetingOf } from './state.ts';
+import type { ClubState } from './state.ts';
 
 /** Order of refusals: REFUSAL_ORDER['reverse-record']. */
 export function decideReverseRecord(state: ClubState, command: ReverseRecord): Decision {

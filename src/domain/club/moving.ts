@@ -1,6 +1,7 @@
 // A payment written for the wrong member is moved in one decision: the record is turned around and entered for the right one,
 // about the same day. Nothing in between can be lost, and both members' pages tell of it.
 
+import { openMeetingOf } from '../meetings/gathering.ts';
 import { happenedOn } from '../months/dating.ts';
 import { reversalOf } from './correcting.ts';
 import type { MovePayment } from './correcting-commands.ts';
@@ -9,7 +10,7 @@ import { fold } from './evolve.ts';
 import { isPaymentOf } from './payment.ts';
 import { ownEvents, recordedAgain } from './recording-again.ts';
 import { stamped } from './stamping.ts';
-import { type ClubState, copyClub, openMeetingOf } from './state.ts';
+import { type ClubState, copyClub } from './state.ts';
 
 /** Order of refusals: REFUSAL_ORDER['move-payment']. */
 export function decideMovePayment(state: ClubState, command: MovePayment): Decision {

@@ -21,7 +21,6 @@ const TOLD: readonly CommandKind[] = ['give-consent', 'withdraw-consent', 'raise
 const ANSWERED: readonly CommandKind[] = ['decide-need', 'close-need', 'answer-suggestion', 'open-campaign', 'close-campaign'];
 /** What the level above answers; nobody of the club may. */
 export const ANSWERED_ABOVE: readonly CommandKind[] = ['answer-appeal'];
-const MEETING: readonly CommandKind[] = ['open-meeting', 'mark-attendance', 'hold-activity', 'give-help', 'receive-goods', 'use-goods'];
 /** Talks, pictures, topics and groups, by whoever is there. */
 const ACTIVITIES: readonly CommandKind[] = [
   'hold-activity',

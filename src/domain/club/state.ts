@@ -3,9 +3,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
-import type { NamedTopic } from '../activities/activity-commands.ts';
-import type { LinkedMoney } from '../activities/holding.ts';
-import type { PictureInBook } from '../activities/pictures.ts';
+import { type ActivityState, emptyActivities } from '../activities/activity-state.ts';
 import type { BoardKey } from '../approvals/board-key.ts';
 import type { Asset } from '../assets/asset.ts';
 import type { Account, Fund } from '../books/account.ts';
@@ -14,7 +12,6 @@ import type { Exemption } from '../books/dues.ts';
 import type { Slip, SlipKind } from '../books/slips.ts';
 import type { Campaign } from '../campaigns/campaign.ts';
 import { type CareState, emptyCare } from '../care/care-state.ts';
-import type { InterestGroup } from '../groups/interest-group.ts';
 import type { CheckUp, CheckUpAttendance } from '../health/check-up.ts';
 import type { HealthNote } from '../health/noting.ts';
 import type { DatedReading } from '../health/reading.ts';
@@ -64,7 +61,7 @@ export interface StatusSpell {
   readonly from: LocalDate;
 }
 
-export interface ClubState extends CareState {
+export interface ClubState extends CareState, ActivityState {
   readonly clubId: Id;
   profile: Profile | null;
   /** The charter in force at the newest date; for a day, ask charterOn. */
@@ -138,13 +135,6 @@ export interface ClubState extends CareState {
   readonly appealAnswers: Map<Id, AppealAnswer>;
   /** "person/purpose" → what the person said about it, in the order of the book. */
   readonly consents: Map<`${Id}/${ConsentPurpose}`, readonly ConsentWord[]>;
-  /** Activity → links of money records made after it. */
-  readonly activityMoney: Map<Id, readonly LinkedMoney[]>;
-  /** Activity → its pictures, those taken down among them. */
-  readonly pictures: Map<Id, readonly PictureInBook[]>;
-  /** The club's own topics. */
-  readonly topics: Map<Id, NamedTopic>;
-  readonly interestGroups: Map<Id, InterestGroup>;
   readonly reviews: Map<string, Review>;
   /** Records a person may open or reverse: command → its events. */
   readonly records: Map<Id, readonly ClubEvent[]>;
@@ -213,10 +203,7 @@ export function emptyClub(clubId: Id): ClubState {
     suggestions: new Map(),
     appealAnswers: new Map(),
     consents: new Map(),
-    activityMoney: new Map(),
-    pictures: new Map(),
-    topics: new Map(),
-    interestGroups: new Map(),
+    ...emptyActivities(),
     reviews: new Map(),
     records: new Map(),
     reversed: new Map(),
@@ -305,10 +292,4 @@ export function placementOn(state: ClubState, on: LocalDate): Placement | undefi
   let found = state.placements[0];
   for (const placement of state.placements) if (placement.from <= on) found = placement;
   return found;
-}
-
-/** The open meeting of that day, when there is one. */
-export function openMeetingOf(state: ClubState, on: LocalDate): Meeting | undefined {
-  for (const meeting of state.meetings.values()) if (meeting.status === 'open' && meeting.on === on) return meeting;
-  return undefined;
 }

@@ -68,3 +68,9 @@ function newMeeting(meetingId: Id, number: number, on: LocalDate): Meeting {
     pageDigest: '',
   };
 }
+
+/** The open meeting of that day, when there is one. */
+export function openMeetingOf(state: ClubState, on: LocalDate): Meeting | undefined {
+  for (const meeting of state.meetings.values()) if (meeting.status === 'open' && meeting.on === on) return meeting;
+  return undefined;
+}
