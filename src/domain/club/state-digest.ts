@@ -46,10 +46,7 @@ export function stateDigest(state: ClubState): string {
     ...toldAndAsked(state),
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
     ...whenAny('consents', state.consents, (words) => words),
-    ...whenAny('activityMoney', state.activityMoney, (links) => links),
-    ...whenAny('pictures', state.pictures, (pictures) => pictures),
-    ...whenAny('topics', state.topics, (topic) => topic),
-    ...whenAny('interestGroups', state.interestGroups, (group) => group),
+    ...activitiesOf(state),
   };
   const whole = {
     clubId,
@@ -82,6 +79,15 @@ function toldAndAsked(state: ClubState): object {
       ...(answer === undefined ? {} : { answer: { ...answer, words: '' } }),
     })),
     ...whenAny('appealAnswers', state.appealAnswers, ({ words, ...kept }) => kept),
+  };
+}
+
+function activitiesOf({ activityMoney, pictures, topics, interestGroups }: ClubState): object {
+  return {
+    ...whenAny('activityMoney', activityMoney, (links) => links),
+    ...whenAny('pictures', pictures, (added) => added),
+    ...whenAny('topics', topics, (topic) => topic),
+    ...whenAny('interestGroups', interestGroups, (group) => group),
   };
 }
 
