@@ -1,7 +1,7 @@
 // Conditions on a club as a whole: they are not sums of single records, so each states how it is read from the club's own
 // figures. The list of clubs that fail is as good an answer as the number that pass (article-facts 17).
 import { firstDayOf, lastDayOf, localDate, monthOf, yearOf } from '../../../kernel/local-date.ts';
-import { AREAS } from '../../activities/area.ts';
+import { allAreasRuleOn, hasAllAreas } from '../../areas/all-areas.ts';
 import type { ClubTestIndicator } from './definition.ts';
 
 /** KH 205/KH-UBND: "mức tối thiểu ban đầu 20 triệu đồng". */
@@ -37,7 +37,7 @@ export const CLUB_TESTS = {
     },
     passes: (figures, on) => {
       const newYear = localDate(`${yearOf(on)}-01-01`);
-      return AREAS.every((area) => figures.within(`area-${area}`, newYear, on) > 0);
+      return hasAllAreas(allAreasRuleOn(on), (area) => figures.within(`area-${area}`, newYear, on));
     },
   },
   'clubs-met': {

@@ -1,0 +1,47 @@
+// Words of the eight areas, in those of the programme.
+import type { areas as vietnamese } from '../vi/areas.ts';
+
+export const areas = {
+  title: 'Areas of work',
+  place: (month: string) => `${month} and the whole year`,
+  names: {
+    income: 'Income',
+    health: 'Health',
+    'home-care': 'Home care',
+    'mutual-help': 'Mutual and community help',
+    rights: 'Rights and entitlements',
+    awareness: 'Awareness and learning',
+    culture: 'Culture and visits',
+    resources: 'Raising resources',
+  },
+  month: 'Month',
+  all: (whole: number, year: number) => `${year}: active in all ${whole} areas`,
+  some: (have: number, whole: number, year: number) => `${year}: active in ${have} of ${whole} areas`,
+  missing: (names: string) => `Nothing yet: ${names}.`,
+  unseen: (names: string) => `Not visible to you: ${names}.`,
+  rule: (least: number, source: string) =>
+    `All areas are there when each has at least ${least} record in the year. ${source}; the number is Lá Lành’s own, no paper says so.`,
+  ofMonth: (count: number) => (count === 0 ? 'Nothing this month' : `${count} this month`),
+  ofYear: (count: number) => `${count} in the year`,
+  closed: (rooms: string) => `What lies in the room of ${rooms} is not visible to you.`,
+  closedOnly: (rooms: string) => `Not visible to you: records of this area lie in the room of ${rooms}.`,
+  rooms: { common: 'all', money: 'money', care: 'care', board: 'needs', rights: 'rights', appeals: 'appeals' },
+  heat: 'Month by month',
+  heatCell: (month: number, count: number) => `month ${month}: ${count}`,
+  records: (count: number) => (count === 1 ? 'See 1 record' : `See ${count} records`),
+  moreRecords: (count: number) => `and ${count} earlier in the year`,
+  needs: {
+    'measure-monthly': 'Weight and blood pressure at each monthly meeting',
+    'check-up-yearly': 'A check-up with the health station once a year',
+    volunteers: 'At least 5 volunteers',
+    'help-monthly': 'At least one member in difficulty helped each month',
+    'review-yearly': 'A review of entitlements once a year',
+    'talk-monthly': 'A talk at each meeting',
+    'culture-monthly': 'Songs or games at each meeting',
+    'resources-monthly': 'Dues or other resources raised each month',
+  },
+  noNeed: 'No paper found sets a minimum for this area.',
+  is: { met: 'done', missing: 'not yet', unseen: 'not visible' },
+  has: (found: number) => `${found} now`,
+  source: (source: string, firm: boolean) => (firm ? `Source: ${source}` : `Source: ${source}, not checked against a paper`),
+} satisfies typeof vietnamese;
