@@ -33,7 +33,7 @@ const stages: readonly Stage[] = [
   { name: 'tidy', run: inFiles('tidy', under('test/tidy/')) },
   { name: 'pure', run: runPure },
   { name: 'near', run: inFiles('near (server, cli and screens, alone)', (file) => /^src\/(server|cli|web)\//.test(file) && plain(file)) },
-  { name: 'stories', run: inFiles('stories', (file) => /^test\/(stories|corpus)\//.test(file)) },
+  { name: 'stories', run: inFiles('stories', (file) => /^test\/(stories|corpus|papers)\//.test(file) && plain(file)) },
   { name: 'outside', run: runOutside },
   { name: 'pg', run: inFiles('pg (real PostgreSQL)', needsPostgres) },
   { name: 'sim', run: inFiles('sim', (file) => file.startsWith('test/sim/') && plain(file)) },

@@ -64,6 +64,11 @@ export interface Paper {
   readonly sheets: readonly Sheet[];
 }
 
+/** May be written on as a Word file; slips are printed two on a sheet and cut, and are no letters. */
+export function isLetter({ size }: Paper): boolean {
+  return size === 'A4' || size === 'A4-wide';
+}
+
 export function plain(text: string, look: Extract<Block, { what: 'words' }>['look'] = 'plain'): Block {
   return { what: 'words', spans: [{ text }], look };
 }

@@ -1,7 +1,9 @@
 // What waits for whom: "Hôm nay" of treasurer, chair and volunteer, the whole list with what is put off, and a volunteer who says
 // who she is. All offline on a phone of 360 × 800.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
+import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
@@ -72,6 +74,44 @@ step('the chair sees visits that are due beside the money', async () => {
   await visitor.page.goto('/#/viec-can-lam');
   await heading(visitor.page, /^Việc cần làm/);
   await look(visitor, 'viec-05-tat-ca-chu-nhiem');
+});
+
+step('the chair takes the calendar along as a file another program reads, without a network', async () => {
+  const [, visitor] = people;
+  assert.ok(visitor !== undefined);
+  const { page } = visitor;
+  const waiting = page.waitForEvent('download');
+  await press(page, 'Tải lịch họp và lượt thăm');
+  const download = await waiting;
+  assert.equal(download.suggestedFilename(), 'lich-cau-lac-bo.ics');
+  const text = readFileSync(await download.path(), 'utf8');
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  assert.ok(events.some((event) => event.isRecurring() && event.summary.startsWith('Họp ')));
+});
+
+step('the areas of the year: what was done, what is missing, each count opens into its records', async () => {
+  const [treasurer, visitor] = people;
+  assert.ok(treasurer !== undefined && visitor !== undefined);
+  await visitor.page.goto('/#/tam-mang');
+  await heading(visitor.page, /^Các mảng hoạt động/);
+  await visitor.page.getByText(/^Năm 2026 đã/).waitFor();
+  await look(visitor, 'viec-09-tam-mang-chu-nhiem');
+  await visitor.page
+    .getByText(/^Xem \d+ việc đã ghi/)
+    .first()
+    .click();
+  await visitor.page
+    .getByRole('link', { name: /^\d+\/\d+ / })
+    .first()
+    .click();
+  await heading(visitor.page, /./);
+  await treasurer.page.goto('/#/tam-mang');
+  await heading(treasurer.page, 'Chăm sóc tại nhà');
+  await treasurer.page
+    .getByText(/Không xem được/)
+    .first()
+    .waitFor();
+  await look(treasurer, 'viec-10-tam-mang-thu-quy');
   await house.comeBack();
 });
 

@@ -13,6 +13,7 @@ import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, ownOriginOnly, securityHeaders } from './security.ts';
 import { serveFiles } from './static-files.ts';
+import { addTaskRoutes } from './task-routes.ts';
 
 /** One finished request, without anything personal: the route's pattern, never its ids. */
 export type RequestLine = { readonly method: string; readonly route: string; readonly status: number; readonly ms: number };
@@ -47,6 +48,7 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   addPeopleRoutes(routes);
   addClubRoutes(routes, makeAppender(pool), recorded);
   addPaperRoutes(routes);
+  addTaskRoutes(routes);
   addNetworkRoutes(routes);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));

@@ -74,3 +74,16 @@ test('a print the phone has counted before is marked as a copy', async () => {
   assert.equal(first.body, again.body, 'the same paper, the same bytes');
   assert.notEqual(first.body, copy.body);
 });
+
+test('a letter comes as a Word file too, a slip that is cut out does not, and the rooms are the same', async () => {
+  const treasurer = people.get('treasurer');
+  const volunteer = people.get('volunteer');
+  const [cmdId] = ours.state.slips.keys();
+  assert.ok(treasurer && volunteer && cmdId);
+  const letter = await treasurer.get(`${paper('hoi-phi.2019')}?as=docx`);
+  assert.equal(letter.status, 200);
+  assert.match(letter.body, /^PK/);
+  assert.match(letter.headers.get('content-disposition') ?? '', /\.docx"$/);
+  assert.equal((await treasurer.get(`${paper(`phieu.${cmdId}`)}?as=docx`)).status, 404);
+  assert.equal((await volunteer.get(`${paper('hoi-phi.2019')}?as=docx`)).status, 403);
+});

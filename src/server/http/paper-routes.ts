@@ -1,8 +1,10 @@
-// A paper of a club's book as a PDF. What is on it is what the reader's rooms hold; a paper with money needs the money room.
+// A paper of a club's book as a PDF, or as a Word file where it is a letter. What is on it is what the reader's rooms hold; a paper with money needs the money room.
 import { type Asked, readAsked, roomsFor } from '../../papers/asked.ts';
 import { buildPaper } from '../../papers/build.ts';
+import { isLetter } from '../../papers/paper.ts';
 import { unitTitle } from '../../papers/unit-title.ts';
 import { today } from '../clock.ts';
+import { paperDocx } from '../documents/paper-docx.ts';
 import { paperPdf } from '../documents/paper-pdf.ts';
 import { readClub } from '../documents/read-club.ts';
 import { ProblemAnswer } from './problem.ts';
@@ -22,7 +24,9 @@ export function addPaperRoutes(routes: Routes): void {
       const printedBefore = new Set(call.query('copy') === '1' ? slipsOf(asked) : []);
       const paper = buildPaper(state, { unitName: unitTitle, printedOn: today(), printedBefore, unsent: new Set() }, asked);
       if (paper === null) throw new ProblemAnswer('paper-unknown');
-      return new Response(await paperPdf(paper), { headers: headersOf(paper.name) });
+      if (call.query('as') !== 'docx') return new Response(await paperPdf(paper), { headers: headersOf(paper.name, 'pdf') });
+      if (!isLetter(paper)) throw new ProblemAnswer('paper-unknown');
+      return new Response(await paperDocx(paper), { headers: headersOf(paper.name, 'docx') });
     },
   });
 }
@@ -31,11 +35,13 @@ function slipsOf(asked: Asked) {
   return asked.paper === 'slips' ? asked.cmdIds : [];
 }
 
+const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+
 /** The name is made of letters, figures and hyphens only (Paper.name). */
-function headersOf(name: string): Record<string, string> {
+function headersOf(name: string, ending: keyof typeof TYPES): Record<string, string> {
   return {
-    'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="${name}.pdf"`,
+    'content-type': TYPES[ending],
+    'content-disposition': `attachment; filename="${name}.${ending}"`,
     'cache-control': 'no-store',
   };
 }

@@ -22,6 +22,8 @@ export const more = {
   suggestions: 'Suggestions and complaints',
   care: 'Measures and visits',
   consent: 'Consent',
+  tasks: 'Tasks and calendar',
+  areas: 'Areas of work',
   clubFile: 'Club file, charter, assets, plan',
   meetings: 'Meetings',
   board: 'The board',

@@ -10,6 +10,7 @@ export const papers = {
   preview: 'Preview',
   print: 'Print this',
   pdf: 'Fetch the PDF file',
+  word: 'Word file',
   pdfLine: 'The file needs a network. Printing does not.',
   pdfUnsent: 'This phone holds records not sent yet: the PDF is complete once they are.',
   closer: 'See it at paper size',

@@ -51,6 +51,15 @@ export const tasks = {
     change: 'Not right, choose again',
     problem: 'No name is chosen yet.',
   },
+  calendar: {
+    heading: 'Calendar on the phone',
+    line: 'The file holds the monthly meetings, those moved, and reminds the day before. Open it to add it to the phone’s calendar.',
+    lineVisits: 'The file holds the monthly meetings, those moved and the visits of the next four weeks, and reminds the day before.',
+    save: 'Download the meetings',
+    saveVisits: 'Download meetings and visits',
+    saveOwn: 'Download meetings and my visits',
+    saved: 'The calendar file is downloaded',
+  },
   limits: {
     heading: 'When you are reminded',
     mark: 'a default, no paper says so',

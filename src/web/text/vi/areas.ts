@@ -17,7 +17,8 @@ export const areas = {
   some: (have: number, whole: number, year: number) => `Năm ${year} đã có việc ở ${have} trong ${whole} mảng`,
   missing: (names: string) => `Chưa có: ${names}.`,
   unseen: (names: string) => `Không xem được: ${names}.`,
-  rule: (least: number, source: string) => `Tính là đủ khi mỗi mảng có ít nhất ${least} việc được ghi trong năm. ${source}; con số là do Lá Lành đặt, chưa có văn bản.`,
+  rule: (least: number, source: string) =>
+    `Tính là đủ khi mỗi mảng có ít nhất ${least} việc được ghi trong năm. ${source}; con số là do Lá Lành đặt, chưa có văn bản.`,
   ofMonth: (count: number) => (count === 0 ? 'Tháng này chưa có việc nào' : `Tháng này ${count} việc`),
   ofYear: (count: number) => `cả năm ${count} việc`,
   closed: (rooms: string) => `Không xem được phần ghi ở ngăn ${rooms}.`,

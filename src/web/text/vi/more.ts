@@ -20,6 +20,8 @@ export const more = {
   suggestions: 'Góp ý, phản ánh, kiến nghị',
   care: 'Cân đo, thăm hỏi',
   consent: 'Hỏi ý kiến, đồng ý',
+  tasks: 'Việc cần làm, lịch',
+  areas: 'Các mảng hoạt động',
   clubFile: 'Hồ sơ, quy chế, tài sản, kế hoạch',
   meetings: 'Các buổi họp',
   board: 'Ban chủ nhiệm',

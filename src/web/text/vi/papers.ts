@@ -8,6 +8,7 @@ export const papers = {
   preview: 'Bản xem trước',
   print: 'In tờ này',
   pdf: 'Tải tệp PDF',
+  word: 'Tải bản Word',
   pdfLine: 'Tải tệp cần có mạng. Bấm In thì không cần mạng.',
   pdfUnsent: 'Máy này còn khoản chưa gửi: gửi xong tệp PDF mới đủ.',
   closer: 'Xem to bằng giấy thật',

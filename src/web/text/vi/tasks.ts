@@ -50,6 +50,15 @@ export const tasks = {
     change: 'Không đúng, chọn lại',
     problem: 'Chưa chọn tên ạ.',
   },
+  calendar: {
+    heading: 'Lịch trong điện thoại',
+    line: 'Tệp lịch có ngày họp hằng tháng, buổi dời, nhắc trước một ngày. Mở tệp để thêm vào lịch của máy.',
+    lineVisits: 'Tệp lịch có ngày họp hằng tháng, buổi dời và lượt thăm bốn tuần tới, nhắc trước một ngày.',
+    save: 'Tải lịch họp',
+    saveVisits: 'Tải lịch họp và lượt thăm',
+    saveOwn: 'Tải lịch họp và lượt thăm của mình',
+    saved: 'Đã tải tệp lịch',
+  },
   limits: {
     heading: 'Khi nào máy nhắc',
     mark: 'giá trị mặc định, chưa có văn bản',
