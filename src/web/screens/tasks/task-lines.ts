@@ -3,7 +3,7 @@
 import { BOARD_ROLES, type Role } from '../../../domain/people/member.ts';
 import type { TaskKind } from '../../../domain/tasks/task-kinds.ts';
 import { daysBetween, type LocalDate } from '../../../kernel/local-date.ts';
-import { formatDay, formatDong, formatMonth } from '../../../text/format.ts';
+import { formatDate, formatDay, formatDong, formatMonth } from '../../../text/format.ts';
 import { calledIn, type TaskLine, type TaskLineOf } from './task-line.ts';
 
 export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
@@ -31,7 +31,7 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
   'questions-waiting': ({ count = 0, since }, { say }) => ({
     ...line('#/can-xem-lai', 'ask', 'warn'),
     heading: say.lines.questions.heading(count),
-    why: say.lines.questions.why(formatDay(since ?? '')),
+    why: say.lines.questions.why(formatDate(since ?? '')),
   }),
   'loan-late': ({ loanId, personId, count = 0, amount = 0 }, saying) => ({
     ...line(`#/vay/theo-doi/${loanId}`, 'cash', 'warn'),
