@@ -65,7 +65,32 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
     heading: say.lines.monthToClose.heading(formatMonth(month)),
     why: say.lines.monthToClose.why,
   }),
-  'nobody-helped': (_, { say }) => ({ ...line('#/hop/giup-nhau', 'hands', 'leaf'), ...say.lines.nobodyHelped }),
+  'need-urgent': ({ about, since }, { say }) => ({
+    ...needLine(about, 'warn'),
+    ...say.lines.needUrgent,
+    why: say.lines.needUrgent.why(formatDay(since ?? '')),
+  }),
+  'need-waiting': ({ about, since }, { say }) => ({
+    ...needLine(about, 'info'),
+    ...say.lines.needWaiting,
+    why: say.lines.needWaiting.why(formatDay(since ?? '')),
+  }),
+  'need-to-help': ({ about, dueOn }, { say }) => ({
+    ...needLine(about, 'leaf'),
+    ...say.lines.needToHelp,
+    why: say.lines.needToHelp.why(formatDay(dueOn)),
+  }),
+  'suggestion-due': ({ about, dueOn }, { say }) => ({
+    ...line(`#/gop-y/${about}`, 'speak', 'info'),
+    heading: say.lines.suggestionDue.heading,
+    why: say.lines.suggestionDue.why(formatDay(dueOn)),
+  }),
+  'campaign-over': ({ about, dueOn }, { say }) => ({
+    ...line(`#/giup-nhau/dot-khep/${about}`, 'basket', 'info'),
+    heading: say.lines.campaignOver.heading,
+    why: say.lines.campaignOver.why(formatDay(dueOn)),
+  }),
+  'nobody-helped': (_, { say }) => ({ ...line('#/giup-nhau', 'hands', 'leaf'), ...say.lines.nobodyHelped }),
   birthday: ({ personId, age = 0, dueOn }, saying) => ({
     ...line(`#/thanh-vien/${personId}`, 'person', 'leaf'),
     heading: saying.say.lines.birthday.heading(calledIn(saying, personId), age),
@@ -120,6 +145,10 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
 
 function line(href: string, icon: TaskLine['icon'], tone: TaskLine['tone']): Pick<TaskLine, 'href' | 'icon' | 'tone'> {
   return { href, icon, tone };
+}
+
+function needLine(needId: string, tone: TaskLine['tone']): Pick<TaskLine, 'href' | 'icon' | 'tone'> {
+  return line(`#/giup-nhau/hoan-canh/${needId}`, 'hands', tone);
 }
 
 function isDay(day: LocalDate | '' | undefined): day is LocalDate {

@@ -111,6 +111,11 @@ export const tasks = {
       why: (amount: string) => `Two months or more open, ${amount} together.`,
     },
     monthToClose: { heading: (month: string) => `Close the month ${month}`, why: 'The month is over and not closed.' },
+    needUrgent: { heading: 'An urgent need waits for a decision', why: (day: string) => `Written on ${day}.` },
+    needWaiting: { heading: 'A need waits for a decision', why: (day: string) => `Written on ${day}.` },
+    needToHelp: { heading: 'Help was decided, none recorded yet', why: (day: string) => `To be done by ${day}.` },
+    suggestionDue: { heading: 'A suggestion waits for an answer', why: (day: string) => `Due ${day}.` },
+    campaignOver: { heading: 'A campaign is over and not closed', why: (day: string) => `Its last day was ${day}.` },
     nobodyHelped: {
       heading: 'Nobody helped yet this month',
       why: 'The programme asks for at least one member in difficulty a month.',

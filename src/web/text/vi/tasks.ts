@@ -104,6 +104,11 @@ export const tasks = {
       why: (amount: string) => `Thiếu từ hai tháng, cộng lại ${amount}.`,
     },
     monthToClose: { heading: (month: string) => `Khóa sổ tháng ${month}`, why: 'Tháng đã hết mà sổ chưa khóa.' },
+    needUrgent: { heading: 'Một hoàn cảnh gấp, chờ quyết định', why: (day: string) => `Được ghi ngày ${day}.` },
+    needWaiting: { heading: 'Một hoàn cảnh khó khăn chờ quyết định', why: (day: string) => `Được ghi ngày ${day}.` },
+    needToHelp: { heading: 'Đã quyết định giúp, chưa ghi ai đến giúp', why: (day: string) => `Nên xong trước ngày ${day}.` },
+    suggestionDue: { heading: 'Một ý kiến chờ trả lời', why: (day: string) => `Hạn trả lời ${day}.` },
+    campaignOver: { heading: 'Đợt vận động đã hết hạn, chưa khép sổ', why: (day: string) => `Ngày cuối là ${day}.` },
     nobodyHelped: {
       heading: 'Tháng này chưa giúp ai',
       why: 'Chương trình đặt ra: mỗi tháng giúp ít nhất một thành viên khó khăn.',
