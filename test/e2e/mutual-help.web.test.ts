@@ -170,10 +170,19 @@ step('said past the club it cannot be read back on this phone, and the receipt s
 step('with a network the officer of the commune reads and answers it; the receipt opens the answer', async () => {
   await house.comeBack();
   await phone.context.setOffline(false);
-  await page.goto('/#/');
-  await page.getByText('Đã tới máy chủ').or(page.getByText('Đã vào báo cáo')).first().waitFor();
+  await page.goto('/#/gop-y/tra-loi');
+  await page.reload();
+  // The receipt is found on the server as soon as the phone has sent what it held.
+  await page.getByLabel('Số biên nhận').fill(receipt);
+  const known = page.getByText('Chưa có trả lời');
+  for (let tries = 0; tries < 20 && !(await known.isVisible()); tries += 1) {
+    await press(page, 'Xem trả lời');
+    await page.waitForTimeout(500);
+  }
+  await known.waitFor();
   const desk = await visit(house.browser, house.url, laptopSize);
   await signInAs(desk.page, 'Đinh Thị Lan');
+  await heading(desk.page, 'Tổng quan');
   await desk.page.goto('/#/van-phong/y-kien');
   await desk.page.getByText('Xin Hội xem lại việc cho vay').waitFor();
   await look(desk, '95-y-kien-van-phong-1280');

@@ -1,6 +1,8 @@
 // A charter in words, rule by rule, and what one version changes against another: "Mỗi thành viên đóng một tháng: 8.000 đ
 // thay vì 5.000 đ". Every rule of a charter has its line; one that came later still shows that it changed.
 import type { Charter } from '../../../domain/club/charter.ts';
+import { decidersBetween } from '../../../domain/needs/need.ts';
+import { answerDays, appealDays } from '../../../domain/suggestions/suggestion.ts';
 import { formatBasisPoints, formatDong } from '../../../text/format.ts';
 import type { clubFile } from '../../text/vi/club-file.ts';
 import type { founding } from '../../text/vi/founding.ts';
@@ -36,6 +38,25 @@ export function charterLines(charter: Charter, { file, methods, fund }: LineWord
     { rule: 'split', value: split },
     { rule: 'funds', value: (charter.funds ?? []).map(({ name }) => name).join(', ') || file.none },
     { rule: 'quorum', value: charter.resolutionQuorum === undefined ? file.none : file.ofMembers(charter.resolutionQuorum) },
+    {
+      rule: 'deciders',
+      value:
+        charter.decidersBetweenMeetings === undefined
+          ? file.byDefault(file.peopleOf(decidersBetween(charter)))
+          : file.peopleOf(charter.decidersBetweenMeetings),
+    },
+    {
+      rule: 'answer',
+      value:
+        charter.suggestionAnswerDays === undefined
+          ? file.byDefault(file.daysOf(answerDays(charter)))
+          : file.daysOf(charter.suggestionAnswerDays),
+    },
+    {
+      rule: 'appeal',
+      value:
+        charter.appealAnswerDays === undefined ? file.byDefault(file.daysOf(appealDays(charter))) : file.daysOf(charter.appealAnswerDays),
+    },
     { rule: 'majority', value: file.majorities[charter.resolutionMajority ?? 'more-than-half'] },
   ];
 }
@@ -66,6 +87,9 @@ const SAID: ReadonlySet<string> = new Set<keyof Charter>([
   'funds',
   'resolutionQuorum',
   'resolutionMajority',
+  'decidersBetweenMeetings',
+  'suggestionAnswerDays',
+  'appealAnswerDays',
 ]);
 
 /** One sentence a rule that changed. */
