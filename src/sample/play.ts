@@ -13,6 +13,7 @@ import { type ClubPlan, type NetworkPlan, SAMPLE_TODAY } from './plan.ts';
 import { chooseBoard, enrol, isUpland, somebody, turnOver } from './roster.ts';
 import { laidTable, type Table } from './table.ts';
 import { comeAndGo, enrolFounders } from './thon-5.ts';
+import { helpAfterStorm } from './thon-5-help.ts';
 
 /** Months in which the epidemic let nobody meet; instalments were then taken at the door. */
 const NO_MEETINGS = ['2020-04', '2020-08', '2021-02', '2021-05', '2021-06', '2021-08', '2022-03'];
@@ -32,7 +33,10 @@ export function play(plan: ClubPlan, { seed, until }: Pick<NetworkPlan, 'seed' |
     moveWithBorders(table, last, on < until ? on : until);
     betweenMeetings(table, habits, last, on <= until ? on : addDays(until, 1));
     if (on > until) {
-      if (plan.isThon5) askAndVisit(table, until);
+      if (plan.isThon5) {
+        askAndVisit(table, until);
+        helpAfterStorm(table, until);
+      }
       return table;
     }
     monthly(table, habits, on, until, upland);
