@@ -213,6 +213,8 @@ function detailOf(event: ClubEvent): string {
       return `${nameOf(event.pub.personId)} từ tháng ${event.pub.from}${event.pub.to === undefined ? '' : ` đến tháng ${event.pub.to}`}`;
     case 'bank-reconciled':
       return `sao kê ${formatDong(event.pub.balance)}, sổ ${formatDong(event.pub.book)}, chưa lên sao kê ${formatSignedDong(event.pub.outstanding)}, còn lệch ${formatSignedDong(event.pub.difference)}`;
+    case 'need-decided':
+      return { help: 'giúp', 'put-off': 'để lại xem sau', refuse: 'không giúp' }[event.pub.answer];
     case 'goods-received':
     case 'goods-used':
       return `${event.pub.quantity} ${event.pub.unit} ${event.pub.item}`;
