@@ -5,6 +5,7 @@ import { type Decision, events, oddities, oddPersons } from '../club/decision.ts
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
 import { keepReading } from '../health/measuring.ts';
+import { againstConsent } from '../people/consent.ts';
 import type { DescribeRecipient, EndCare, RecordVisit, StartCare } from './care-commands.ts';
 import type { CareEnded, CareStarted, RecipientDescribed, VisitMade } from './care-events.ts';
 import { datedAhead, oddRecipient, oddVolunteers } from './odd-care.ts';
@@ -40,6 +41,7 @@ export function decideRecordVisit(state: ClubState, command: RecordVisit): Decis
     ...datedAhead(state, command),
     ...odd,
     ...oddVolunteers(state, command, visitors),
+    ...againstConsent(state, command, 'care', { purpose: 'care', personIds: [personId] }),
   );
 }
 

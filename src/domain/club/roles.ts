@@ -121,6 +121,10 @@ const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[]
   'centre-officer': [],
 };
 
+export function kindsSentBy(role: AccountRole): readonly CommandKind[] {
+  return COMMANDS_OF_ROLE[role];
+}
+
 /** A volunteer may note help in labour and goods, but not pay out of a fund. */
 export function maySend(role: AccountRole, command: ClubCommand): boolean {
   if (!COMMANDS_OF_ROLE[role].includes(command.kind)) return false;

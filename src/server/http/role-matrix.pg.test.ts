@@ -1,0 +1,192 @@
+// Every route for every role, on its own club or unit and on another: what comes back, and which rooms are in it. The list is held
+// against the routes the application really has, so that a new route without a line fails here.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Room } from '../../domain/club/event-shape.ts';
+import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
+import { makeAppender } from '../log/append.ts';
+import { commandBy, commandsOf, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import { makeApplication } from './application.ts';
+
+const ours = trialClub(0);
+const theirs = trialClub(1);
+const clubRoles = ['treasurer', 'accountant', 'chair', 'volunteer'] as const;
+const officers = ['commune-officer', 'province-officer'] as const;
+type Who = (typeof clubRoles)[number] | (typeof officers)[number] | 'stranger';
+const everybody: readonly Who[] = [...clubRoles, ...officers, 'stranger'];
+
+let trial: Trial;
+const people = new Map<Who, Person>();
+const who = (name: Who): Person => people.get(name) ?? trial.anyone;
+
+before(async () => {
+  trial = await startTrial();
+  const appender = makeAppender(trial.scratch.pool);
+  await appender.append(ours.clubId, commandsOf(ours, 500));
+  await appender.append(theirs.clubId, commandsOf(theirs, 300));
+  for (const role of clubRoles) people.set(role, await trial.person([grantIn(role, ours)]));
+  people.set('commune-officer', await trial.person([{ role: 'commune-officer', unitId: ours.unitId }]));
+  people.set('province-officer', await trial.person([{ role: 'province-officer', unitId: 'vn-quang-ninh' }]));
+});
+after(() => trial.end());
+
+interface Line {
+  /** Who gets an answer about the own club or unit; everybody else of those signed in is told "not allowed". */
+  readonly own: readonly Who[];
+  /** Who gets one about another club, which lies in the province and not in the commune. */
+  readonly other?: readonly Who[];
+  readonly address?: (clubId: string, unitId: string) => string;
+  /** For a write: what is sent. Only the door is asked about, so a body that is no use will do. */
+  readonly body?: object;
+  /** What is answered to whoever may ask, when it is not 200: nothing goes by the name that is asked for. */
+  readonly found?: number;
+}
+
+const inClub: readonly Who[] = clubRoles;
+const above: readonly Who[] = officers;
+const theirUnit = trialClub(1).state.placements.at(-1)?.unitId ?? '';
+const province: readonly Who[] = ['province-officer'];
+
+/** Routes about a club or a unit. Those open to the world, and those about oneself, stand in the second list. */
+const MATRIX: { readonly [route: string]: Line } = {
+  'GET /api/clubs/:clubId/pull': {
+    own: [...inClub, ...above],
+    other: province,
+    address: (club) => `/api/clubs/${club}/pull?after=0&limit=2000`,
+  },
+  'POST /api/clubs/:clubId/push': {
+    own: [...inClub, ...above],
+    other: province,
+    address: (club) => `/api/clubs/${club}/push`,
+    body: { device: numbered(70), commands: [] },
+  },
+  'GET /api/clubs/:clubId/papers/:asked': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/papers/danh-sach.2020-01-31` },
+  'GET /api/clubs/:clubId/closed-months': { own: above, other: province, address: (club) => `/api/clubs/${club}/closed-months` },
+  'GET /api/clubs/:clubId/accounts': { own: above, other: province, address: (club) => `/api/clubs/${club}/accounts` },
+  'GET /api/network/club/:clubId': { own: [...inClub, ...above], other: province, address: (club) => `/api/network/club/${club}` },
+  'GET /api/network/clubs': { own: above, other: province, address: (_, unit) => `/api/network/clubs?unit=${unit}` },
+  'GET /api/network/dashboard': { own: above, other: province, address: (_, unit) => `/api/network/dashboard?unit=${unit}` },
+  'GET /api/network/targets': { own: above, other: province, address: (_, unit) => `/api/network/targets?unit=${unit}` },
+  'GET /api/clubs/:clubId/suggestions/:receipt': {
+    own: [...inClub, ...above],
+    other: province,
+    address: (club) => `/api/clubs/${club}/suggestions/no-such-receipt`,
+    found: 400,
+  },
+  'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
+  'GET /api/network/explain': {
+    own: [...inClub, ...above],
+    other: province,
+    address: (club) => `/api/network/explain?indicator=members&club=${club}`,
+  },
+};
+
+/** Open to the world, or asked about oneself, or an officer's own accounts: tested in routes.pg.test.ts and people-routes.pg.test.ts. */
+const ELSEWHERE: readonly string[] = [
+  'GET /api/health',
+  'GET /api/installation',
+  'GET /api/me',
+  'GET /api/officers',
+  'GET /api/provinces',
+  'GET /api/sample-accounts',
+  'POST /api/accounts',
+  'POST /api/accounts/:accountId/new-password',
+  'POST /api/password',
+  'POST /api/sample-sign-in',
+  'POST /api/set-up',
+  'POST /api/sign-in',
+  'POST /api/sign-out',
+];
+
+test('every route the application has stands in one of the lists', () => {
+  const app = makeApplication({ pool: trial.scratch.pool, webDir: '/nowhere', log: () => {}, report: () => {}, recorded: () => {} });
+  const routes = app.routes.filter(({ path, method }) => path.startsWith('/api/') && method !== 'ALL');
+  const known = new Set([...Object.keys(MATRIX), ...ELSEWHERE]);
+  assert.deepEqual(
+    [...new Set(routes.map(({ method, path }) => `${method} ${path}`))].filter((route) => !known.has(route)),
+    [],
+  );
+});
+
+for (const [route, { own, other = [], address, body, found = 200 }] of Object.entries(MATRIX))
+  test(`${route}: own and other, role by role`, async () => {
+    assert.ok(address);
+    for (const [allowed, path] of [
+      [own, address(ours.clubId, ours.unitId)],
+      [other, address(theirs.clubId, theirUnit)],
+    ] as const)
+      for (const name of everybody) {
+        const { status } = body === undefined ? await who(name).get(path) : await who(name).post(path, body);
+        assert.equal(status, name === 'stranger' ? 401 : allowed.includes(name) ? found : 403, `${name} at ${path}`);
+      }
+  });
+
+test('what is pulled lies in the rooms of the role, whatever is in the book, and a private part in none other', async () => {
+  const chair = who('chair');
+  const planted = [
+    commandBy(
+      chair.id,
+      ours.clubId,
+      'record-visit',
+      { personId: numbered(3), visitors: [], tasks: ['talk'], condition: 'good' },
+      { priv: { note: 'kín care' } },
+    ),
+    gift(chair.id, ours.clubId, 1000, { priv: { note: 'kín money' } }),
+    commandBy(
+      chair.id,
+      ours.clubId,
+      'raise-need',
+      { personId: numbered(3), what: 'illness', wants: [], urgency: 'now' },
+      { priv: { words: 'kín board' } },
+    ),
+  ];
+  const { body } = await chair.post(`/api/clubs/${ours.clubId}/push`, { device: numbered(70), commands: planted });
+  assert.deepEqual(
+    body.answers.map(({ outcome }: { outcome: string }) => outcome),
+    ['recorded', 'recorded', 'recorded'],
+    JSON.stringify(body.answers),
+  );
+  for (const role of [...clubRoles, ...officers]) {
+    const reply = await who(role).get(`/api/clubs/${ours.clubId}/pull?after=0&limit=2000`);
+    const rooms = new Set<Room>(reply.body.items.flatMap((item: { event?: { room: Room } }) => (item.event ? [item.event.room] : [])));
+    for (const room of rooms) assert.ok(ROOMS_OF_ROLE[role].includes(room), `${role} reads ${room}`);
+    const text = JSON.stringify(reply.body);
+    for (const room of ['care', 'money', 'board'] as const)
+      assert.equal(text.includes(`kín ${room}`), ROOMS_OF_ROLE[role].includes(room), `${role} and ${room}`);
+  }
+});
+
+test('a record is turned around by whoever wrote it and by those who answer for its room, by nobody else', async () => {
+  const [chair, treasurer, volunteer] = [who('chair'), who('treasurer'), who('volunteer')];
+  const visitBy = (person: Person) =>
+    commandBy(person.id, ours.clubId, 'record-visit', { personId: numbered(3), visitors: [], tasks: ['talk'], condition: 'good' });
+  const back = (person: Person, cmdId: string) => commandBy(person.id, ours.clubId, 'reverse-record', { cmdId, reason: 'typed-wrong' });
+  const push = async (person: Person, ...commands: readonly object[]) =>
+    (await person.post(`/api/clubs/${ours.clubId}/push`, { device: numbered(70), commands })).body.answers.map(
+      ({ outcome }: { outcome: string }) => outcome,
+    );
+  const [byChair, byTreasurer, byVolunteer] = [visitBy(chair), visitBy(treasurer), visitBy(volunteer)];
+  await push(chair, byChair);
+  assert.deepEqual(
+    await push(treasurer, byTreasurer, back(treasurer, byTreasurer.id)),
+    ['recorded', 'recorded'],
+    'her own, in one sending',
+  );
+  assert.deepEqual(await push(volunteer, byVolunteer, back(volunteer, byVolunteer.id)), ['recorded', 'recorded']);
+  assert.deepEqual(await push(treasurer, back(treasurer, byChair.id)), ['not-allowed'], 'a room she cannot read');
+  assert.deepEqual(await push(volunteer, back(volunteer, byChair.id)), ['recorded'], 'the volunteers answer for care');
+  const money = gift(chair.id, ours.clubId, 2000);
+  await push(chair, money);
+  assert.deepEqual(await push(volunteer, back(volunteer, money.id)), ['not-allowed']);
+  assert.deepEqual(await push(treasurer, back(treasurer, money.id)), ['recorded']);
+  const corrected = commandBy(
+    treasurer.id,
+    ours.clubId,
+    'measure-health',
+    { personIds: [numbered(3)], corrects: byVolunteer.id },
+    { priv: { readings: [] } },
+  );
+  assert.notEqual((await push(treasurer, corrected))[0], 'recorded', 'nor by way of a measure put right');
+});
+
+test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));
