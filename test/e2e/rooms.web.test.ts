@@ -136,11 +136,13 @@ step('each role meets the doors of its rooms, and its phone holds nothing of the
       await mine.page.waitForTimeout(500);
     }
     const closed = Object.keys(secrets).filter((told): told is Told => !(reads as readonly string[]).includes(told));
-    await walk(
-      mine.page,
-      rooms,
-      closed.map((told) => secrets[told]),
-    );
+    // The chair's walk over every page is a test of its own (every-page.web.test.ts).
+    if (closed.length > 0)
+      await walk(
+        mine.page,
+        rooms,
+        closed.map((told) => secrets[told]),
+      );
     const all = await kept(mine.page);
     for (const told of closed) assert.ok(!all.includes(secrets[told]), `the phone of ${name} keeps ${told}`);
     for (const told of reads) assert.ok(all.includes(secrets[told]), `the phone of ${name} has its own ${told}`);
