@@ -1,5 +1,6 @@
 // The edge: what comes from a form, a file or the network becomes a command here or is turned away with every problem
 // named. After this, nothing checks shapes again. Same rules on phone and server; zod/mini is the 5 KB build.
+
 import * as z from 'zod/mini';
 import type { ClubCommand } from '../domain/club/command.ts';
 import { ACTIVITIES_SCHEMAS } from './schema/activities.ts';
@@ -17,6 +18,7 @@ import { MEETINGS_SCHEMAS } from './schema/meetings.ts';
 import { MONEY_SCHEMAS } from './schema/money.ts';
 import { MONTHS_SCHEMAS } from './schema/months.ts';
 import { PEOPLE_SCHEMAS } from './schema/people.ts';
+import { RIGHTS_SCHEMAS } from './schema/rights.ts';
 
 /** One thing wrong: where, and a word for what, which src/text turns into a sentence. */
 export interface Problem {
@@ -44,6 +46,7 @@ const anyCommand = z.discriminatedUnion(
     ...ACTIVITIES_SCHEMAS,
     ...CLUB_FILE_SCHEMAS,
     ...APPROVALS_SCHEMAS,
+    ...RIGHTS_SCHEMAS,
   ],
   'not-known',
 );

@@ -131,6 +131,18 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Người này đã thôi đồng ý ghi chuyện này. Giữ hay bỏ ghi, mời hỏi lại người ấy ạ.',
     'This person had withdrawn consent for such a record. Please ask them whether it may stay.',
   ],
+  'application-unknown': [
+    'Chưa có hồ sơ đề nghị nào cho câu trả lời này. Mời ghi việc nộp hồ sơ trước ạ.',
+    'There is no request for this answer. Please enter when it was handed in.',
+  ],
+  'answer-before-application': [
+    'Ngày trả lời sớm hơn ngày nộp hồ sơ. Mời xem lại hai ngày ạ.',
+    'The answer is dated before the request was handed in. Please look at both days.',
+  ],
+  'application-sent-twice': [
+    'Người này đã có một hồ sơ đang chờ trả lời. Có phải hai máy ghi một lần nộp không ạ?',
+    'This person has a request waiting already. Did two phones enter one?',
+  ],
   'goods-below-zero': [
     'Lấy ra nhiều hơn số hiện vật còn trong kho theo sổ. Mời xem lại ạ.',
     'More goods were taken out than the book says were left. Please look.',

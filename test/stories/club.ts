@@ -77,15 +77,15 @@ export function foundedClub(title: string, charter: Partial<Charter> = {}): Club
 }
 
 /** Only the decision is in the book. */
-export function clubWithoutMembers(title: string, charter: Partial<Charter> = {}): Club {
+export function clubWithoutMembers(title: string, charter: Partial<Charter> = {}, foundedOn = '2026-01-10'): Club {
   const club = emptyBook(title);
-  club.day('2026-01-10');
+  club.day(foundedOn);
   const founding = {
     name: 'CLB LTHTGN thôn 5',
     unitId: 'qn-07168-2025',
     hamlet: 'Thôn 5',
     decisionNumber: '12/QĐ-UBND',
-    decisionOn: localDate('2026-01-10'),
+    decisionOn: localDate(foundedOn),
     launchedOn: localDate('2026-01-12'),
     charter: { ...DEFAULT_CHARTER, adopted: true, ...charter },
   };

@@ -138,6 +138,14 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'consent-withdrawn': 'thôi đồng ý',
   'key-registered': 'đặt mã duyệt',
   'key-retired': 'ngừng mã duyệt',
+  'rights-facts-recorded': 'hỏi về lương hưu, thẻ bảo hiểm',
+  'benefit-recorded': 'chế độ đang hưởng',
+  'sweep-opened': 'bắt đầu rà soát quyền lợi',
+  'rights-checked': 'rà soát một người',
+  'sweep-closed': 'xong đợt rà soát',
+  'application-sent': 'nộp hồ sơ đề nghị',
+  'application-answered': 'trả lời hồ sơ',
+  'benefit-amount-set': 'mức chế độ của tỉnh',
 };
 
 export function nameOf(id: string): string {

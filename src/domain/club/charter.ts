@@ -1,11 +1,13 @@
 // A club's charter (quy chế) as dated settings. No source gives the rates, splits and quorums (domain notes §12), so
 // the defaults below are shown everywhere as "giá trị mặc định, chưa có văn bản" until a club adopts its own.
+
 import { type Dong, dong } from '../../kernel/money.ts';
 import type { Fund } from '../books/account.ts';
 import type { CareRules } from '../care/care-rules.ts';
 import type { LoanPenalty } from '../loans/penalty.ts';
 import { LEGAL_CEILING, type LoanMethod } from '../loans/terms.ts';
 import type { Majority } from '../meetings/resolution.ts';
+import type { AgeSetting } from '../rights/legal-age.ts';
 
 /** A ring-fenced fund beside the two chief ones: a home-care fund, a golden-heart book. */
 export interface CharterFund {
@@ -47,6 +49,8 @@ export interface Charter {
   readonly funds?: readonly CharterFund[];
   /** Age from which members owe no dues; absent = everybody owes them. */
   readonly duesFreeFromAge?: number;
+  /** How the commune counts an age where no text says it; absent: the defaults of rights/legal-age.ts. */
+  readonly legalAge?: Partial<AgeSetting>;
   /** Ceilings of a member's first, second, third loan…; absent: only `loanCeiling` holds. */
   readonly loanSteps?: readonly Dong[];
   /** How many of the board decide on a need between two meetings; absent: the default. */

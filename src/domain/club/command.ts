@@ -1,5 +1,6 @@
 // Everything a person may tell the book. A *fact* says what happened and is never refused: it ends in the book, settled or
 // flagged. A *request* asks for a decision and may be refused; which are requests is what REFUSAL_ORDER lists.
+
 import type { ActivityCommand } from '../activities/activity-commands.ts';
 import type { ApprovalCommand } from '../approvals/approval-commands.ts';
 import type { AssetCommand } from '../assets/asset-commands.ts';
@@ -17,6 +18,7 @@ import type { NeedCommand } from '../needs/need-commands.ts';
 import type { ConsentCommand } from '../people/consent-commands.ts';
 import type { PeopleCommand } from '../people/people-commands.ts';
 import type { PlanCommand } from '../planning/plan-commands.ts';
+import type { RightsCommand } from '../rights/rights-commands.ts';
 import type { SuggestionCommand } from '../suggestions/suggestion-commands.ts';
 import type { CorrectingCommand } from './correcting-commands.ts';
 import type { FoundingCommand } from './founding-commands.ts';
@@ -41,6 +43,7 @@ export type ClubCommand =
   | PlanCommand
   | ActivityCommand
   | GroupCommand
+  | RightsCommand
   | ApprovalCommand;
 
 export type CommandKind = ClubCommand['kind'];

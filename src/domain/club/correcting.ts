@@ -22,6 +22,7 @@ import { isCited, withdrawResolution } from '../meetings/resolving.ts';
 import { happenedOn } from '../months/dating.ts';
 import { takeConsents } from '../people/consent.ts';
 import { unmerge } from '../people/merging.ts';
+import { undoRights } from '../rights/recording.ts';
 import type { MovePayment, ReversalReason, ReverseRecord, SettleReview } from './correcting-commands.ts';
 import type { HeldSettled, RecordReversed, ReversalUndone, ReviewRaised, ReviewSettled } from './correcting-events.ts';
 import { type Decision, events, refuse } from './decision.ts';
@@ -229,6 +230,7 @@ function undo(state: ClubState, event: ClubEvent): void {
 
 /** What stands beside people and loans: excuses, statements, the store of goods, what was measured. */
 function undoBeside(state: ClubState, event: ClubEvent): void {
+  undoRights(state, event);
   if (event.kind === 'activity-money-linked') unlinkMoney(state, event);
   if (event.kind === 'dues-exempted') state.exemptions.delete(event.cmdId);
   if (event.kind === 'goods-received' || event.kind === 'goods-used') moveStore(state, event, -1);

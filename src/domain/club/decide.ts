@@ -1,4 +1,5 @@
 // decide(state, command) → events, or a refusal: the same function on phone and server. Pure; changes nothing.
+
 import { monthOf } from '../../kernel/local-date.ts';
 import { decideHoldActivity, decideLinkActivityMoney, decideNameTopic } from '../activities/holding.ts';
 import { decideAddPicture, decideTakeDownPicture } from '../activities/pictures.ts';
@@ -43,6 +44,16 @@ import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole }
 import { decideMergeMembers } from '../people/merging.ts';
 import { decideLinkAccount } from '../people/own-entry.ts';
 import { decideAdoptPlan } from '../planning/adopting.ts';
+import {
+  decideAnswerApplication,
+  decideCheckRights,
+  decideCloseSweep,
+  decideOpenSweep,
+  decideRecordBenefit,
+  decideRecordRightsFacts,
+  decideSendApplication,
+  decideSetBenefitAmount,
+} from '../rights/recording.ts';
 import { decideAnswerAppeal, decideAnswerSuggestion, decideMakeSuggestion, decidePassSuggestionUp } from '../suggestions/suggesting.ts';
 import type { ClubCommand, CommandKind, CommandOf } from './command.ts';
 import { decideReverseRecord, decideSettleReview } from './correcting.ts';
@@ -155,6 +166,14 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'reopen-month': decideReopenMonth,
   'close-year': decideCloseYear,
   'reopen-year': decideReopenYear,
+  'record-rights-facts': decideRecordRightsFacts,
+  'record-benefit': decideRecordBenefit,
+  'open-sweep': decideOpenSweep,
+  'check-rights': decideCheckRights,
+  'close-sweep': decideCloseSweep,
+  'send-application': decideSendApplication,
+  'answer-application': decideAnswerApplication,
+  'set-benefit-amount': decideSetBenefitAmount,
 };
 
 /**

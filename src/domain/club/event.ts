@@ -1,5 +1,6 @@
 // What the book holds: past-tense facts, never changed, never removed. Each lies in a room; a reader gets the rooms its
 // role opens and only the digest of the rest.
+
 import type { ActivityEvent } from '../activities/activity-events.ts';
 import type { ApprovalEvent } from '../approvals/approval-events.ts';
 import type { AssetEvent } from '../assets/asset-events.ts';
@@ -17,6 +18,7 @@ import type { NeedEvent } from '../needs/need-events.ts';
 import type { ConsentEvent } from '../people/consent-events.ts';
 import type { PeopleEvent } from '../people/people-events.ts';
 import type { PlanEvent } from '../planning/plan-events.ts';
+import type { RightsEvent } from '../rights/rights-events.ts';
 import type { SuggestionEvent } from '../suggestions/suggestion-events.ts';
 import type { CorrectingEvent } from './correcting-events.ts';
 import type { EventMeta } from './event-shape.ts';
@@ -42,6 +44,7 @@ export type EventBody =
   | PlanEvent
   | ActivityEvent
   | GroupEvent
+  | RightsEvent
   | ApprovalEvent;
 
 export type EventKind = EventBody['kind'];

@@ -44,6 +44,7 @@ import { evolvePeople } from '../people/membership.ts';
 import { evolveMerging } from '../people/merging.ts';
 import { evolveLinked } from '../people/own-entry.ts';
 import { evolvePlans } from '../planning/adopting.ts';
+import { evolveRights } from '../rights/recording.ts';
 import { evolveSuggestions } from '../suggestions/suggesting.ts';
 import { evolveCorrecting } from './correcting.ts';
 import type { ClubEvent, EventKind, EventOf } from './event.ts';
@@ -125,6 +126,14 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'asset-checked',
   'asset-retired',
   'plan-adopted',
+  'rights-facts-recorded',
+  'benefit-recorded',
+  'sweep-opened',
+  'rights-checked',
+  'sweep-closed',
+  'application-sent',
+  'application-answered',
+  'benefit-amount-set',
 ]);
 
 /** Whose state an event changes beside the ledger: one line a kind; a kind without a line changes balances at most. */
@@ -139,6 +148,14 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'asset-checked': evolveAssets,
   'asset-retired': evolveAssets,
   'plan-adopted': evolvePlans,
+  'rights-facts-recorded': evolveRights,
+  'benefit-recorded': evolveRights,
+  'sweep-opened': evolveRights,
+  'rights-checked': evolveRights,
+  'sweep-closed': evolveRights,
+  'application-sent': evolveRights,
+  'application-answered': evolveRights,
+  'benefit-amount-set': evolveRights,
   'member-enrolled': evolvePeople,
   'membership-ended': evolvePeople,
   'role-given': evolvePeople,

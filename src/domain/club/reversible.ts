@@ -48,6 +48,13 @@ const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'asset-retired',
   'consent-given',
   'consent-withdrawn',
+  'rights-facts-recorded',
+  'benefit-recorded',
+  'sweep-opened',
+  'rights-checked',
+  'application-sent',
+  'application-answered',
+  'benefit-amount-set',
 ]);
 
 /** Whether records of this kind can be taken back at all; whether this one still can is decided when asked. */

@@ -109,12 +109,23 @@ const CARE: readonly CommandKind[] = [
   'close-referral',
   'note-health',
 ];
+/** Read back by those who send them: what the law gives a person is nobody else's affair. */
+const RIGHTS: readonly CommandKind[] = [
+  'record-rights-facts',
+  'record-benefit',
+  'open-sweep',
+  'check-rights',
+  'close-sweep',
+  'send-application',
+  'answer-application',
+  'set-benefit-amount',
+];
 const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
 
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {
   treasurer: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
-  accountant: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
-  chair: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, 'adopt-charter'],
+  accountant: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN, ...RIGHTS],
+  chair: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, ...RIGHTS, 'adopt-charter'],
   volunteer: [...MEETING, ...SELF, ...TOLD, ...CARE, 'reverse-record'],
   'commune-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'province-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],

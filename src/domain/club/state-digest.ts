@@ -44,6 +44,7 @@ export function stateDigest(state: ClubState): string {
     ...checkUps(state),
     ...whenAny('loanRequests', state.loanRequests, (request) => request),
     ...toldAndAsked(state),
+    ...rightsTold(state),
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
     ...whenAny('consents', state.consents, (words) => words),
     ...activitiesOf(state),
@@ -88,6 +89,18 @@ function activitiesOf({ activityMoney, pictures, topics, interestGroups }: ClubS
     ...whenAny('pictures', pictures, (added) => added),
     ...whenAny('topics', topics, (topic) => topic),
     ...whenAny('interestGroups', interestGroups, (group) => group),
+  };
+}
+
+/** Rights, without what is private: sums, numbers of decisions, reasons. */
+function rightsTold({ personRights, applications, sweeps, rightsChecks, benefitAmounts }: ClubState): object {
+  const open = <Told extends { readonly priv: unknown }>({ priv: _, ...kept }: Told): object => kept;
+  return {
+    ...whenAny('personRights', personRights, ({ facts, benefits }) => ({ facts: facts.map(open), benefits: benefits.map(open) })),
+    ...whenAny('applications', applications, (one) => ({ ...open(one), answers: one.answers.map(open) })),
+    ...whenAny('sweeps', sweeps, (sweep) => sweep),
+    ...whenAny('rightsChecks', rightsChecks, (checks) => checks.map(open)),
+    ...whenAny('benefitAmounts', benefitAmounts, (amount) => amount),
   };
 }
 

@@ -1,5 +1,6 @@
 // A club's book folded into memory. The Maps are owned by the fold and changed in place; the values in them are
 // replaced, never changed, so that a copy of the Maps is a copy of the state.
+
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
@@ -30,6 +31,7 @@ import type { ConsentWord } from '../people/consent.ts';
 import type { ConsentPurpose } from '../people/consent-commands.ts';
 import type { Member } from '../people/member.ts';
 import type { Plan } from '../planning/plan.ts';
+import { emptyRights, type RightsBook } from '../rights/rights-state.ts';
 import type { AppealAnswer, Suggestion } from '../suggestions/suggestion.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
 import type { ClubEvent } from './event.ts';
@@ -61,7 +63,7 @@ export interface StatusSpell {
   readonly from: LocalDate;
 }
 
-export interface ClubState extends CareState, ActivityState {
+export interface ClubState extends CareState, ActivityState, RightsBook {
   readonly clubId: Id;
   profile: Profile | null;
   /** The charter in force at the newest date; for a day, ask charterOn. */
@@ -213,6 +215,7 @@ export function emptyClub(clubId: Id): ClubState {
     flows: new Map(),
     newestMoney: new Map(),
     ...nothingClosed(),
+    ...emptyRights(),
   };
 }
 

@@ -35,6 +35,12 @@ const charter = shape({
   suggestionAnswerDays: z.optional(whole(1, 365)),
   appealAnswerDays: z.optional(whole(1, 365)),
   duesFreeFromAge: z.optional(whole(50, 120)),
+  legalAge: z.optional(
+    shape({
+      vagueBirth: z.optional(oneOf(['ask', 'first-day', 'last-day'])),
+      leapBirthday: z.optional(oneOf(['day-before', 'day-after'])),
+    }),
+  ),
   careRules: z.optional(shape({ visitsPerWeek: whole(1, 14), overdueDays: whole(1, 60), reassessMonths: whole(1, 36) })),
 });
 

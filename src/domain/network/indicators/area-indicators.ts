@@ -149,6 +149,8 @@ export function areaOf(event: EventBody): Area | null {
     case 'dues-received':
     case 'money-received':
       return 'resources';
+    case 'sweep-opened':
+      return 'rights';
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 // Every indicator by id. An id is permanent: it is stored with each figure and printed beside it.
+
 import { ACTIVITY_INDICATORS } from './activity-indicators.ts';
 import { AREA_INDICATORS } from './area-indicators.ts';
 import { CARE_INDICATORS } from './care-indicators.ts';
@@ -12,6 +13,7 @@ import { LOAN_INDICATORS } from './loan-indicators.ts';
 import { MEMBER_INDICATORS } from './member-indicators.ts';
 import { MONEY_INDICATORS } from './money-indicators.ts';
 import { CLUB_MONTHS, COVERAGE_INDICATORS, RATIO_INDICATORS } from './ratio-indicators.ts';
+import { RIGHTS_INDICATORS } from './rights-indicators.ts';
 
 export type BaseId =
   | keyof typeof CLUB_INDICATORS
@@ -21,6 +23,7 @@ export type BaseId =
   | keyof typeof LIFE_INDICATORS
   | keyof typeof CARE_INDICATORS
   | keyof typeof AREA_INDICATORS
+  | keyof typeof RIGHTS_INDICATORS
   | keyof typeof HELP_INDICATORS
   | keyof typeof HEALTH_INDICATORS
   | keyof typeof ACTIVITY_INDICATORS;
@@ -40,6 +43,7 @@ export const BASE_INDICATORS: { readonly [Id in BaseId]: BaseIndicator } = {
   ...CARE_INDICATORS,
   ...HEALTH_INDICATORS,
   ...AREA_INDICATORS,
+  ...RIGHTS_INDICATORS,
   ...HELP_INDICATORS,
   ...ACTIVITY_INDICATORS,
 };

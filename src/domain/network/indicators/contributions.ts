@@ -21,6 +21,7 @@ import { helpedSteps, lifeParts, meetingSteps, recipientSteps } from './life-ind
 import { borrowing, loanSteps, onTimeSteps, openLoanSteps, principalRepaid } from './loan-indicators.ts';
 import { memberSteps } from './member-indicators.ts';
 import { capitalSteps, fundParts, moneyParts, postingParts } from './money-indicators.ts';
+import { rightsSteps } from './rights-indicators.ts';
 import { type Contribution, change, changeFrom } from './steps.ts';
 
 /** Folds `event` into `state`, as evolve does, and returns what it adds to the figures. */
@@ -103,6 +104,7 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
       default:
     }
   }
+  steps.push(...events.flatMap((event) => rightsSteps(state, event)));
   for (const told of new Set(events.flatMap((event) => toldOf(event) ?? []))) steps.push(...toldSteps(state, told));
   for (const personId of different(state, events.flatMap(membersNamed))) steps.push(...personSteps(state, personId));
   for (const personId of different(state, events.flatMap(borrowersNamed)))

@@ -1,0 +1,42 @@
+// Names of rights and of what the rules say, the same on screens, on paper and in stories.
+import type { Lack, Verdict } from '../domain/rights/right.ts';
+import type { RuleId } from '../domain/rights/rule.ts';
+import type { Language } from './language.ts';
+
+type Pair = readonly [vi: string, en: string];
+
+const RULES: { readonly [rule in RuleId]: Pair } = {
+  'social-pension': ['Trợ cấp hưu trí xã hội', 'Social pension'],
+  'alone-allowance': ['Trợ cấp người cao tuổi nghèo không có người phụng dưỡng', 'Allowance for poor elders whom nobody keeps'],
+  'aged-allowance': ['Trợ cấp người từ 80 tuổi không có lương hưu', 'Allowance from 80 without a pension'],
+  'health-card': ['Thẻ bảo hiểm y tế do Nhà nước đóng', 'Health insurance card paid by the state'],
+  'health-support': ['Hỗ trợ ít nhất 70% tiền đóng bảo hiểm y tế', 'At least 70% of the health insurance premium'],
+  longevity: ['Chúc thọ, mừng thọ', 'Longevity honours'],
+  'new-year-gift': ['Quà Tết của tỉnh', 'New Year gift of the province'],
+};
+
+const VERDICTS: { readonly [verdict in Verdict]: Pair } = {
+  receives: ['đang hưởng', 'receives it'],
+  gives: ['được hưởng, đang chờ', 'given, on its way'],
+  missing: ['được hưởng mà chưa có', 'given, not received'],
+  unknown: ['chưa đủ điều để biết', 'something is not known'],
+  not: ['chưa thuộc diện', 'not given today'],
+};
+
+const LACKS: { readonly [lack in Lack]: Pair } = {
+  'birth-day': ['ngày tháng sinh đầy đủ', 'the full day of birth'],
+  income: ['có lương hưu, trợ cấp bảo hiểm xã hội hằng tháng không', 'whether there is a pension or monthly social insurance'],
+  'income-amount': ['lương hưu hoặc trợ cấp mỗi tháng bao nhiêu', 'how much the pension is a month'],
+  alone: ['có người phụng dưỡng không', 'whether anybody keeps the person'],
+  'health-card': ['có thẻ bảo hiểm y tế không', 'whether there is a health insurance card'],
+  'hard-area': ['nơi ở có thuộc xã đặc biệt khó khăn không, hỏi Ủy ban', 'whether the commune is of especial hardship: ask the office'],
+  'benefit-amount': ['mức trợ cấp của ngày đó', 'the sum on that day'],
+};
+
+function pick([vi, en]: Pair, language: Language): string {
+  return language === 'vi' ? vi : en;
+}
+
+export const ruleName = (rule: RuleId, language: Language): string => pick(RULES[rule], language);
+export const verdictName = (verdict: Verdict, language: Language): string => pick(VERDICTS[verdict], language);
+export const lackName = (lack: Lack, language: Language): string => pick(LACKS[lack], language);
