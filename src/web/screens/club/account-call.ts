@@ -1,8 +1,9 @@
-// How the app greets the person at this phone: by the roster, where the account's person can be found there by role and
+// How the app greets the person at this phone: as the member they said they are; else by the roster, where the account's person can be found there by role and
 // name; by the given name of the account otherwise.
 import type { AccountRole } from '../../../domain/club/roles.ts';
 import type { ClubState } from '../../../domain/club/state.ts';
 import { hasRoleOn, isActive, type Member, type Role } from '../../../domain/people/member.ts';
+import { personOfAccount } from '../../../domain/people/own-entry.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { HeldRole, Me } from '../../store/session.svelte.ts';
 import { foldForSearch, givenName } from '../../text/person.ts';
@@ -13,6 +14,8 @@ const clubRoles: readonly Role[] = ['treasurer', 'chair', 'accountant', 'volunte
 
 export function accountMember(state: ClubState, me: Me | null, held: HeldRole | undefined, on: LocalDate): Member | undefined {
   if (me === null) return undefined;
+  const said = personOfAccount(state, me.id);
+  if (said !== undefined) return state.members.get(said);
   const named = [...state.members.values()].filter((member) => isActive(member) && foldForSearch(member.name) === foldForSearch(me.name));
   const role = clubRole(held?.role);
   return named.find((member) => role !== undefined && hasRoleOn(member, role, on)) ?? named[0];

@@ -80,7 +80,7 @@ export const tasks = {
       moved: 'Buổi họp tháng này dời sang ngày mai.',
     },
     leftOpen: { heading: (day: string) => `Khóa buổi họp ${day}`, why: 'Buổi họp đã mở mà chưa khóa.' },
-    notHeld: { heading: (day: string) => `Buổi họp ${day} chưa ghi`, why: 'Đã họp thì ghi bù, chưa họp thì dời sang ngày khác.' },
+    notHeld: { heading: (day: string) => `Buổi họp ${day} chưa ghi`, why: 'Đã họp thì ghi cho ngày ấy, chưa họp thì dời sang ngày khác.' },
     noBoard: { heading: 'Ghi Ban chủ nhiệm', why: 'Sổ chưa có ai là Chủ nhiệm, Kế toán, Thủ quỹ.' },
     questions: { heading: (count: number) => `Xem lại ${count} khoản`, why: (day: string) => `Câu hỏi cũ nhất từ ${day}.` },
     loanLate: {
