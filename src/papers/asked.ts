@@ -19,6 +19,8 @@ export type Asked =
   | { readonly paper: 'thanks'; readonly needId: Id }
   | { readonly paper: 'receipt'; readonly suggestionId: Id; readonly to: 'board' | 'above'; readonly dueOn: LocalDate }
   | { readonly paper: 'consent'; readonly purpose: ConsentPurpose; readonly on: LocalDate }
+  | { readonly paper: 'referral'; readonly referralId: Id }
+  | { readonly paper: 'health-slip'; readonly personId: Id; readonly on: LocalDate }
   | { readonly paper: 'members'; readonly on: LocalDate };
 
 const MEETING_PAPERS = { 'trang-buoi-hop': 'meeting-page', 'bien-ban': 'minutes', 'to-treo': 'wall' } as const;
@@ -55,6 +57,10 @@ export function askedText(asked: Asked): string {
       return `giay-vay.${asked.loanId}`;
     case 'consent':
       return `dong-y.${asked.purpose}.${asked.on}`;
+    case 'referral':
+      return `gioi-thieu.${asked.referralId}`;
+    case 'health-slip':
+      return `phieu-suc-khoe.${asked.personId}.${asked.on}`;
     case 'members':
       return `danh-sach.${asked.on}`;
   }
@@ -73,6 +79,9 @@ export function readAsked(text: string): Asked | null {
   if (kind === 'hoi-phi' && isYear(first)) return { paper: 'dues', year: Number(first) };
   if (kind === 'bien-nhan') return readReceipt(rest);
   if (kind === 'dong-y') return readConsent(first, second);
+  if (kind === 'gioi-thieu') return isId(first) ? { paper: 'referral', referralId: id(first) } : null;
+  if (kind === 'phieu-suc-khoe')
+    return isId(first) && isLocalDate(second) ? { paper: 'health-slip', personId: id(first), on: second } : null;
   return kind === 'danh-sach' && isLocalDate(first) ? { paper: 'members', on: first } : null;
 }
 
@@ -124,5 +133,6 @@ function isYear(text: string): boolean {
 /** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
 export function roomsFor(asked: Asked): readonly Room[] {
   if (asked.paper === 'thanks') return ['common', 'money', 'board'];
+  if (asked.paper === 'referral' || asked.paper === 'health-slip') return ['common', 'care'];
   return asked.paper === 'members' || asked.paper === 'consent' || asked.paper === 'receipt' ? ['common'] : ['common', 'money'];
 }

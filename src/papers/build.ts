@@ -15,6 +15,7 @@ import { minutesPaper } from './minutes-paper.ts';
 import type { Paper } from './paper.ts';
 import { passbookPaper } from './passbook-paper.ts';
 import { receiptPaper } from './receipt-paper.ts';
+import { healthSlipPaper, referralPaper } from './referral-paper.ts';
 import type { Setting } from './setting.ts';
 import { slipPaper } from './slip-paper.ts';
 import { thanksPaper } from './thanks-paper.ts';
@@ -53,6 +54,10 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return receiptPaper(state, setting, asked);
     case 'consent':
       return consentPaper(state, setting, asked.purpose, asked.on);
+    case 'referral':
+      return referralPaper(state, setting, asked.referralId);
+    case 'health-slip':
+      return healthSlipPaper(state, setting, asked.personId, asked.on);
     case 'members':
       return memberListPaper(state, setting, asked.on);
   }

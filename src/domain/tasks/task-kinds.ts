@@ -3,6 +3,7 @@
 import { DUES_TASKS, duesTasks } from '../books/dues-tasks.ts';
 import { CARE_TASKS, careTasks } from '../care/care-tasks.ts';
 import { CLUB_TASKS, clubTasks } from '../club/club-tasks.ts';
+import { HEALTH_TASKS, healthTasks } from '../health/health-tasks.ts';
 import { HELP_TASKS, helpTasks } from '../help/help-tasks.ts';
 import { LOAN_TASKS, loanTasks } from '../loans/loan-tasks.ts';
 import { MEETING_TASKS, meetingTasks } from '../meetings/meeting-tasks.ts';
@@ -18,6 +19,7 @@ export type TaskKind =
   | keyof typeof MONTH_TASKS
   | keyof typeof PEOPLE_TASKS
   | keyof typeof CARE_TASKS
+  | keyof typeof HEALTH_TASKS
   | keyof typeof HELP_TASKS;
 
 export const TASK_KINDS: { readonly [kind in TaskKind]: TaskTraits } = {
@@ -28,6 +30,7 @@ export const TASK_KINDS: { readonly [kind in TaskKind]: TaskTraits } = {
   ...MONTH_TASKS,
   ...PEOPLE_TASKS,
   ...CARE_TASKS,
+  ...HEALTH_TASKS,
   ...HELP_TASKS,
 };
 
@@ -39,5 +42,6 @@ export const TASK_RULES: readonly TaskRule[] = [
   monthTasks,
   peopleTasks,
   careTasks,
+  healthTasks,
   helpTasks,
 ];

@@ -39,9 +39,9 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
     heading: 'people',
     entries: [
       { href: '#/cham-soc', icon: 'heart', name: 'homeCare', room: 'care' },
-      { href: '#/hop/suc-khoe', icon: 'pulse', name: 'care', room: 'common' },
       { href: '#/giup-nhau', icon: 'hands', name: 'mutualHelp', room: 'common' },
       { href: '#/gop-y', icon: 'speak', name: 'suggestions', room: 'common' },
+      { href: '#/suc-khoe', icon: 'pulse', name: 'health', room: 'common' },
       { href: '#/dong-y', icon: 'sign', name: 'consent', room: 'common' },
     ],
   },

@@ -106,6 +106,21 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
     heading: saying.say.lines.termEnding.heading(saying.words.members.roles[roleOf(code)]),
     why: saying.say.lines.termEnding.why(calledIn(saying, personId), formatDay(dueOn)),
   }),
+  'referral-open': ({ personId, code, since }, saying) => ({
+    ...line(`#/suc-khoe/phieu/${code}`, 'pulse', 'warn'),
+    heading: saying.say.lines.referralOpen.heading(calledIn(saying, personId)),
+    why: saying.say.lines.referralOpen.why(formatDay(since ?? '')),
+  }),
+  'measure-missed': ({ personId, count = 0 }, saying) => ({
+    ...line(`#/suc-khoe/${personId}`, 'pulse', 'leaf'),
+    heading: saying.say.lines.measureMissed.heading(calledIn(saying, personId)),
+    why: saying.say.lines.measureMissed.why(count),
+  }),
+  'check-up-coming': ({ code, dueOn }, { book, say }) => ({
+    ...line(`#/suc-khoe/kham/${code}`, 'calendar', 'leaf'),
+    heading: say.lines.checkUpComing.heading(formatDay(dueOn)),
+    why: say.lines.checkUpComing.why([...book.checkUps.values()].find(({ checkUpId }) => checkUpId === code)?.partner ?? ''),
+  }),
   'visit-due': ({ personId, since }, saying) => ({
     ...line(`#/cham-soc/tham/${personId}`, 'heart', 'info'),
     heading: saying.say.lines.visitDue.heading(calledIn(saying, personId)),

@@ -20,7 +20,7 @@ export const more = {
   homeCare: 'Home care',
   mutualHelp: 'Mutual help, campaigns',
   suggestions: 'Suggestions and complaints',
-  care: 'Measures and visits',
+  health: 'Health',
   consent: 'Consent',
   tasks: 'Tasks and calendar',
   areas: 'Areas of work',

@@ -129,6 +129,18 @@ export const tasks = {
       heading: (role: string) => `Elect the ${role}`,
       why: (who: string, day: string) => `The term of ${who} ends on ${day}.`,
     },
+    referralOpen: {
+      heading: (who: string) => `Ask how the visit to the doctor went: ${who}`,
+      why: (day: string) => `Sent on ${day}, no outcome yet.`,
+    },
+    measureMissed: {
+      heading: (who: string) => `Invite ${who} to be measured`,
+      why: (meetings: number) => `Not measured for ${meetings} meetings.`,
+    },
+    checkUpComing: {
+      heading: (day: string) => `Check-up day ${day}`,
+      why: (partner: string) => `With ${partner}. Write down who came afterwards.`,
+    },
     visitDue: {
       heading: (who: string) => `Visit ${who}`,
       why: (day: string, days: number) => `Last visit ${day}, ${days} days ago.`,

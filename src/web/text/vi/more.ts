@@ -18,7 +18,7 @@ export const more = {
   homeCare: 'Chăm sóc tại nhà',
   mutualHelp: 'Giúp nhau, đợt vận động',
   suggestions: 'Góp ý, phản ánh, kiến nghị',
-  care: 'Cân đo, thăm hỏi',
+  health: 'Sức khỏe',
   consent: 'Hỏi ý kiến, đồng ý',
   tasks: 'Việc cần làm, lịch',
   areas: 'Các mảng hoạt động',

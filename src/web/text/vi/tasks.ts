@@ -122,6 +122,18 @@ export const tasks = {
       heading: (role: string) => `Bầu lại ${role}`,
       why: (who: string, day: string) => `Nhiệm kỳ của ${who} đến ${day}.`,
     },
+    referralOpen: {
+      heading: (who: string) => `Hỏi kết quả đi khám của ${who}`,
+      why: (day: string) => `Giới thiệu đi khám ngày ${day}, chưa ghi kết quả.`,
+    },
+    measureMissed: {
+      heading: (who: string) => `Mời ${who} đo sức khỏe`,
+      why: (meetings: number) => `${meetings} buổi liền chưa đo.`,
+    },
+    checkUpComing: {
+      heading: (day: string) => `Ngày khám sức khỏe ${day}`,
+      why: (partner: string) => `Cùng ${partner}. Khám xong thì ghi ai đã đến.`,
+    },
     visitDue: {
       heading: (who: string) => `Thăm ${who}`,
       why: (day: string, days: number) => `Thăm gần nhất ${day}, đã ${days} ngày.`,
