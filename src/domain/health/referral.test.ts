@@ -26,15 +26,26 @@ test('a referral is open until its end is told', () => {
   assert.equal(book.state.referrals.get(REFERRAL)?.end?.told, 'cho thuốc, hẹn tháng sau');
 });
 
-test('a second end counts and is asked about; taken back, the first holds again', () => {
+test('who did not go may still go, without a question', () => {
   const book = founded();
   refer(book);
   close(book, 'did-not-go', '2026-12-01');
+  assert.deepEqual(questions(close(book, 'treated', '2026-12-05')), []);
+});
+
+test('a second last word counts and is asked about; taken back, the first holds again and the question goes', () => {
+  const book = founded();
+  refer(book);
+  close(book, 'nothing-found', '2026-12-01');
   const again = close(book, 'treated', '2026-12-02');
   assert.deepEqual(questions(again), ['referral-already-closed']);
   assert.equal(book.state.referrals.get(REFERRAL)?.end?.outcome, 'treated');
   book.fact('reverse-record', { cmdId: again[0]?.cmdId, reason: 'recorded-twice' }, '2026-12-03');
-  assert.equal(book.state.referrals.get(REFERRAL)?.end?.outcome, 'did-not-go');
+  assert.equal(book.state.referrals.get(REFERRAL)?.end?.outcome, 'nothing-found');
+  assert.deepEqual(
+    [...book.state.reviews.values()].map(({ settled }) => settled),
+    [true],
+  );
 });
 
 test('an end of a referral the book does not know is kept with a question', () => {

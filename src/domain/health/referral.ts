@@ -43,16 +43,21 @@ export function decideReferPerson(state: ClubState, command: ReferPerson): Decis
   return events({ kind: 'person-referred', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'), ...odd);
 }
 
-/** An end is told, not asked for: a second one, or one of a referral the book does not know, is kept with a question. */
+/** Who did not go may still go, and who was sent further comes back later: only these two ends are followed by another. */
+export function isLastWord(end: ReferralEnd | null): boolean {
+  return end !== null && end.outcome !== 'did-not-go' && end.outcome !== 'sent-on';
+}
+
+/** An end is told, not asked for: one after a last word, or of a referral the book does not know, is kept with a question. */
 export function decideCloseReferral(state: ClubState, command: CloseReferral): Decision {
   const priv = command.priv === undefined ? {} : { priv: command.priv };
   const known = state.referrals.get(command.body.referralId);
   const odd =
     known === undefined
       ? [question('care', 'referral-unknown', command.id)]
-      : known.end === null
-        ? []
-        : [question('care', 'referral-already-closed', command.id, { personId: known.personId })];
+      : isLastWord(known.end)
+        ? [question('care', 'referral-already-closed', command.id, { personId: known.personId })]
+        : [];
   return events({ kind: 'referral-closed', room: 'care', pub: command.body, ...priv }, ...oddities(state, command, 'care'), ...odd);
 }
 

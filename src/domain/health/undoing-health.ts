@@ -18,6 +18,7 @@ export function undoHealth(state: ClubState, event: ClubEvent): void {
       return;
     case 'check-up-planned':
     case 'check-up-held':
+      settleQuestions(state, event);
       undoCheckUp(state, event);
       return;
     case 'check-up-attended':
@@ -27,6 +28,7 @@ export function undoHealth(state: ClubState, event: ClubEvent): void {
       return;
     case 'person-referred':
     case 'referral-closed':
+      settleQuestions(state, event);
       undoReferral(state, event);
       return;
     case 'health-noted':
@@ -34,4 +36,10 @@ export function undoHealth(state: ClubState, event: ClubEvent): void {
       return;
     default:
   }
+}
+
+/** A record taken back takes its questions with it. */
+function settleQuestions(state: ClubState, { cmdId }: ClubEvent): void {
+  for (const review of [...state.reviews.values()])
+    if (review.about === cmdId) state.reviews.set(review.reviewId, { ...review, settled: true });
 }

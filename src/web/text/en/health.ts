@@ -151,6 +151,7 @@ export const health = {
     on: (day: string) => `Sent on ${day}`,
     measured: 'Measured then',
     outcome: 'How did it go?',
+    later: 'And then?',
     outcomes: {
       treated: 'Seen and treated',
       'sent-on': 'Sent further',

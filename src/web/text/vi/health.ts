@@ -149,6 +149,7 @@ export const health = {
     on: (day: string) => `Giới thiệu ngày ${day}`,
     measured: 'Số đo ghi kèm',
     outcome: 'Kết quả thế nào?',
+    later: 'Sau đó thế nào?',
     outcomes: {
       treated: 'Đã khám, được điều trị',
       'sent-on': 'Được chuyển lên tuyến trên',
