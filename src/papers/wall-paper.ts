@@ -4,6 +4,7 @@ import type { ClubState } from '../domain/club/state.ts';
 import { presentAt } from '../domain/meetings/gathering.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Id } from '../kernel/ids.ts';
+import { monthOf } from '../kernel/local-date.ts';
 import { checkWord } from '../protocol/check-word.ts';
 import { formatDate, formatDong } from '../text/format.ts';
 import { amountInWords } from '../text/words.ts';
@@ -45,6 +46,7 @@ export function wallPaper(state: ClubState, _setting: Setting, meetingId: Id): P
 function rows(state: ClubState, meeting: Meeting): readonly Row[] {
   const { funds, end, lent, borrowers } = meetingMoney(state, meeting);
   const helped = helpLines(state, meeting.meetingId).length;
+  const told = toldOnWall(state, meeting);
   return [
     { cells: ['Có mặt', `${presentAt(meeting)} người`] },
     { cells: ['Tiền thu vào', formatDong(meeting.cashIn)] },
@@ -56,7 +58,13 @@ function rows(state: ClubState, meeting: Meeting): readonly Row[] {
     { cells: ['Trong két, tất cả', formatDong(end.reduce((sum, amount) => sum + amount, 0))], look: 'total' },
     { cells: [`Đang cho vay, ${borrowers} người`, formatDong(lent)] },
     { cells: ['Giúp nhau', helped === 0 ? 'chưa có' : `${helped} việc`] },
+    ...(told === 0 ? [] : [{ cells: ['Nhà khó khăn đã giúp xong', `${told} nhà`] }]),
   ];
+}
+
+/** Needs closed in the month of the meeting whose people agreed to be told of, without a name. */
+function toldOnWall(state: ClubState, { on }: Meeting): number {
+  return [...state.needs.values()].filter(({ closed }) => closed?.onWall === true && monthOf(closed.on) === monthOf(on)).length;
 }
 
 function inWords(state: ClubState, meeting: Meeting): readonly Block[] {

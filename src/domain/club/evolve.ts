@@ -119,6 +119,7 @@ const KEPT: ReadonlySet<EventKind> = new Set([
   'goods-received',
   'goods-used',
   'need-raised',
+  'need-decided',
   'campaign-opened',
   'campaign-closed',
   'asset-recorded',

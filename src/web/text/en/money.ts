@@ -231,6 +231,7 @@ export const cashBook = {
     'campaign-opened': 'Campaign opened',
     'campaign-closed': 'Campaign closed',
     'need-raised': 'Need raised',
+    'need-decided': 'Need decided',
     'dues-received': 'Dues',
     'loan-repaid': 'Repayment',
     'book-brought-in': 'Paper book brought in',

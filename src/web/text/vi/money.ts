@@ -230,6 +230,7 @@ export const cashBook = {
     'campaign-opened': 'Mở đợt vận động',
     'campaign-closed': 'Khép sổ đợt vận động',
     'need-raised': 'Nêu hoàn cảnh khó khăn',
+    'need-decided': 'Quyết định một hoàn cảnh',
     'dues-received': 'Hội phí',
     'loan-repaid': 'Góp vay',
     'book-brought-in': 'Đưa sổ cũ vào',
