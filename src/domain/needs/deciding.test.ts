@@ -109,3 +109,11 @@ test('help out of a fund over the limit needs two of the board, as spending does
   assert.deepEqual(questions({ approvedBy: [HOA] }), ['spending-not-approved']);
   assert.deepEqual(questions({ approvedBy: [HOA, THANG] }), []);
 });
+
+test('a resolution a decision rests on cannot be taken back', () => {
+  const book = founded();
+  const resolutionId = numberedId(60);
+  const [voted] = book.fact('pass-resolution', { resolutionId, subject: 'spending', votesFor: 3, votesAgainst: 0, votesAbstain: 0 });
+  book.fact('decide-need', { needId: raised(book), answer: 'help', ...BOARD, resolutionId });
+  assert.equal(book.refused('reverse-record', { cmdId: voted?.cmdId, reason: 'typed-wrong' }), 'record-not-reversible');
+});

@@ -57,7 +57,6 @@ export const campaigns = {
   later: 'Something was recorded or taken back after closing. The signed account and the book differ; please read it again.',
   missing: 'This campaign is not in the book.',
   back: 'Back to the list',
-  takeBack: 'Open this campaign again',
   receiveTitle: 'Who gave for the campaign',
   what: 'Gave what?',
   whats: { money: 'Money', goods: 'Goods' },

@@ -81,11 +81,8 @@ export const suggestions = {
   officeDays: (count: number) => (count < 0 ? `${-count} days overdue` : count === 0 ? 'due today' : `${count} days left`),
   direct: 'Sent past the club',
   sentOn: 'Sent on by the club or the giver',
-  readAll: 'Read it all',
   noWords: 'The words are no longer in the book.',
   toClub: 'Does the club read the answer?',
   toClubs: { no: 'Only who has the receipt', yes: 'The board as well' },
-  club: 'Club',
-  deadline: 'Due',
   showAnswered: 'Answered',
 } satisfies typeof vietnamese;

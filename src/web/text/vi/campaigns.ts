@@ -55,7 +55,6 @@ export const campaigns = {
   later: 'Sau khi khép sổ có khoản mới hoặc bỏ ghi. Bảng đã ký và sổ không còn khớp, mời đọc lại ạ.',
   missing: 'Không có đợt vận động này trong sổ.',
   back: 'Về danh sách',
-  takeBack: 'Mở lại sổ đợt này',
   receiveTitle: 'Người góp cho đợt vận động',
   what: 'Góp gì?',
   whats: { money: 'Tiền', goods: 'Hiện vật' },

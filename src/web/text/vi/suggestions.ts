@@ -80,11 +80,8 @@ export const suggestions = {
   officeDays: (count: number) => (count < 0 ? `quá hạn ${-count} ngày` : count === 0 ? 'hạn hôm nay' : `còn ${count} ngày`),
   direct: 'Gửi thẳng',
   sentOn: 'Câu lạc bộ hoặc người gửi chuyển lên',
-  readAll: 'Đọc toàn bộ',
   noWords: 'Lời không còn trong sổ.',
   toClub: 'Câu lạc bộ có đọc câu trả lời không?',
   toClubs: { no: 'Chỉ người có biên nhận', yes: 'Cả Ban chủ nhiệm' },
-  club: 'Câu lạc bộ',
-  deadline: 'Hạn',
   showAnswered: 'Đã trả lời',
 };
