@@ -68,6 +68,8 @@ export function describeEvent(state: ClubState, event: ClubEvent, fund: Fund | '
       return event.pub.direction === 'to-bank' ? 'Nộp tiền vào ngân hàng' : 'Rút tiền ngân hàng về két';
     case 'money-transferred':
       return `Chuyển từ ${fundTitle(state, event.pub.from)} sang ${fundTitle(state, event.pub.to)} theo nghị quyết`;
+    case 'campaign-closed':
+      return `Tiền còn lại của đợt vận động chuyển sang ${fundTitle(state, event.pub.leftTo)}`;
     case 'help-paid':
       return `Giúp ${personOf(state, event.pub.personId)}`;
     case 'book-brought-in':

@@ -20,6 +20,8 @@ const WORDS: { readonly [kind in Task['kind']]?: string } = {
   'month-to-close': 'khóa sổ tháng',
   'nobody-helped': 'tháng này chưa giúp ai',
   'visit-due': 'thăm',
+  'assess-due': 'xem nhu cầu của',
+  'care-to-end': 'thôi chăm sóc người đã mất',
   'dues-late': 'hội phí còn thiếu',
   longevity: 'chuẩn bị mừng thọ',
   'term-ending': 'sắp hết nhiệm kỳ',

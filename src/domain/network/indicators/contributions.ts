@@ -53,57 +53,9 @@ type Photograph = {
 
 /** What the book says, before or after, about everything the events name. */
 function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDate, movesMoney: boolean): Photograph {
-  const steps: Contribution[] = [];
-  const lasting: Contribution[] = [];
-  for (const event of events) {
-    switch (event.kind) {
-      case 'club-founded':
-      case 'club-status-changed':
-        steps.push(...clubSteps(state.profile, state.statuses));
-        break;
-      case 'attendance-marked':
-        steps.push(...meetingSteps(state.meetings.get(event.pub.meetingId)));
-        break;
-      case 'care-started':
-      case 'care-ended':
-        steps.push(...recipientSteps(state.recipients.get(event.pub.personId)));
-        break;
-      case 'help-given':
-      case 'help-paid':
-        lasting.push(...helpedSteps(personsAmong(state, state.helped.get(monthOf(event.on)) ?? []), on));
-        break;
-      case 'health-measured':
-        lasting.push(...seenSteps(state, 'measured', event.on, on));
-        break;
-      case 'check-up-attended':
-        lasting.push(...seenSteps(state, 'checked-up', event.on, on));
-        break;
-      case 'person-referred':
-      case 'referral-closed':
-        lasting.push(...referralSteps(state, event, on));
-        break;
-      case 'interest-group-set':
-      case 'interest-group-ended':
-        steps.push(...interestGroupSteps(state.interestGroups.get(event.pub.groupId)));
-        break;
-      case 'members-merged':
-        lasting.push(...allSeenSteps(state, on));
-        for (const helped of state.helped.values()) lasting.push(...helpedSteps(personsAmong(state, helped), on));
-        break;
-      case 'meeting-moved':
-        lasting.push(...openLoanSteps(state));
-        break;
-      case 'loan-disbursed':
-      case 'loan-repaid':
-      case 'loan-rescheduled':
-      case 'loan-written-off':
-      case 'loan-brought-in':
-        steps.push(...onTimeSteps(state, state.loans.get(event.pub.loanId)));
-        lasting.push(...loanSteps(state.loans.get(event.pub.loanId)));
-        break;
-      default:
-    }
-  }
+  const seen = events.map((event) => seenOf(state, event, on));
+  const steps = seen.flatMap((one) => one.steps ?? []);
+  const lasting = seen.flatMap((one) => one.lasting ?? []);
   steps.push(...events.flatMap((event) => rightsSteps(state, event)));
   for (const told of new Set(events.flatMap((event) => toldOf(event) ?? []))) steps.push(...toldSteps(state, told));
   for (const personId of different(state, events.flatMap(membersNamed))) steps.push(...personSteps(state, personId));
@@ -113,6 +65,50 @@ function photograph(state: ClubState, events: readonly ClubEvent[], on: LocalDat
     steps.push(...overdueSteps(state.recipients.get(personId), state.careVisits.get(personId) ?? []));
   if (movesMoney) lasting.push(...summed(fundParts(state), on, 1));
   return { steps, lasting };
+}
+
+/** What the book says about the noun of one event. */
+function seenOf(state: ClubState, event: ClubEvent, on: LocalDate): Partial<Photograph> {
+  switch (event.kind) {
+    case 'club-founded':
+    case 'club-status-changed':
+      return { steps: clubSteps(state.profile, state.statuses) };
+    case 'attendance-marked':
+      return { steps: meetingSteps(state.meetings.get(event.pub.meetingId)) };
+    case 'care-started':
+    case 'care-ended':
+      return { steps: recipientSteps(state.recipients.get(event.pub.personId)) };
+    case 'help-given':
+    case 'help-paid':
+      return { lasting: helpedSteps(personsAmong(state, state.helped.get(monthOf(event.on)) ?? []), on) };
+    case 'health-measured':
+      return { lasting: seenSteps(state, 'measured', event.on, on) };
+    case 'check-up-attended':
+      return { lasting: seenSteps(state, 'checked-up', event.on, on) };
+    case 'person-referred':
+    case 'referral-closed':
+      return { lasting: referralSteps(state, event, on) };
+    case 'interest-group-set':
+    case 'interest-group-ended':
+      return { steps: interestGroupSteps(state.interestGroups.get(event.pub.groupId)) };
+    case 'members-merged':
+      return {
+        lasting: [
+          ...allSeenSteps(state, on),
+          ...[...state.helped.values()].flatMap((helped) => helpedSteps(personsAmong(state, helped), on)),
+        ],
+      };
+    case 'meeting-moved':
+      return { lasting: openLoanSteps(state) };
+    case 'loan-disbursed':
+    case 'loan-repaid':
+    case 'loan-rescheduled':
+    case 'loan-written-off':
+    case 'loan-brought-in':
+      return { steps: onTimeSteps(state, state.loans.get(event.pub.loanId)), lasting: loanSteps(state.loans.get(event.pub.loanId)) };
+    default:
+      return {};
+  }
 }
 
 /** Persons whose membership, description or first loan the event may change. */
