@@ -74,6 +74,7 @@ export const suggestions = {
   askWaiting: 'No answer yet',
   askUnsent: 'If it was written today, that phone may not have sent it yet.',
   passByReceipt: 'The board is overdue. It can be sent on to the association.',
+  officeNav: 'From the clubs',
   officeTitle: 'From the clubs',
   officeLine: 'Sent past the club or sent on. Nobody in the club reads what was sent past it.',
   officeNone: 'Nothing here',

@@ -73,6 +73,7 @@ export const suggestions = {
   askUnsent: 'Nếu mới ghi hôm nay thì có thể máy ghi chưa gửi lên máy chủ.',
   passByReceipt: 'Ban chủ nhiệm đã quá hạn mà chưa trả lời. Có thể chuyển thẳng lên Hội.',
   // The office.
+  officeNav: 'Ý kiến gửi lên',
   officeTitle: 'Ý kiến từ câu lạc bộ',
   officeLine: 'Gửi thẳng hoặc được chuyển lên. Trong câu lạc bộ không ai đọc được ý kiến gửi thẳng.',
   officeNone: 'Không có ý kiến nào',
