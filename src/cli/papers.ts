@@ -22,7 +22,7 @@ export async function run(words: readonly string[]): Promise<number> {
 }
 
 async function writePapers({ pool }: Database, clubId: string, month: Month, out: string): Promise<readonly string[]> {
-  const state = await readClub(pool, { clubId, rooms: ['common', 'money'], private: true });
+  const state = await readClub(pool, { clubId, rooms: ['common', 'money', 'board'], private: true });
   if (state.profile === null) throw new PlainProblem(`there is no club ${clubId} here`);
   const setting = {
     unitName: unitTitle,
