@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { type House, openHouse } from './house.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { heading, press, signInAs, takeOffline } from './treasurer.ts';
+import { heading, press, takeOffline } from './treasurer.ts';
 
 let house: House;
 let hoa: Visitor;
@@ -30,8 +30,6 @@ const field = ({ page }: Visitor, name: string) => page.getByRole('button', { na
 
 step('the treasurer measures one person after another, offline, one tap a person', async () => {
   const { page } = hoa;
-  await signInAs(thang.page, 'Nguyễn Văn Thắng');
-  await heading(thang.page, /^Chào/);
   await takeOffline(house, hoa, 'Nguyễn Thị Hoa');
   await page.goto('/#/hop/suc-khoe');
   await heading(page, /^Cân, đo/);
@@ -91,4 +89,60 @@ step('a high pressure asks for a rest, waits in the list, and is measured again'
   await page.getByText('Đo lại sau 5 phút nghỉ (1)').waitFor();
   await page.getByText(/^Đã đo 3 trong/).waitFor();
   await look(hoa, '61e-nghi-360');
+});
+
+step('the chair, offline too, sends somebody on, prints the note, and tells how it ended', async () => {
+  const { page } = thang;
+  await hoa.context.setOffline(false);
+  await house.comeBack();
+  await takeOffline(house, thang, 'Nguyễn Văn Thắng');
+  await page.goto('/#/suc-khoe');
+  await heading(page, /^Sức khỏe/);
+  await look(thang, '62-suc-khoe-360');
+  await page.getByLabel('Tìm tên').fill('Tài');
+  await page.getByRole('link', { name: /^Hoàng Văn Tài/ }).click();
+  await heading(page, /^Hoàng Văn Tài/);
+  await look(thang, '62b-mot-nguoi-360');
+  await page.getByRole('link', { name: 'Giới thiệu đi khám' }).click();
+  await press(page, 'Ghi giấy giới thiệu đến Trạm Y tế');
+  await page.getByText('Hãy ghi vì sao, để nơi khám biết ạ.').waitFor();
+  await page.getByLabel('Vì sao mời đi khám?').fill('đo hai lần đều cao, hay chóng mặt');
+  await look(thang, '62c-gioi-thieu-360');
+  await press(page, 'Ghi giấy giới thiệu đến Trạm Y tế');
+  await page.getByText('Kết quả thế nào?').first().waitFor();
+  await page.getByRole('link', { name: 'In giấy giới thiệu' }).click();
+  await page.getByText('GIẤY GIỚI THIỆU ĐI KHÁM').waitFor();
+  await look(thang, '62d-giay-gioi-thieu-360');
+  await page.goBack();
+  await press(page, 'Chọn kết quả rồi ghi');
+  await page.getByText('Hãy chọn một kết quả ạ.').waitFor();
+  await page.getByText('Đã khám, được điều trị', { exact: true }).click();
+  await page.getByLabel(/^Người đi khám được dặn gì/).fill('uống thuốc đều, tháng sau đo lại');
+  await look(thang, '62e-ket-qua-360');
+  await press(page, 'Ghi kết quả: đã khám, được điều trị');
+  await page.getByText(/^Đã có kết quả ngày/).waitFor();
+});
+
+step('a check-up day is planned, never in the past, and written down when it is over', async () => {
+  const { page } = thang;
+  await page.goto('/#/suc-khoe/kham/moi');
+  await heading(page, /^Hẹn ngày khám/);
+  await page.getByLabel('Ngày khám').fill('2026-11-01');
+  await page.getByText('Ngày này đã qua. Hãy chọn hôm nay hoặc ngày sau ạ.').waitFor();
+  await page.getByLabel('Ngày khám').fill('2026-11-24');
+  await page.getByLabel('Khám cùng ai?').fill('Trạm Y tế xã Hoàng Tân');
+  await look(thang, '63-hen-kham-360');
+  await press(page, 'Hẹn khám ngày 24/11/2026');
+  await page.getByRole('link', { name: /^Trạm Y tế xã Hoàng Tân/ }).click();
+  await press(page, 'Ghi: 0 người đã đến khám');
+  await page.getByText('Hãy đánh dấu người đã đến khám ạ.').waitFor();
+  await page.getByRole('button', { name: /^Nguyễn Thị Bưởi/ }).click();
+  await page.getByLabel(/dặn Nguyễn Thị Bưởi điều gì/).fill('mắt mờ, hẹn khám mắt');
+  await look(thang, '63b-ngay-kham-360');
+  await press(page, 'Ghi: 1 người đã đến khám');
+  await page.getByText('Đã khám ngày 24/11/2026, 1 người đến').waitFor();
+});
+
+step('no screen on the way breaks WCAG 2.2 AA, scrolls sideways or throws', async () => {
+  assert.deepEqual([...hoa.complaints, ...thang.complaints], []);
 });
