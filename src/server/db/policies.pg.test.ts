@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ROOMS } from '../../domain/club/event-shape.ts';
+import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { makeAppender } from '../log/append.ts';
 import { prepareDatabase } from '../main.ts';
 import { commandsOf, trialClub } from '../trial.ts';
@@ -71,6 +72,19 @@ for (const server of scratchServers()) {
       await count({ ...everything, club: ours.clubId }, 'event_link'),
       'links are for every reader',
     );
+  });
+
+  test(on('each role: rows of its own rooms and club, and not one of any other, in every table that has a room'), async () => {
+    for (const [role, rooms] of Object.entries(ROOMS_OF_ROLE)) {
+      const scope = { role: 'app_rw', club: ours.clubId, rooms, private: true } as const;
+      for (const table of ['event', 'event_private'])
+        for (const room of ROOMS) {
+          const whole = await count({ ...everything, club: ours.clubId }, table, `room = '${room}'`);
+          assert.equal(await count(scope, table, `room = '${room}'`), rooms.includes(room) ? whole : 0, `${role} ${table} ${room}`);
+          assert.equal(await count(scope, table, `club_id = '${theirs.clubId}' and room = '${room}'`), 0, `${role} other club`);
+        }
+      assert.equal((await count(scope, 'posting')) > 0, rooms.includes('money'), `${role} postings`);
+    }
   });
 
   test(on('an officer sees figures of clubs in its units, and no records'), async () => {
