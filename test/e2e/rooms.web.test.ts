@@ -71,7 +71,7 @@ async function plant(page: Page): Promise<void> {
     const commands = [
       envelope('record-visit', { personId: member, visitors: [], tasks: ['talk'], condition: 'good' }, { note: words.care }),
       envelope('spend-money', spent, { what: words.money }),
-      envelope('raise-need', { personId: member, what: 'illness', wants: [], urgency: 'this-month' }, { words: words.board }),
+      envelope('raise-need', { personId: member, what: 'illness', wants: ['labour'], urgency: 'this-month' }, { words: words.board }),
     ];
     const reply = await fetch(`/api/clubs/${clubId}/push`, {
       method: 'POST',

@@ -73,6 +73,8 @@ const MATRIX: { readonly [route: string]: Line } = {
     address: (club) => `/api/clubs/${club}/suggestions/no-such-receipt`,
     found: 400,
   },
+  'GET /api/clubs/:clubId/tasks': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/tasks` },
+  'GET /api/clubs/:clubId/calendar': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/calendar` },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],
@@ -136,7 +138,7 @@ test('what is pulled lies in the rooms of the role, whatever is in the book, and
       chair.id,
       ours.clubId,
       'raise-need',
-      { personId: numbered(3), what: 'illness', wants: [], urgency: 'now' },
+      { personId: numbered(3), what: 'illness', wants: ['labour'], urgency: 'now' },
       { priv: { words: 'kín board' } },
     ),
   ];
