@@ -17,6 +17,20 @@ export const ACTIVITY_KINDS = [
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
+/** The area a kind belongs to unless somebody says otherwise (clubs.md §3). */
+export const AREA_OF_KIND: { readonly [kind in ActivityKind]: Area } = {
+  talk: 'awareness',
+  training: 'awareness',
+  culture: 'culture',
+  exchange: 'culture',
+  sport: 'culture',
+  exercise: 'health',
+  celebration: 'culture',
+  'collective-work': 'resources',
+  'fund-raising': 'resources',
+  other: 'culture',
+};
+
 export const PARTNER_KINDS = [
   'health-station',
   'association',
