@@ -1,7 +1,8 @@
 // Whose long life is celebrated in a year: Luật Người cao tuổi, article 21 names 70, 75, 80, 85, 90, 95, 100 and over. Age is
 // taken by year of birth, as communes draw up their lists; no document we know says so, and the screen says that.
-import { isActive, type Member } from '../people/member.ts';
+
 import type { ClubState } from '../club/state.ts';
+import { isActive, type Member } from '../people/member.ts';
 
 export interface Honourable {
   readonly member: Member;

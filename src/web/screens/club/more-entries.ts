@@ -46,6 +46,13 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
     ],
   },
   {
+    heading: 'life',
+    entries: [
+      { href: '#/hoat-dong', icon: 'speak', name: 'activities', room: 'common' },
+      { href: '#/nhom', icon: 'people', name: 'interestGroups', room: 'common' },
+    ],
+  },
+  {
     heading: 'club',
     entries: [
       { href: '#/viec-can-lam', icon: 'clock', name: 'tasks', room: 'common' },

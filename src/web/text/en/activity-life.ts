@@ -65,6 +65,7 @@ export const activityLife = {
   addTopic: 'Add this topic',
   topicAdded: (name: string) => `Topic added: ${name}`,
   retire: (name: string) => `Take ${name} off`,
+  retireShort: 'Take off',
   noTroupe: 'The club has no arts group yet',
   noTroupeLine: 'The model club has one within its first 6 months. Record it whenever it starts.',
   fewExchanges: (had: number, wanted: number) => `${had} of ${wanted} exchanges this year`,
