@@ -111,7 +111,7 @@ step('the chair, offline too, sends somebody on, prints the note, and tells how 
   await press(page, 'Ghi giấy giới thiệu đến Trạm Y tế');
   await page.getByText('Kết quả thế nào?').first().waitFor();
   await page.getByRole('link', { name: 'In giấy giới thiệu' }).click();
-  await page.getByText('GIẤY GIỚI THIỆU ĐI KHÁM').waitFor();
+  await page.getByText('GIẤY GIỚI THIỆU ĐI KHÁM', { exact: true }).waitFor();
   await look(thang, '62d-giay-gioi-thieu-360');
   await page.goBack();
   await press(page, 'Chọn kết quả rồi ghi');
