@@ -100,7 +100,7 @@ step('the chair, offline too, sends somebody on, prints the note, and tells how 
   await heading(page, /^Sức khỏe/);
   await look(thang, '62-suc-khoe-360');
   await page.getByLabel('Tìm tên').fill('Tài');
-  await page.getByRole('link', { name: /^Hoàng Văn Tài/ }).click();
+  await page.getByRole('link', { name: 'Hoàng Văn Tài', exact: true }).click();
   await heading(page, /^Hoàng Văn Tài/);
   await look(thang, '62b-mot-nguoi-360');
   await page.getByRole('link', { name: 'Giới thiệu đi khám' }).click();
