@@ -1,6 +1,8 @@
 // Care, help and health in a sample club: recipients and their pairs of volunteers, visits between meetings, help decided
 // at the meeting in labour, money or kind, blood pressure on the club's own cuff.
 
+import { careToEnd, diedBefore } from '../domain/care/recipients.ts';
+import { isStillThere, VISIT_TASKS, volunteersOn } from '../domain/care/team.ts';
 import { balanceOf } from '../domain/club/state.ts';
 import type { Reading } from '../domain/health/reading.ts';
 import { ageOn, type Member } from '../domain/people/member.ts';
@@ -11,11 +13,12 @@ import { personName } from './people-names.ts';
 import { activeOf, holdersOf, type Table } from './table.ts';
 
 const NEEDS = ['Sống một mình, đi lại khó', 'Liệt nửa người', 'Con cháu đi làm xa', 'Mù một mắt, huyết áp cao', 'Sau mổ, cần người trông'];
-const TASKS = ['Trò chuyện', 'Dọn nhà', 'Nấu ăn', 'Nhắc uống thuốc', 'Xoa bóp', 'Tắm, vệ sinh', 'Mua thuốc', 'Giặt giũ'];
+const TASKS: readonly string[] = VISIT_TASKS.slice(0, 8);
 
 /** Keeps the home-care list at its length: the oldest and neediest, now and then somebody who is no member. */
 export function keepCareList(table: Table, on: LocalDate, length: number): void {
   const { dice, state } = table;
+  for (const { personId } of careToEnd(state, on)) table.say('end-care', { on, body: { personId, reason: 'died' } });
   for (const recipient of state.recipients.values()) {
     if (recipient.to === '' && !table.plan.isThon5 && dice.chance(22))
       table.say('end-care', { on, body: { personId: recipient.personId, reason: dice.pick(['died', 'recovered', 'moved']) } });
@@ -42,7 +45,7 @@ export function keepCareList(table: Table, on: LocalDate, length: number): void 
 export function visit(table: Table, from: LocalDate, to: LocalDate, count: number): void {
   const { dice, state } = table;
   const span = daysBetween(from, to) - 1;
-  const cared = [...state.recipients.values()].filter((recipient) => recipient.to === '');
+  const cared = [...state.recipients.values()].filter((recipient) => recipient.to === '' && !diedBefore(state, recipient.personId, to));
   if (span < 1 || cared.length === 0) return;
   const days = Array.from({ length: count }, () => dice.between(1, span)).sort((a, b) => a - b);
   for (const [index, day] of days.entries()) {
@@ -50,9 +53,13 @@ export function visit(table: Table, from: LocalDate, to: LocalDate, count: numbe
     if (recipient === undefined) continue;
     const condition = dice.chance(700) ? 'as-before' : dice.chance(600) ? 'good' : 'worse';
     const tasks = dice.shuffled(TASKS).slice(0, dice.between(1, 3));
-    const body = { personId: recipient.personId, visitors: recipient.volunteers, tasks, condition } as const;
+    const on = addDays(from, day);
+    const pair = recipient.volunteers.filter((one) => isStillThere(state, one, on));
+    const [stand] = volunteersOn(state, on);
+    const visitors = pair.length > 0 || stand === undefined ? pair : [stand.personId];
+    const body = { personId: recipient.personId, visitors, tasks, condition } as const;
     const measured = dice.chance(500) ? { priv: { reading: reading(table, recipient.personId, 140) } } : {};
-    table.say('record-visit', { on: addDays(from, day), body, ...measured });
+    table.say('record-visit', { on, body, ...measured });
   }
 }
 

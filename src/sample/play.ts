@@ -13,6 +13,7 @@ import { type ClubPlan, type NetworkPlan, SAMPLE_TODAY } from './plan.ts';
 import { chooseBoard, enrol, isUpland, somebody, turnOver } from './roster.ts';
 import { laidTable, type Table } from './table.ts';
 import { comeAndGo, enrolFounders } from './thon-5.ts';
+import { careInNovember } from './thon-5-care.ts';
 import { helpAfterStorm } from './thon-5-help.ts';
 
 /** Months in which the epidemic let nobody meet; instalments were then taken at the door. */
@@ -36,6 +37,7 @@ export function play(plan: ClubPlan, { seed, until }: Pick<NetworkPlan, 'seed' |
       if (plan.isThon5) {
         askAndVisit(table, until);
         helpAfterStorm(table, until);
+        careInNovember(table, until);
       }
       return table;
     }
