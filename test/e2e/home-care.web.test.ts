@@ -80,7 +80,7 @@ step('a visit takes five taps from the list; a day to come or 1200 over 80 is a 
       .click();
   };
   const began = performance.now();
-  await tap('Thăm Cao Thị Lành');
+  await tap('Ghi lần thăm Cao Thị Lành');
   await heading(page, 'Thăm Cao Thị Lành');
   await tap('Như mọi khi');
   await tap('Trò chuyện');
@@ -91,7 +91,7 @@ step('a visit takes five taps from the list; a day to come or 1200 over 80 is a 
   console.log(`a visit: ${taps} taps, ${seconds.toFixed(1)} s by the machine`);
   assert.ok(taps <= MOST_TAPS && seconds < 60);
 
-  await page.getByRole('link', { name: 'Thăm Cao Thị Lành' }).click();
+  await page.getByRole('link', { name: 'Ghi lần thăm Cao Thị Lành' }).click();
   await page.getByText('lần trước có làm').first().waitFor();
   await page.getByText('Ngày khác').click();
   await page.getByLabel('Thăm ngày nào?').fill('2026-12-20');

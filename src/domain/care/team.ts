@@ -63,9 +63,14 @@ export interface VolunteerCard {
   readonly stopped?: { readonly on: LocalDate; readonly reason: StopReason };
 }
 
+/** To be asked to go from this day on: the day somebody stops is a day they may have gone, but nobody counts on them after it. */
 export function isVolunteerOn(state: ClubState, personId: Id, on: LocalDate): boolean {
   const member = state.members.get(whoIs(state, personId));
-  return member !== undefined && isMemberOn(member, on) && hasRoleOn(member, 'volunteer', on);
+  return member !== undefined && serves(member, on);
+}
+
+function serves(member: Member, on: LocalDate): boolean {
+  return isMemberOn(member, on) && member.roles.some(({ role, from, to }) => role === 'volunteer' && from <= on && (to === '' || on < to));
 }
 
 /** Held the role once, or belonged to the club once, and does not that day. */
@@ -83,5 +88,5 @@ export function isStillThere(state: ClubState, personId: Id, on: LocalDate): boo
 }
 
 export function volunteersOn(state: ClubState, on: LocalDate): readonly Member[] {
-  return [...state.members.values()].filter((member) => isMemberOn(member, on) && hasRoleOn(member, 'volunteer', on));
+  return [...state.members.values()].filter((member) => serves(member, on));
 }
