@@ -8,6 +8,7 @@ type OutsideProgram = { readonly suffix: string; readonly program: string; reado
 const outsidePrograms: readonly OutsideProgram[] = [
   { suffix: '.hledger.test.ts', program: 'hledger', debianPackage: 'hledger' },
   { suffix: '.calc.test.ts', program: 'soffice', debianPackage: 'libreoffice-calc' },
+  { suffix: '.writer.test.ts', program: 'lowriter', debianPackage: 'libreoffice-writer' },
   { suffix: '.pdf.test.ts', program: 'pdftotext', debianPackage: 'poppler-utils' },
 ];
 

@@ -12,7 +12,7 @@ import { type Column, type Paper, plain, type Row, type Sheet } from './paper.ts
 import { chairOf, clubAddress, clubName, holderOf, type Setting } from './setting.ts';
 
 const COLUMNS: readonly Column[] = [
-  { head: 'STT', align: 'centre', share: 8 },
+  { head: 'STT', align: 'centre', share: 11 },
   { head: 'Họ và tên', align: 'left', share: 44 },
   { head: 'Tổ', align: 'centre', share: 7 },
   ...Array.from({ length: 12 }, (_, at): Column => ({ head: `T${at + 1}`, align: 'right', share: 13 })),

@@ -9,7 +9,7 @@ import { type Column, labelled, type Paper, type Row, type Sheet } from './paper
 import { chairOf, clubAddress, clubName, holderOf, nameOf, type Setting } from './setting.ts';
 
 const COLUMNS: readonly Column[] = [
-  { head: 'STT', align: 'centre', share: 8 },
+  { head: 'STT', align: 'centre', share: 11 },
   { head: 'Họ và tên người vay', align: 'left', share: 44 },
   { head: 'Ngày vay', align: 'centre', share: 22 },
   { head: 'Số tiền vay', align: 'right', share: 24 },

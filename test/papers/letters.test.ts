@@ -2,45 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { localDate, month } from '../../src/kernel/local-date.ts';
-import { buildPaper } from '../../src/papers/build.ts';
-import { monthPapers } from '../../src/papers/month-papers.ts';
-import { type Block, isLetter, type Paper } from '../../src/papers/paper.ts';
-import { unitTitle } from '../../src/papers/unit-title.ts';
-import { playClub } from '../../src/sample/network.ts';
-import { planNetwork } from '../../src/sample/plan.ts';
+import { isLetter, type Paper } from '../../src/papers/paper.ts';
 import { paperDocx } from '../../src/server/documents/paper-docx.ts';
+import { papersOfAMonth, textsOfPaper } from './month-letters.ts';
 
-const club = playClub(planNetwork({ clubs: 1 }), 0);
-assert.ok(club);
-const { state } = club;
-const setting = { unitName: unitTitle, printedOn: localDate('2026-11-23'), printedBefore: new Set<never>(), unsent: new Set<never>() };
-const papers = monthPapers(state, month('2026-10')).flatMap((asked) => buildPaper(state, setting, asked) ?? []);
+const papers = papersOfAMonth();
 const letters = papers.filter(isLetter);
-
-/** Every text of a block that a reader must find again. */
-function textsOf(block: Block): readonly string[] {
-  switch (block.what) {
-    case 'head':
-      return [...block.body, block.club, block.place];
-    case 'slip-head':
-      return [block.club, block.address, ...block.right];
-    case 'title':
-      return [block.text, block.under ?? '', block.mark ?? ''];
-    case 'fields':
-      return block.rows.flatMap(({ label, value }) => [label, value]);
-    case 'words':
-      return block.spans.map(({ text }) => text);
-    case 'table':
-      return [...block.columns.map(({ head }) => head), ...block.rows.flatMap(({ cells }) => cells)];
-    case 'signatures':
-      return block.people.flatMap(({ title, hint, name }) => [title, hint, name]);
-    case 'code':
-      return block.lines.flat().map(({ text }) => text);
-    case 'beside':
-      return [...block.left, ...block.right].flatMap(textsOf);
-  }
-}
 
 async function xmlOf(paper: Paper): Promise<string> {
   const parts = unzipSync(await paperDocx(paper));
@@ -60,8 +27,7 @@ test('every line of every letter of a month is in its Word file', async () => {
   assert.ok(letters.length >= 5, `${letters.length} letters`);
   for (const paper of letters) {
     const text = shown(await xmlOf(paper));
-    for (const wanted of paper.sheets.flatMap(({ blocks, foot = [] }) => [...blocks, ...foot]).flatMap(textsOf))
-      assert.ok(wanted.trim() === '' || text.includes(wanted), `${paper.name}: "${wanted}"`);
+    for (const wanted of textsOfPaper(paper)) assert.ok(text.includes(wanted), `${paper.name}: "${wanted}"`);
   }
 });
 

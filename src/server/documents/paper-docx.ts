@@ -23,6 +23,11 @@ type Piece = Paragraph | Table;
 /** Half points: 13 pt. */
 const BODY = 26;
 const SMALL = 23;
+/** A table of more columns than this is set smaller, so that a date or a sum stays on one line. */
+const MANY_COLUMNS = 8;
+const SMALLEST = 20;
+/** White on both sides of a cell, in twentieths of a point: 0.7 mm. */
+const CELL_SIDE = 40;
 const TITLE = 30;
 /** Twentieths of a point; Word takes whole ones only. */
 const mm = (millimetres: number): number => Math.round(millimetres * 56.6929);
@@ -138,7 +143,7 @@ function words({ spans, look }: Extract<Block, { what: 'words' }>): Paragraph {
 }
 
 function tableOf({ columns, rows, look }: Extract<Block, { what: 'table' }>): Table {
-  const size = look === 'plain' ? 25 : SMALL;
+  const size = columns.length > MANY_COLUMNS ? SMALLEST : look === 'plain' ? 25 : SMALL;
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const cell = (text: string, index: number, head: boolean, bold: boolean): TableCell => {
     const column = columns[index];
@@ -155,6 +160,7 @@ function tableOf({ columns, rows, look }: Extract<Block, { what: 'table' }>): Ta
   const signed = columns.some(({ sign }) => sign !== undefined);
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    margins: { left: CELL_SIDE, right: CELL_SIDE },
     rows: [
       new TableRow({ tableHeader: true, children: columns.map(({ head }, index) => cell(head, index, true, true)) }),
       ...(signed ? [new TableRow({ children: columns.map(({ sign = '' }, index) => cell(sign, index, true, false)) })] : []),
