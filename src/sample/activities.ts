@@ -35,12 +35,17 @@ const TOPICS: readonly Topic[] = [
   { area: 'mutual-help', topic: 'Vệ sinh đường làng ngõ xóm' },
 ];
 
+const GAMES: Topic = { area: 'culture', topic: 'Trò chơi, văn nghệ cuối buổi' };
+
 /** One or two activities of the month; Tết brings games, the yearly day of older people a review of rights. */
 export function holdActivities(table: Table, on: LocalDate, meetingId: Id, present: number): void {
   const { dice } = table;
   const season = seasonal(on);
   if (season !== null && dice.chance(800)) hold(table, on, meetingId, season, present);
-  if (dice.chance(season === null ? 920 : 450)) hold(table, on, meetingId, dice.pick(TOPICS), present);
+  if (!dice.chance(season === null ? 920 : 450)) return;
+  const picked = dice.pick(TOPICS);
+  // The same thing twice on one day would be one event told twice.
+  hold(table, on, meetingId, picked.topic === season?.topic ? GAMES : picked, present);
 }
 
 function seasonal(on: LocalDate): Topic | null {
