@@ -17,6 +17,7 @@ export type Asked =
   | { readonly paper: 'loan'; readonly loanId: Id }
   | { readonly paper: 'campaign'; readonly campaignId: Id }
   | { readonly paper: 'thanks'; readonly needId: Id }
+  | { readonly paper: 'giver-thanks'; readonly cmdId: Id; readonly year: number }
   | { readonly paper: 'receipt'; readonly suggestionId: Id; readonly to: 'board' | 'above'; readonly dueOn: LocalDate }
   | { readonly paper: 'consent'; readonly purpose: ConsentPurpose; readonly on: LocalDate }
   | { readonly paper: 'referral'; readonly referralId: Id }
@@ -51,6 +52,8 @@ export function askedText(asked: Asked): string {
       return `dot-van-dong.${asked.campaignId}`;
     case 'thanks':
       return `cam-on.${asked.needId}`;
+    case 'giver-thanks':
+      return `thu-cam-on.${asked.cmdId}.${asked.year}`;
     case 'receipt':
       return `bien-nhan.${asked.suggestionId}.${asked.to}.${asked.dueOn}`;
     case 'loan':
@@ -71,7 +74,7 @@ export function readAsked(text: string): Asked | null {
   const [kind = '', ...rest] = text.split('.');
   if (kind === 'phieu' || kind === 'phieu-a5') return readSlips(kind, rest);
   if (kind === 'so-quy') return readCashBook(rest);
-  if (kind in MEETING_PAPERS || ['kiem-ke', 'ban-giao', 'giay-vay', 'so-thanh-vien', 'dot-van-dong', 'cam-on'].includes(kind))
+  if (kind in MEETING_PAPERS || ['kiem-ke', 'ban-giao', 'giay-vay', 'so-thanh-vien', 'dot-van-dong', 'cam-on', 'thu-cam-on'].includes(kind))
     return readAboutOne(kind, rest);
   const [first = '', second = ''] = rest;
   if (kind === 'so-vay' && isMonth(first) && isMonth(second) && inOrder(first, second))
@@ -108,6 +111,7 @@ function readAboutOne(kind: string, [whose = '', year = '']: readonly string[]):
   if (kind === 'dot-van-dong') return { paper: 'campaign', campaignId: of };
   if (kind === 'cam-on') return { paper: 'thanks', needId: of };
   if (kind === 'giay-vay') return { paper: 'loan', loanId: of };
+  if (kind === 'thu-cam-on') return isYear(year) ? { paper: 'giver-thanks', cmdId: of, year: Number(year) } : null;
   return isYear(year) ? { paper: 'passbook', personId: of, year: Number(year) } : null;
 }
 

@@ -6,6 +6,7 @@ import { cashBookPaper } from './cash-book-paper.ts';
 import { consentPaper } from './consent-paper.ts';
 import { countPaper } from './count-paper.ts';
 import { duesPaper } from './dues-paper.ts';
+import { giverThanksPaper } from './giver-thanks-paper.ts';
 import { handoverPaper } from './handover-paper.ts';
 import { loanBookPaper } from './loan-book-paper.ts';
 import { loanPaper } from './loan-paper.ts';
@@ -50,6 +51,8 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return campaignPaper(state, setting, asked.campaignId);
     case 'thanks':
       return thanksPaper(state, setting, asked.needId);
+    case 'giver-thanks':
+      return giverThanksPaper(state, setting, asked.cmdId, asked.year);
     case 'receipt':
       return receiptPaper(state, setting, asked);
     case 'consent':

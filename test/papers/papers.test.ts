@@ -1,6 +1,7 @@
 // Papers against the book they are made from: balances, debts, dues and pages of a club with eight years behind it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { giftsIn, giversIn, moneyRaised } from '../../src/domain/activities/resources.ts';
 import { cashEffect } from '../../src/domain/books/entry.ts';
 import { post } from '../../src/domain/books/posting.ts';
 import { balanceOf, type ClubState, fundsOf } from '../../src/domain/club/state.ts';
@@ -165,6 +166,7 @@ const every: readonly Asked[] = [
   { paper: 'wall', meetingId: somebody },
   { paper: 'passbook', personId: somebody, year: 2025 },
   { paper: 'loan', loanId: somebody },
+  { paper: 'giver-thanks', cmdId: somebody, year: 2025 },
   { paper: 'members', on: localDate('2026-11-24') },
   { paper: 'consent', purpose: 'share-with-station', on: localDate('2026-11-24') },
 ];
@@ -187,7 +189,13 @@ test('a word that names no paper is none, and no paper of nobody is printed', ()
     'dong-y.care.2026-02-30',
     `bien-ban.${somebody}x`,
   );
-  wrong.push(`so-thanh-vien.${somebody}`, '__proto__.a', 'constructor.x', `phieu.${Array.from({ length: 201 }, () => somebody).join('.')}`);
+  wrong.push(
+    `thu-cam-on.${somebody}`,
+    `so-thanh-vien.${somebody}`,
+    '__proto__.a',
+    'constructor.x',
+    `phieu.${Array.from({ length: 201 }, () => somebody).join('.')}`,
+  );
   for (const text of wrong) assert.equal(readAsked(text), null, text);
   const ofNobody = every.filter((asked) => JSON.stringify(asked).includes(somebody));
   for (const asked of ofNobody) assert.equal(buildPaper(state, setting, asked), null, askedText(asked));
@@ -203,6 +211,24 @@ test('the sheet to sign has the words that are read out and a line for every mem
   assert.ok(paperText(paper).includes(consentText('health', 'vi')));
   const members = [...state.members.values()].filter((member) => isMemberOn(member, localDate('2026-11-24')));
   assert.deepEqual(new Set(rowsOf(paper).map(({ cells }) => cells[1])), new Set(members.map(({ name }) => name)));
+});
+
+test('each giver of each year has a letter with everything they gave that year, and nobody unnamed has one', () => {
+  let letters = 0;
+  for (let year = 2018; year <= 2026; year += 1) {
+    const gifts = giftsIn(state, year);
+    const { named, unnamed } = giversIn(gifts);
+    for (const { from, gifts: given } of named) {
+      const [first] = given;
+      assert.ok(first);
+      const text = paperText(build({ paper: 'giver-thanks', cmdId: first.cmdId, year }));
+      assert.ok(text.includes(`Kính gửi: ${from}`), text);
+      if (moneyRaised(given) > 0) assert.ok(text.includes(groupDigits(moneyRaised(given))), text);
+      letters += 1;
+    }
+    for (const gift of unnamed) assert.equal(buildPaper(state, setting, { paper: 'giver-thanks', cmdId: gift.cmdId, year }), null);
+  }
+  assert.ok(letters > 3, `${letters} letters`);
 });
 
 test('a person whose name was erased is still on the paper', () => {
