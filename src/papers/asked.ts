@@ -3,6 +3,7 @@
 import { type Fund, isFund, type Place } from '../domain/books/account.ts';
 import type { Room } from '../domain/club/event-shape.ts';
 import { CONSENT_PURPOSES, type ConsentPurpose } from '../domain/people/consent-commands.ts';
+import { RULE_IDS, type RuleId } from '../domain/rights/rule.ts';
 import { type Id, id, isId } from '../kernel/ids.ts';
 import { isLocalDate, isMonth, type LocalDate, type Month } from '../kernel/local-date.ts';
 
@@ -15,6 +16,7 @@ export type Asked =
   | { readonly paper: 'meeting-page' | 'minutes' | 'wall'; readonly meetingId: Id }
   | { readonly paper: 'passbook'; readonly personId: Id; readonly year: number }
   | { readonly paper: 'loan'; readonly loanId: Id }
+  | { readonly paper: 'request-letter'; readonly personId: Id; readonly rule: RuleId }
   | { readonly paper: 'campaign'; readonly campaignId: Id }
   | { readonly paper: 'thanks'; readonly needId: Id }
   | { readonly paper: 'giver-thanks'; readonly cmdId: Id; readonly year: number }
@@ -58,6 +60,8 @@ export function askedText(asked: Asked): string {
       return `bien-nhan.${asked.suggestionId}.${asked.to}.${asked.dueOn}`;
     case 'loan':
       return `giay-vay.${asked.loanId}`;
+    case 'request-letter':
+      return `de-nghi.${asked.personId}.${asked.rule}`;
     case 'consent':
       return `dong-y.${asked.purpose}.${asked.on}`;
     case 'referral':
@@ -74,7 +78,10 @@ export function readAsked(text: string): Asked | null {
   const [kind = '', ...rest] = text.split('.');
   if (kind === 'phieu' || kind === 'phieu-a5') return readSlips(kind, rest);
   if (kind === 'so-quy') return readCashBook(rest);
-  if (kind in MEETING_PAPERS || ['kiem-ke', 'ban-giao', 'giay-vay', 'so-thanh-vien', 'dot-van-dong', 'cam-on', 'thu-cam-on'].includes(kind))
+  if (
+    kind in MEETING_PAPERS ||
+    ['kiem-ke', 'ban-giao', 'giay-vay', 'so-thanh-vien', 'dot-van-dong', 'cam-on', 'thu-cam-on', 'de-nghi'].includes(kind)
+  )
     return readAboutOne(kind, rest);
   const [first = '', second = ''] = rest;
   if (kind === 'so-vay' && isMonth(first) && isMonth(second) && inOrder(first, second))
@@ -110,6 +117,7 @@ function readAboutOne(kind: string, [whose = '', year = '']: readonly string[]):
   if (kind === 'ban-giao') return { paper: 'handover', cmdId: of };
   if (kind === 'dot-van-dong') return { paper: 'campaign', campaignId: of };
   if (kind === 'cam-on') return { paper: 'thanks', needId: of };
+  if (kind === 'de-nghi') return readRequest(of, year);
   if (kind === 'giay-vay') return { paper: 'loan', loanId: of };
   if (kind === 'thu-cam-on') return isYear(year) ? { paper: 'giver-thanks', cmdId: of, year: Number(year) } : null;
   return isYear(year) ? { paper: 'passbook', personId: of, year: Number(year) } : null;
@@ -125,6 +133,11 @@ function readConsent(asked: string, on: string): Asked | null {
   return purpose === undefined || !isLocalDate(on) ? null : { paper: 'consent', purpose, on };
 }
 
+function readRequest(personId: Id, asked: string): Asked | null {
+  const rule = RULE_IDS.find((one) => one === asked);
+  return rule === undefined ? null : { paper: 'request-letter', personId, rule };
+}
+
 function readReceipt([said = '', to = '', dueOn = '']: readonly string[]): Asked | null {
   if (!isId(said) || (to !== 'board' && to !== 'above') || !isLocalDate(dueOn)) return null;
   return { paper: 'receipt', suggestionId: id(said), to, dueOn };
@@ -136,6 +149,7 @@ function isYear(text: string): boolean {
 
 /** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
 export function roomsFor(asked: Asked): readonly Room[] {
+  if (asked.paper === 'request-letter') return ['common', 'rights'];
   if (asked.paper === 'thanks') return ['common', 'money', 'board'];
   if (asked.paper === 'referral' || asked.paper === 'health-slip') return ['common', 'care'];
   return asked.paper === 'members' || asked.paper === 'consent' || asked.paper === 'receipt' ? ['common'] : ['common', 'money'];

@@ -17,6 +17,7 @@ import type { Paper } from './paper.ts';
 import { passbookPaper } from './passbook-paper.ts';
 import { receiptPaper } from './receipt-paper.ts';
 import { healthSlipPaper, referralPaper } from './referral-paper.ts';
+import { requestLetterPaper } from './request-letter-paper.ts';
 import type { Setting } from './setting.ts';
 import { slipPaper } from './slip-paper.ts';
 import { thanksPaper } from './thanks-paper.ts';
@@ -45,6 +46,8 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return wallPaper(state, setting, asked.meetingId);
     case 'passbook':
       return passbookPaper(state, setting, asked.personId, asked.year);
+    case 'request-letter':
+      return requestLetterPaper(state, setting, asked.personId, asked.rule);
     case 'loan':
       return loanPaper(state, setting, asked.loanId);
     case 'campaign':

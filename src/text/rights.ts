@@ -1,6 +1,6 @@
 // Names of rights and of what the rules say, the same on screens, on paper and in stories.
 import type { Lack, Verdict } from '../domain/rights/right.ts';
-import type { RuleId } from '../domain/rights/rule.ts';
+import type { AmountKey, Paper, Reading, RuleId } from '../domain/rights/rule.ts';
 import type { Language } from './language.ts';
 
 type Pair = readonly [vi: string, en: string];
@@ -33,6 +33,18 @@ const LACKS: { readonly [lack in Lack]: Pair } = {
   'benefit-amount': ['mức trợ cấp của ngày đó', 'the sum on that day'],
 };
 
+const READINGS: { readonly [reading in Reading]: Pair } = {
+  text: ['Đọc từ văn bản', 'Read from the text'],
+  quoted: ['Theo cơ quan và báo chí trích dẫn', 'As quoted by offices and the press'],
+  unread: ['Chưa có văn bản', 'Text not at hand'],
+};
+
+const PAPERS: { readonly [paper in Paper]: Pair } = {
+  form: ['văn bản đề nghị có chữ ký', 'the signed request'],
+  'identity-card': ['thẻ căn cước', 'the identity card'],
+  'household-paper': ['giấy hộ nghèo, cận nghèo (nếu thuộc diện)', 'the paper of the poor or near-poor household, if any'],
+};
+
 function pick([vi, en]: Pair, language: Language): string {
   return language === 'vi' ? vi : en;
 }
@@ -40,3 +52,13 @@ function pick([vi, en]: Pair, language: Language): string {
 export const ruleName = (rule: RuleId, language: Language): string => pick(RULES[rule], language);
 export const verdictName = (verdict: Verdict, language: Language): string => pick(VERDICTS[verdict], language);
 export const lackName = (lack: Lack, language: Language): string => pick(LACKS[lack], language);
+export const readingName = (reading: Reading, language: Language): string => pick(READINGS[reading], language);
+export const paperName = (paper: Paper, language: Language): string => pick(PAPERS[paper], language);
+
+export function amountName(key: AmountKey, language: Language): string {
+  if (key === 'assistance-standard') return pick(['Mức chuẩn trợ giúp xã hội', 'Standard of social assistance'], language);
+  if (key === 'social-pension') return ruleName('social-pension', language);
+  if (key === 'new-year-gift') return ruleName('new-year-gift', language);
+  const age = key.slice('longevity-'.length);
+  return pick([`Quà mừng thọ ${age} tuổi`, `Longevity gift at ${age}`], language);
+}

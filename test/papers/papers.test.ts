@@ -167,9 +167,21 @@ const every: readonly Asked[] = [
   { paper: 'passbook', personId: somebody, year: 2025 },
   { paper: 'loan', loanId: somebody },
   { paper: 'giver-thanks', cmdId: somebody, year: 2025 },
+  { paper: 'request-letter', personId: somebody, rule: 'social-pension' },
   { paper: 'members', on: localDate('2026-11-24') },
   { paper: 'consent', purpose: 'share-with-station', on: localDate('2026-11-24') },
 ];
+
+test('a request for the social pension says what the law asks, and that it is not the official form', () => {
+  const [member] = state.members.values();
+  assert.ok(member);
+  const asked: Asked = { paper: 'request-letter', personId: member.personId, rule: 'social-pension' };
+  const text = paperText(build(asked));
+  for (const words of [member.name, 'Nghị định 176/2025/NĐ-CP', 'Số định danh', 'không phải biểu mẫu chính thức (Mẫu số 01)'])
+    assert.ok(text.includes(words), words);
+  assert.deepEqual(roomsFor(asked), ['common', 'rights']);
+  assert.equal(buildPaper(state, setting, { ...asked, rule: 'longevity' }), null, 'nobody asks for mừng thọ in writing');
+});
 
 test('what is asked for is one word that reads back to the same', () => {
   for (const asked of every) {
@@ -203,7 +215,8 @@ test('a word that names no paper is none, and no paper of nobody is printed', ()
 
 test('money papers need the money room', () => {
   const common = new Set<Asked['paper']>(['members', 'consent']);
-  for (const asked of every) assert.deepEqual(roomsFor(asked), common.has(asked.paper) ? ['common'] : ['common', 'money']);
+  for (const asked of every)
+    if (asked.paper !== 'request-letter') assert.deepEqual(roomsFor(asked), common.has(asked.paper) ? ['common'] : ['common', 'money']);
 });
 
 test('the sheet to sign has the words that are read out and a line for every member of that day', () => {

@@ -42,6 +42,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/giup-nhau', icon: 'hands', name: 'mutualHelp', room: 'common' },
       { href: '#/gop-y', icon: 'speak', name: 'suggestions', room: 'common' },
       { href: '#/suc-khoe', icon: 'pulse', name: 'health', room: 'common' },
+      { href: '#/quyen-loi', icon: 'shield', name: 'rights', room: 'rights' },
       { href: '#/dong-y', icon: 'sign', name: 'consent', room: 'common' },
     ],
   },

@@ -19,6 +19,7 @@ export const more = {
   loans: 'Open loans',
   lending: 'How lending stands',
   homeCare: 'Home care',
+  rights: 'Rights and their yearly check',
   mutualHelp: 'Mutual help, campaigns',
   suggestions: 'Suggestions and complaints',
   health: 'Health',

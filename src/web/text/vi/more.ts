@@ -17,6 +17,7 @@ export const more = {
   loans: 'Đang vay',
   lending: 'Tình hình cho vay',
   homeCare: 'Chăm sóc tại nhà',
+  rights: 'Quyền lợi, rà soát chính sách',
   mutualHelp: 'Giúp nhau, đợt vận động',
   suggestions: 'Góp ý, phản ánh, kiến nghị',
   health: 'Sức khỏe',

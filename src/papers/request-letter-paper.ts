@@ -1,0 +1,84 @@
+// Văn bản đề nghị: the request for a right, with what the law asks to be said. The official form was not at hand, so this is a
+// plain letter and says so; whoever has the form copies the lines into it.
+import { type ClubState, placementOn } from '../domain/club/state.ts';
+import { householdIn, isPoor } from '../domain/people/describing.ts';
+import type { Member } from '../domain/people/member.ts';
+import { whoIs } from '../domain/people/same-person.ts';
+import { factsOn } from '../domain/rights/person-facts.ts';
+import { provinceOf } from '../domain/rights/province.ts';
+import type { RuleId, RuleVersion } from '../domain/rights/rule.ts';
+import { rulesOn } from '../domain/rights/rules/all-rules.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { formatDate, formatDocumentDate, formatMonth } from '../text/format.ts';
+import { ruleName } from '../text/rights.ts';
+import { type Field, type Paper, plain } from './paper.ts';
+import { capital, DOTS, type Setting } from './setting.ts';
+
+/** Null when nobody has this id, or no rule of that name takes a request today. */
+export function requestLetterPaper(state: ClubState, setting: Setting, personId: Id, rule: RuleId): Paper | null {
+  const on = setting.printedOn;
+  const member = state.members.get(whoIs(state, personId));
+  const version = rulesOn(on, provinceOf(state, on)).find((one) => one.rule === rule && one.request !== null);
+  if (member === undefined || version === undefined || version.request === null) return null;
+  const placement = placementOn(state, on);
+  const unit = placement === undefined ? '' : setting.unitName(placement.unitId, on);
+  const name = ruleName(rule, 'vi');
+  return {
+    name: `de-nghi-${rule}-${personId.slice(-8)}`,
+    title: `Văn bản đề nghị, ngày ${formatDate(on)}`,
+    size: 'A4',
+    numbered: false,
+    sheets: [
+      {
+        blocks: [
+          plain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'heading'),
+          plain('Độc lập - Tự do - Hạnh phúc', 'centre'),
+          { what: 'title', text: 'VĂN BẢN ĐỀ NGHỊ', under: `Hưởng ${lowerFirst(name)}` },
+          plain(`Kính gửi: Chủ tịch Ủy ban nhân dân ${unit === '' ? DOTS : unit}`),
+          { what: 'fields', rows: aboutPerson(state, member, on, [capital(placement?.hamlet ?? ''), unit].filter(Boolean).join(', ')) },
+          plain(`Căn cứ ${cited(version)}, tôi đề nghị được hưởng ${lowerFirst(name)}.`),
+          plain(`Nhận tiền bằng: ☐ tài khoản số ${DOTS}   ☐ tiền mặt   ☐ tại nhà`),
+          plain('Tôi cam đoan những điều khai trên là đúng và chịu trách nhiệm về lời khai của mình.'),
+          {
+            what: 'signatures',
+            people: [{ title: 'NGƯỜI ĐỀ NGHỊ', hint: `${formatDocumentDate(on)}, ký hoặc điểm chỉ`, name: member.name }],
+          },
+          plain(
+            `Tờ này không phải biểu mẫu chính thức (${version.request.form}). Nếu Ủy ban yêu cầu đúng mẫu, mời chép các dòng trên sang mẫu của Ủy ban.`,
+            'small',
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+function aboutPerson(state: ClubState, member: Member, on: LocalDate, home: string): readonly Field[] {
+  const household = householdIn(member, Number(on.slice(0, 4)));
+  const { income } = factsOn(state, member.personId, on);
+  const pension = income === null ? DOTS : income === 'none' ? 'không có' : `có, mỗi tháng ${DOTS}`;
+  return [
+    { label: 'Họ và tên:', value: member.name || DOTS },
+    { label: 'Ngày, tháng, năm sinh:', value: birthText(member) },
+    { label: 'Giới tính:', value: member.sex === 'male' ? 'Nam' : 'Nữ' },
+    { label: 'Số định danh (căn cước):', value: DOTS },
+    { label: 'Nơi cư trú:', value: home || DOTS },
+    { label: 'Điện thoại:', value: member.phone || DOTS },
+    { label: 'Thuộc hộ:', value: isPoor(household) ? (household === 'poor' ? 'nghèo' : 'cận nghèo') : 'không thuộc hộ nghèo, cận nghèo' },
+    { label: 'Lương hưu, trợ cấp bảo hiểm xã hội hằng tháng:', value: pension },
+  ];
+}
+
+function birthText({ born, bornOn }: Member): string {
+  if (bornOn !== '') return formatDate(bornOn);
+  return born.length === 4 ? `…… / …… / ${born}` : `…… / ${formatMonth(born)}`;
+}
+
+function cited({ citations }: RuleVersion): string {
+  return citations.map(({ document }) => document).join(' và ');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,90 @@
+// The yearly check of rights offline, as the chair of thôn 5 does it: a person asked, a request handed in, its answer; what is
+// typed wrong stays where it was typed.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { type House, openHouse } from './house.ts';
+import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
+import { heading, press, signInAs, takeOffline } from './treasurer.ts';
+
+const step = makeSteps();
+let house: House;
+let chair: Visitor;
+
+before(async () => {
+  house = await openHouse(1);
+  chair = await visit(house.browser, house.url, phoneSize);
+});
+
+after(async () => {
+  await house.close();
+});
+
+step('the check of the year begins without a network', async () => {
+  const { page } = chair;
+  await takeOffline(house, chair, 'Nguyễn Văn Thắng');
+  await page.goto('/#/quyen-loi');
+  await heading(page, 'Quyền lợi');
+  await look(chair, 'quyen-loi-360');
+  await press(page, 'Bắt đầu rà soát năm 2026');
+  await page.getByRole('button', { name: 'Ghi và sang người tiếp theo' }).waitFor();
+});
+
+step('an aged person without a pension: three taps, and the pension is seen to be missed', async () => {
+  const { page } = chair;
+  await page.goto('/#/quyen-loi');
+  await page
+    .getByRole('link', { name: /Lê Thị Ngát/ })
+    .last()
+    .click();
+  await heading(page, 'Lê Thị Ngát');
+  await page.getByText('Không có', { exact: true }).first().click();
+  await page.getByText('Có thẻ', { exact: true }).click();
+  await page.getByText('được hưởng mà chưa có').first().waitFor();
+  await look(chair, 'quyen-loi-nguoi-360');
+  await page.getByRole('link', { name: 'In văn bản đề nghị' }).click();
+  await page.getByText('không phải biểu mẫu chính thức').waitFor();
+  await look(chair, 'quyen-loi-de-nghi-360');
+  await page.goBack();
+});
+
+step('an answer before the request, a sum of 0 and no reason are said beside the field; the right answer is written', async () => {
+  const { page } = chair;
+  await press(page, 'Ghi đã nộp hồ sơ hôm nay');
+  await page.getByLabel('Ngày trả lời').fill('2026-11-01');
+  await page.getByText('Ngày trả lời không được trước ngày nộp hồ sơ 24/11/2026').waitFor();
+  await page.getByLabel('Mỗi tháng được bao nhiêu (đồng)').fill('0');
+  await page.getByText('Số tiền phải lớn hơn 0').waitFor();
+  await press(page, 'Ghi được hưởng từ tháng này');
+  assert.equal(await page.getByLabel('Ngày trả lời').inputValue(), '2026-11-01', 'nothing typed is lost');
+  await page.getByLabel('Ngày trả lời').fill('2026-11-24');
+  await page.getByLabel('Mỗi tháng được bao nhiêu (đồng)').fill('700000');
+  await press(page, 'Ghi chưa được giải quyết');
+  await page.getByText('Ghi lý do Ủy ban nêu').waitFor();
+  await look(chair, 'quyen-loi-tra-loi-360');
+  await press(page, 'Ghi được hưởng từ tháng này');
+  await page.getByText('đang hưởng').first().waitFor();
+  await press(page, 'Ghi và sang người tiếp theo');
+  await page.goto('/#/quyen-loi');
+  await page.getByText(/Đã rà soát 1 trên/).waitFor();
+});
+
+step('the rules are read with their documents', async () => {
+  const { page } = chair;
+  await page.goto('/#/quyen-loi/quy-dinh');
+  await page
+    .getByText(/Nghị định 176\/2025\/NĐ-CP/)
+    .first()
+    .waitFor();
+  await look(chair, 'quyen-loi-quy-dinh-360');
+  assert.deepEqual(chair.complaints, []);
+});
+
+step('whoever has no such room finds the door closed', async () => {
+  await house.comeBack();
+  const treasurer = await visit(house.browser, house.url, phoneSize);
+  await signInAs(treasurer.page, 'Nguyễn Thị Hoa');
+  await heading(treasurer.page, /^Chào/);
+  await treasurer.page.goto('/#/quyen-loi');
+  await treasurer.page.locator('h1').first().waitFor();
+  assert.equal(await treasurer.page.getByText('Từng người').count(), 0);
+});
