@@ -32,7 +32,7 @@ export function requestLetterPaper(state: ClubState, setting: Setting, personId:
     sheets: [
       {
         blocks: [
-          plain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'heading'),
+          plain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'centre'),
           plain('Độc lập - Tự do - Hạnh phúc', 'centre'),
           { what: 'title', text: 'VĂN BẢN ĐỀ NGHỊ', under: `Hưởng ${lowerFirst(name)}` },
           plain(`Kính gửi: Chủ tịch Ủy ban nhân dân ${unit === '' ? DOTS : unit}`),

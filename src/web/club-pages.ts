@@ -48,6 +48,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'suc-khoe/kham/moi': inRoom('common', () => import('./screens/health/PlanCheckUp.svelte')),
   'suc-khoe/muc-do': inRoom('common', () => import('./screens/health/Ranges.svelte')),
   'quyen-loi': inRoom('rights', () => import('./screens/rights/ClubRights.svelte')),
+  'quyen-loi/muc-tien': inRoom('rights', () => import('./screens/rights/AddSum.svelte')),
   'quyen-loi/quy-dinh': inRoom('rights', () => import('./screens/rights/RightsRules.svelte')),
   'cham-soc': inRoom('care', () => import('./screens/care/CareHome.svelte')),
   'cham-soc/moi': inRoom('care', () => import('./screens/care/NewRecipient.svelte')),

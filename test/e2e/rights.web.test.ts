@@ -50,6 +50,7 @@ step('an aged person without a pension: three taps, and the pension is seen to b
 step('an answer before the request, a sum of 0 and no reason are said beside the field; the right answer is written', async () => {
   const { page } = chair;
   await press(page, 'Ghi đã nộp hồ sơ hôm nay');
+  await page.getByText('Được hưởng', { exact: true }).click();
   await page.getByLabel('Ngày trả lời').fill('2026-11-01');
   await page.getByText('Ngày trả lời không được trước ngày nộp hồ sơ 24/11/2026').waitFor();
   await page.getByLabel('Mỗi tháng được bao nhiêu (đồng)').fill('0');
@@ -57,15 +58,21 @@ step('an answer before the request, a sum of 0 and no reason are said beside the
   await press(page, 'Ghi được hưởng từ tháng này');
   assert.equal(await page.getByLabel('Ngày trả lời').inputValue(), '2026-11-01', 'nothing typed is lost');
   await page.getByLabel('Ngày trả lời').fill('2026-11-24');
-  await page.getByLabel('Mỗi tháng được bao nhiêu (đồng)').fill('700000');
+  await page.getByText('Chưa được', { exact: true }).click();
   await press(page, 'Ghi chưa được giải quyết');
   await page.getByText('Ghi lý do Ủy ban nêu').waitFor();
   await look(chair, 'quyen-loi-tra-loi-360');
+  await page.getByText('Được hưởng', { exact: true }).click();
+  await page.getByLabel('Mỗi tháng được bao nhiêu (đồng)').fill('700.000');
   await press(page, 'Ghi được hưởng từ tháng này');
-  await page.getByText('đang hưởng').first().waitFor();
+  await page.getByText('Hưởng từ 01/11/2026, 700.000 đ').waitFor();
+  await look(chair, 'quyen-loi-dang-huong-360');
+  await page.getByLabel('Ai cùng đi làm giấy tờ').selectOption({ label: 'Đỗ Thị Hạnh' });
   await press(page, 'Ghi và sang người tiếp theo');
+  await page.getByText('Đã rà soát Lê Thị Ngát').waitFor();
   await page.goto('/#/quyen-loi');
   await page.getByText(/Đã rà soát 1 trên/).waitFor();
+  await page.getByText('Đỗ Thị Hạnh cùng đi').waitFor();
 });
 
 step('the rules are read with their documents', async () => {
@@ -76,6 +83,21 @@ step('the rules are read with their documents', async () => {
     .first()
     .waitFor();
   await look(chair, 'quyen-loi-quy-dinh-360');
+});
+
+step('a sum of the province is written from its document, never without one', async () => {
+  const { page } = chair;
+  await page.getByRole('link', { name: 'Ghi mức tiền theo văn bản của tỉnh' }).click();
+  await page.getByLabel('Mức tiền của chế độ nào').selectOption({ label: 'Quà mừng thọ 70 tuổi' });
+  await page.getByRole('button', { name: /^Mức tiền/ }).click();
+  for (const key of '500000') await page.getByRole('button', { name: key, exact: true }).click();
+  await page.getByLabel('Áp dụng từ ngày').fill('2026-01-01');
+  await press(page, 'Ghi mức 500.000 đ');
+  await page.getByText('Ghi số văn bản, để người sau tìm lại được').waitFor();
+  await look(chair, 'quyen-loi-muc-tien-360');
+  await page.getByLabel('Văn bản nào').fill('Nghị quyết 12/2026/NQ-HĐND, Điều 3');
+  await press(page, 'Ghi mức 500.000 đ');
+  await page.getByText('500.000 đ từ 01/01/2026, Nghị quyết 12/2026/NQ-HĐND, Điều 3').waitFor();
   assert.deepEqual(chair.complaints, []);
 });
 
@@ -85,6 +107,5 @@ step('whoever has no such room finds the door closed', async () => {
   await signInAs(treasurer.page, 'Nguyễn Thị Hoa');
   await heading(treasurer.page, /^Chào/);
   await treasurer.page.goto('/#/quyen-loi');
-  await treasurer.page.locator('h1').first().waitFor();
-  assert.equal(await treasurer.page.getByText('Từng người').count(), 0);
+  await treasurer.page.getByRole('heading', { name: 'Phần này khóa' }).waitFor();
 });
