@@ -118,6 +118,17 @@ create table installation (
   constraint installation_pkey PRIMARY KEY (only_row)
 );
 
+create table picture (
+  club_id uuid not null,
+  hash bytea not null,
+  type text not null,
+  body bytea not null,
+  constraint picture_body_check CHECK (((length(body) >= 1) AND (length(body) <= 122880))),
+  constraint picture_hash_check CHECK ((length(hash) = 32)),
+  constraint picture_pkey PRIMARY KEY (club_id, hash),
+  constraint picture_type_check CHECK ((type = ANY (ARRAY['image/webp'::text, 'image/jpeg'::text])))
+);
+
 create table posting (
   club_id uuid not null,
   seq bigint not null,
@@ -264,6 +275,7 @@ create table unit_succession (
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
 CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (room = 'appeals'::text);
+CREATE INDEX event_pictures ON public.event USING btree (club_id, ((pub ->> 'hash'::text))) WHERE (kind = ANY (ARRAY['picture-added'::text, 'picture-taken-down'::text]));
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
@@ -277,6 +289,7 @@ alter table event enable row level security;
 alter table event_link enable row level security;
 alter table event_private enable row level security;
 alter table figure enable row level security;
+alter table picture enable row level security;
 alter table posting enable row level security;
 alter table unit_figure enable row level security;
 
@@ -330,6 +343,8 @@ create policy own_club on figure for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy roll_up_reads_all on figure for select to app_network
   using (true);
+create policy own_club_people on picture for all to app_rw
+  using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND ('common'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (( SELECT current_setting('app.private'::text, true) AS current_setting) = 'open'::text)));
 create policy own_club_money on posting for all to app_rw
   using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND ('money'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[]))));
 create policy own_units on unit_figure for all to app_rw
@@ -354,6 +369,7 @@ grant insert, select on event_private to app_rw;
 grant select on figure to app_network;
 grant insert, select on figure to app_rw;
 grant insert, select on installation to app_auth;
+grant delete, insert, select on picture to app_rw;
 grant insert, select on posting to app_rw;
 grant select on programme to app_network;
 grant select on programme to app_rw;

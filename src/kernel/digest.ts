@@ -14,6 +14,11 @@ export function digestBytes(text: string): Uint8Array {
   return sha256(encoder.encode(text));
 }
 
+/** SHA-256 of bytes as 64 lower-case hex digits. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return hex(sha256(bytes));
+}
+
 /** SHA-256 of a text's UTF-8 bytes as 64 lower-case hex digits. */
 export function digestHex(text: string): string {
   return platform === null ? hex(digestBytes(text)) : platform('sha256', text, 'hex');

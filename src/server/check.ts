@@ -47,6 +47,7 @@ async function checkClub(transaction: Transaction, clubId: string): Promise<read
     ...(await compareRows(transaction, clubId, 'postings', postingsStored, derived.postings.map(postingKey))),
     ...(await compareRows(transaction, clubId, 'figures', figuresStored, derived.figures.map(figureKey))),
     ...(await checkBalances(transaction, clubId)),
+    ...(await checkPictures(transaction, clubId)),
     ...(await checkTests(transaction, clubId, derived.figures)),
     ...(await checkRegister(transaction, clubId, registerRows(derived.state)[0] ?? null)),
   ];
@@ -78,6 +79,14 @@ async function checkBalances(transaction: Transaction, clubId: string): Promise<
     [clubId],
   );
   return rows.map(({ seq, fund }) => `entry ${seq} does not balance in fund ${fund}`);
+}
+
+async function checkPictures(transaction: Transaction, clubId: string): Promise<readonly string[]> {
+  const { rows } = await transaction.query<{ hash: string }>(
+    `select encode(hash, 'hex') as hash from picture where club_id = $1 and sha256(body) <> hash order by 1 limit 3`,
+    [clubId],
+  );
+  return rows.map(({ hash }) => `picture ${hash.slice(0, 12)} is not what its name says`);
 }
 
 /** Tests follow the figures by up to five seconds: only a club that is counted up to its head is compared. */

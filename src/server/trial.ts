@@ -78,7 +78,7 @@ function personAt(url: string, personId: Id, cookie: string): Person {
     post: (path, body, headers = {}) =>
       ask(path, {
         method: 'POST',
-        body: typeof body === 'string' ? body : JSON.stringify(body),
+        body: typeof body === 'string' ? body : body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...headers },
       }),
   };

@@ -90,7 +90,8 @@ for (const server of scratchServers()) {
   test(on('an officer sees figures of clubs in its units, and no records'), async () => {
     const officer = { role: 'app_rw', units: ['vn-quang-ninh'], rooms: ROOMS, private: true } as const;
     assert.ok((await count(officer, 'figure', `club_id = '${theirs.clubId}'`)) > 0);
-    for (const table of ['event', 'event_private', 'event_link', 'posting', 'command']) assert.equal(await count(officer, table), 0, table);
+    for (const table of ['event', 'event_private', 'event_link', 'posting', 'command', 'picture'])
+      assert.equal(await count(officer, table), 0, table);
     const elsewhere = { ...officer, units: ['vn-ha-noi'] } as const;
     for (const table of ['figure', 'club_register', 'club_place', 'unit_figure', 'club_head'])
       assert.equal(await count(elsewhere, table), 0, table);

@@ -9,9 +9,10 @@ import { addClubRoutes } from './club-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { addPaperRoutes } from './paper-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
+import { addPictureRoutes } from './picture-routes.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
-import { limitedBody, ownOriginOnly, securityHeaders } from './security.ts';
+import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
 import { serveFiles } from './static-files.ts';
 import { addTaskRoutes } from './task-routes.ts';
 
@@ -42,12 +43,14 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   });
   app.use(securityHeaders);
   app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);
+  app.use('/api/clubs/:clubId/pictures/*', limitedPicture);
   const routes: Routes = { app, pool };
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addAccountRoutes(routes);
   addPeopleRoutes(routes);
   addClubRoutes(routes, makeAppender(pool), recorded);
   addPaperRoutes(routes);
+  addPictureRoutes(routes);
   addTaskRoutes(routes);
   addNetworkRoutes(routes);
   serveFiles(app, webDir);

@@ -2,6 +2,7 @@
 
 import { typedReceipt } from '../../domain/suggestions/suggestion.ts';
 import { ITEMS_A_PULL, MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
+import { dropUnnamed } from '../documents/pictures.ts';
 import type { Appender } from '../log/append.ts';
 import { pull } from '../log/pull.ts';
 import { push } from '../log/push.ts';
@@ -19,6 +20,7 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
       const { commands, after } = readPush(await call.body());
       const answer = await push({ pool: call.pool, appender }, access, commands, after);
       recorded();
+      if (commands.some(mayUnname)) await dropUnnamed(call.pool, access);
       return answer;
     },
   });
@@ -47,6 +49,10 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
     handle: ({ clubId }, { pool }) => readClosedMonths(pool, clubId),
   });
 }
+
+/** After these a picture may be named by no record any more. */
+const mayUnname = (command: unknown): boolean =>
+  typeof command === 'object' && command !== null && ['take-down-picture', 'reverse-record'].includes(String(Reflect.get(command, 'kind')));
 
 function readPush(body: unknown): { commands: readonly unknown[]; after: number | null } {
   const field = (name: string): unknown => (typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined);

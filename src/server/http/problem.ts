@@ -33,6 +33,27 @@ export const problems = {
   },
   'not-found': { status: 404, vi: 'Không có trang này.', en: 'There is no such page.' },
   'paper-unknown': { status: 404, vi: 'Sổ không có tờ giấy này.', en: 'The book has no such paper.' },
+  'picture-unknown': { status: 404, vi: 'Chưa có ảnh này ở đây.', en: 'This picture is not here.' },
+  'picture-not-named': {
+    status: 409,
+    vi: 'Sổ chưa ghi ảnh này nên chưa nhận. Máy sẽ gửi lại sau khi gửi sổ.',
+    en: 'The book does not name this picture yet. It will be sent again after the records.',
+  },
+  'picture-changed': {
+    status: 400,
+    vi: 'Ảnh bị hỏng trên đường gửi. Máy sẽ gửi lại.',
+    en: 'The picture was damaged on its way. It will be sent again.',
+  },
+  'picture-too-large': {
+    status: 413,
+    vi: 'Ảnh lớn hơn 120 kB nên không nhận.',
+    en: 'The picture is larger than 120 kB and was not taken.',
+  },
+  'not-a-picture': {
+    status: 415,
+    vi: 'Đây không phải ảnh JPEG hay WebP đã bỏ hết thông tin kèm theo.',
+    en: 'This is no JPEG or WebP picture without further details in it.',
+  },
   'already-set-up': {
     status: 409,
     vi: 'Hệ thống đã được cài đặt trước đó. Hãy đăng nhập.',

@@ -75,6 +75,19 @@ const MATRIX: { readonly [route: string]: Line } = {
   },
   'GET /api/clubs/:clubId/tasks': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/tasks` },
   'GET /api/clubs/:clubId/calendar': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/calendar` },
+  'GET /api/clubs/:clubId/pictures/:hash': {
+    own: inClub,
+    other: [],
+    address: (club) => `/api/clubs/${club}/pictures/${'0'.repeat(64)}`,
+    found: 404,
+  },
+  'POST /api/clubs/:clubId/pictures/:hash': {
+    own: inClub,
+    other: [],
+    address: (club) => `/api/clubs/${club}/pictures/${'0'.repeat(64)}`,
+    body: {},
+    found: 415,
+  },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],

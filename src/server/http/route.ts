@@ -36,6 +36,8 @@ export type Call = {
   readonly parameter: (name: string) => string;
   readonly query: (name: string) => string | null;
   readonly body: () => Promise<unknown>;
+  /** The body as it came, for what is not JSON. */
+  readonly bytes: () => Promise<Uint8Array>;
   readonly token: string | null;
   readonly secure: boolean;
 };
@@ -109,6 +111,7 @@ export function addRoute<Permission extends object>({ app, pool }: Routes, route
       parameter: (name) => context.req.param(name) ?? '',
       query: (name) => context.req.query(name) ?? null,
       body: () => readJson(request),
+      bytes: async () => new Uint8Array(await request.arrayBuffer()),
       token: getCookie(context, sessionCookie) ?? null,
       secure: isSecure(request),
     };

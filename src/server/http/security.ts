@@ -2,7 +2,8 @@
 
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { problemResponse } from './problem.ts';
+import { LARGEST_PICTURE_BYTES } from '../../domain/activities/pictures.ts';
+import { type ProblemCode, problemResponse } from './problem.ts';
 
 export const largestBody = 2_000_000;
 
@@ -34,8 +35,8 @@ export const isSecure = (request: Request): boolean =>
   new URL(request.url).protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
 
 /**
- * Against forged requests from other sites: browsers always name the origin of a write, and cannot send JSON to
- * another origin without asking first. The cookie is SameSite=Strict besides.
+ * Against forged requests from other sites: browsers always name the origin of a write, and cannot send JSON or
+ * a picture to another origin without asking first. The cookie is SameSite=Strict besides.
  */
 export const ownOriginOnly: MiddlewareHandler = async (context, next) => {
   const { method, headers } = context.req.raw;
@@ -45,18 +46,24 @@ export const ownOriginOnly: MiddlewareHandler = async (context, next) => {
   const site = headers.get('sec-fetch-site');
   const foreign = (origin !== null && hostOf(origin) !== headers.get('host')) || (site !== null && site !== 'same-origin');
   if (foreign) return problemResponse('foreign-origin', language);
-  if (!/^application\/json\b/.test(headers.get('content-type') ?? '')) return problemResponse('not-json', language);
+  const wanted = /\/pictures\/[^/]+$/.test(context.req.path) ? /^(application\/json|image\/(jpeg|webp))\b/ : /^application\/json\b/;
+  if (!wanted.test(headers.get('content-type') ?? '')) return problemResponse('not-json', language);
   return next();
 };
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
-export const limitedBody = bodyLimit({
-  maxSize: largestBody,
-  onError: (context) => {
-    const answer = problemResponse('too-large', context.req.raw.headers.get('accept-language'));
-    // The rest of the body is never read, so nothing else may come through this connection.
-    answer.headers.set('connection', 'close');
-    return answer;
-  },
-});
+export const limitedBody = limitedTo(largestBody, 'too-large');
+export const limitedPicture = limitedTo(LARGEST_PICTURE_BYTES, 'picture-too-large');
+
+function limitedTo(maxSize: number, code: ProblemCode): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: (context) => {
+      const answer = problemResponse(code, context.req.raw.headers.get('accept-language'));
+      // The rest of the body is never read, so nothing else may come through this connection.
+      answer.headers.set('connection', 'close');
+      return answer;
+    },
+  });
+}

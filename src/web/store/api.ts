@@ -22,6 +22,25 @@ export function postJson<Value>(path: string, body: unknown): Promise<ApiAnswer<
   return call<Value>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 }
 
+/** Bytes as they are, for pictures. */
+export function postBytes(path: string, type: string, bytes: ArrayBuffer): Promise<ApiAnswer<unknown>> {
+  return call(path, { method: 'POST', headers: { 'content-type': type }, body: bytes });
+}
+
+/** What comes back as bytes with their type; null for whatever reason it does not come. */
+export async function getBytes(path: string): Promise<{ readonly type: string; readonly bytes: ArrayBuffer } | null> {
+  try {
+    const response = await fetch(path, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(longestWaitMilliseconds),
+    });
+    return response.ok ? { type: response.headers.get('content-type') ?? '', bytes: await response.arrayBuffer() } : null;
+  } catch {
+    return null;
+  }
+}
+
 async function call<Value>(path: string, init: RequestInit): Promise<ApiAnswer<Value>> {
   let response: Response;
   try {

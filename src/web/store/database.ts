@@ -1,5 +1,5 @@
-// The phone's drawer: IndexedDB through idb. Three boxes: what is not yet known to have arrived (outbox), the pulled
-// history as pages of about 500 records, and a few named values. Everything is keyed by club *and* account, because two
+// The phone's drawer: IndexedDB through idb. Four boxes: what is not yet known to have arrived (outbox), the pulled
+// history as pages of about 500 records, pictures, and a few named values. Everything is keyed by club *and* account, because two
 // people on one phone may be allowed to read different rooms.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ClubCommand } from '../../domain/club/command.ts';
@@ -42,6 +42,16 @@ export interface PageRow {
   readonly hashAfter: string;
 }
 
+/** A picture of an activity, as bytes: Blobs in IndexedDB are lost by some phones. */
+export interface PictureRow {
+  readonly owner: Owner;
+  readonly hash: string;
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+  /** Taken on this phone and not known to be at the server. */
+  readonly unsent: boolean;
+}
+
 export interface BookPlace {
   readonly seq: number;
   readonly hash: string;
@@ -53,6 +63,7 @@ export interface BookPlace {
 interface LaLanhSchema extends DBSchema {
   outbox: { key: number; value: OutboxRow; indexes: { owner: Owner } };
   page: { key: [Owner, number]; value: PageRow };
+  picture: { key: [Owner, string]; value: PictureRow };
   named: { key: string; value: unknown };
 }
 
@@ -61,8 +72,10 @@ export type PhoneDatabase = IDBPDatabase<LaLanhSchema>;
 let opened: Promise<PhoneDatabase> | undefined;
 
 export function phoneDatabase(): Promise<PhoneDatabase> {
-  opened ??= openDB<LaLanhSchema>('la-lanh', 1, {
-    upgrade(database) {
+  opened ??= openDB<LaLanhSchema>('la-lanh', 2, {
+    upgrade(database, before) {
+      database.createObjectStore('picture', { keyPath: ['owner', 'hash'] });
+      if (before >= 1) return;
       const outbox = database.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true });
       outbox.createIndex('owner', 'owner');
       database.createObjectStore('page', { keyPath: ['owner', 'from'] });

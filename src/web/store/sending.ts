@@ -17,6 +17,7 @@ import type { BookPlace, Owner } from './database.ts';
 import { clockText } from './dice.ts';
 import { dropPages, keepPulled, readDrawer } from './drawer.ts';
 import { type Exchange, exchange } from './exchange.ts';
+import { sendPictures } from './pictures.svelte.ts';
 import { markSessionEnded, refreshMe, sessionEnded } from './session.svelte.ts';
 import { alone, onTabNews, tellOtherTabs } from './tabs.ts';
 
@@ -112,6 +113,7 @@ function rest({ reportedSeq, head }: Extract<Exchange, { ok: true }>): void {
   noteSigns({ problem: null, ...(bookSigns().damage === 'found' ? { damage: 'rebuilt' as const } : {}) });
   failures = 0;
   if (sessionEnded()) void refreshMe();
+  void alone('pictures', sendPictures);
   // Until the network has counted the records, ask again soon: the third leaf is waited for.
   sendSoon(reportedSeq < head.seq ? untilReportedMilliseconds : quietMilliseconds);
 }

@@ -148,6 +148,8 @@ export async function signOut(): Promise<void> {
   if (leaving !== null) {
     for (const [owner, from] of await database.getAllKeys('page'))
       if (owner.endsWith(`/${leaving.id}`)) await database.delete('page', [owner, from]);
+    for (const { owner, hash, unsent } of await database.getAll('picture'))
+      if (owner.endsWith(`/${leaving.id}`) && !unsent) await database.delete('picture', [owner, hash]);
     for (const name of await database.getAllKeys('named'))
       if (name.startsWith('place:') && name.endsWith(`/${leaving.id}`)) await database.delete('named', name);
   }
