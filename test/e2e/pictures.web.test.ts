@@ -1,6 +1,9 @@
 // A picture from the chair's file chooser to the treasurer's screen: bad files get a sentence, a large one becomes small without
 // a network, is sent after the records, is fetched by the other phone, and is gone from both when it is taken down.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
@@ -20,7 +23,7 @@ before(async () => {
 after(() => house.close());
 
 const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
-const pick = (chosen: ReturnType<typeof file>) => chair.page.locator('input[type=file]').setInputFiles(chosen);
+const pick = (chosen: ReturnType<typeof file> | string) => chair.page.locator('input[type=file]').setInputFiles(chosen);
 const shownIn = (page: Page) => page.locator('li img');
 
 /** What a phone's camera gives: twelve megapixels of it, and beside the picture where and when it was taken. */
@@ -64,8 +67,13 @@ step('a file that is no picture gets a sentence, and the screen goes on', async 
   await pick(file('ve.svg', 'image/svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')));
   await page.getByText(/không phải ảnh JPEG/).waitFor();
   await look(chair, '131-anh-tep-sai-360');
-  await pick(file('to.jpg', 'image/jpeg', Buffer.alloc(30_000_000, 1)));
+  const folder = mkdtempSync(join(tmpdir(), 'lalanh-'));
+  const large = join(folder, 'to.jpg');
+  writeFileSync(large, '');
+  truncateSync(large, 30_000_000);
+  await pick(large);
   await page.getByText(/lớn hơn 20 MB/).waitFor();
+  rmSync(folder, { recursive: true });
   await pick(file('iphone.heic', 'image/heic', Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic0000mif1')])));
   await page.getByText(/kiểu HEIC/).waitFor();
   await pick(file('hong.jpg', 'image/jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1])));

@@ -1,6 +1,7 @@
 // Pictures on this phone: kept here first, sent after the records and one at a time, fetched by name when somebody looks, and
 // dropped when they were taken down. None of it ever holds up a record.
 import type { Picture } from '../../domain/activities/activity-commands.ts';
+import { activityOf } from '../../domain/activities/holding.ts';
 import { picturesOf } from '../../domain/activities/pictures.ts';
 import { digestOfBytes } from '../../kernel/digest.ts';
 import { getBytes, postBytes } from './api.ts';
@@ -76,7 +77,10 @@ function standingOf(hash: string): 'waits' | 'sendable' | 'down' {
   const book = club();
   const named = [...book.pictures.values()].flat().filter((picture) => picture.hash === hash);
   if (named.length === 0 || beingNamed.has(hash)) return 'waits';
-  const shown = [...book.pictures.keys()].flatMap((activityId) => picturesOf(book, activityId)).filter((picture) => picture.hash === hash);
+  const shown = [...book.pictures.keys()]
+    .filter((activityId) => activityOf(book, activityId) !== undefined)
+    .flatMap((activityId) => picturesOf(book, activityId))
+    .filter((picture) => picture.hash === hash);
   if (shown.length === 0) return 'down';
   return shown.some(({ cmdId }) => whereIs(cmdId) > 1) ? 'sendable' : 'waits';
 }
