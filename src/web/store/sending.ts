@@ -113,7 +113,8 @@ function rest({ reportedSeq, head }: Extract<Exchange, { ok: true }>): void {
   noteSigns({ problem: null, ...(bookSigns().damage === 'found' ? { damage: 'rebuilt' as const } : {}) });
   failures = 0;
   if (sessionEnded()) void refreshMe();
-  void alone('pictures', sendPictures);
+  // Whatever happens to pictures, the records have been sent.
+  alone('pictures', sendPictures).catch(() => undefined);
   // Until the network has counted the records, ask again soon: the third leaf is waited for.
   sendSoon(reportedSeq < head.seq ? untilReportedMilliseconds : quietMilliseconds);
 }
