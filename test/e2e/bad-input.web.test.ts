@@ -99,7 +99,7 @@ step('two phones without signal take the same instalment: both are in the book, 
   await thang.context.setOffline(false);
   await waitForEvents('money-held', 2);
   await hoa.page.goto('/#/');
-  await hoa.page.getByRole('link', { name: /cần xem lại/ }).click({ timeout: 30_000 });
+  await hoa.page.getByRole('link', { name: /^Xem lại/ }).click({ timeout: 30_000 });
   await heading(hoa.page, /^Cần xem lại/);
   await look(hoa, '12-can-xem-lai-360');
   await hoa.page.getByRole('button', { name: 'Trả lại tiền cho người nộp' }).first().click();
