@@ -35,7 +35,7 @@ export function tell(): Club {
   club.record('Có quyết định cho hưởng từ tháng 2.', {
     kind: 'answer-application',
     body: { applicationId: storyId('lần hai'), outcome: 'granted', fromMonth: month('2026-02') },
-    priv: { number: '58/QĐ-UBND', amount: dong(700_000) },
+    priv: { number: '58/QĐ-UBND', amount: dong(500_000) },
   });
   tellRights(club, people.tai, '2026-02-12');
   club.day('2026-02-10');

@@ -18,8 +18,8 @@ export const KNOWN_AMOUNTS: readonly Amount[] = [
   row('assistance-standard', QUANG_NINH, '2024-10-01', 700_000, 'quoted', PAPER_OF_PROVINCE),
   row('social-pension', '', '2025-07-01', 500_000, 'quoted', 'Nghị định 176/2025/NĐ-CP'),
   row('social-pension', '', '2026-07-01', 540_000, 'quoted', 'Nghị định 335/2026/NĐ-CP'),
-  // Reported on 4/10/2025 as raised, and in 2026 as 700.000 đ; from which day, and by which resolution, was not found.
-  row('social-pension', QUANG_NINH, '2026-01-01', 700_000, 'quoted', 'Báo chí 2025–2026, chưa thấy số nghị quyết'),
+  // The press speaks of more in Quảng Ninh; from which day, and by which resolution, was not found. So the nation's sum stands.
+  row('social-pension', QUANG_NINH, '2025-07-01', null, 'unread', 'Nghị quyết của HĐND tỉnh, chưa thấy số và mức'),
   // The least of the nation: 500.000 đ and goods of 150.000 đ; 700.000 đ and five metres of silk.
   row('longevity-90', '', '2019-01-01', 650_000, 'quoted', TT_96),
   row('longevity-100', '', '2019-01-01', 700_000, 'quoted', TT_96),

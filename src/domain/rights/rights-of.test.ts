@@ -42,7 +42,8 @@ test('at 75 without a pension the social pension is missed until somebody asks f
   const on = right(book, 'social-pension', '2026-03-10');
   assert.deepEqual([on.verdict, on.amount, on.version.version], ['missing', 500_000, 'nd-176-2025']);
   assert.equal(right(book, 'social-pension', '2026-07-01').amount, 540_000, 'raised from 1 July 2026');
-  assert.equal(right(book, 'social-pension', '2026-07-01', 'vn-quang-ninh').amount, 700_000, 'the province gives more');
+  assert.equal(right(book, 'social-pension', '2026-07-01', 'vn-quang-ninh').amount, 540_000, 'no sum of the province without its paper');
+  assert.equal(unreadAmount(book.state, 'social-pension', 'vn-quang-ninh', localDate('2026-07-01'))?.reading, 'unread');
 });
 
 test('the poor and near-poor have it from 70, on the list of that year', () => {
