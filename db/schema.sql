@@ -272,6 +272,17 @@ create table unit_succession (
   constraint unit_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(unit_id)
 );
 
+create table unit_topic (
+  topic_id uuid not null,
+  unit_id text not null,
+  name text not null,
+  area text not null,
+  set_at timestamp with time zone not null default now(),
+  retired boolean not null default false,
+  constraint unit_topic_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint unit_topic_pkey PRIMARY KEY (topic_id)
+);
+
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
 CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (room = 'appeals'::text);
@@ -279,6 +290,7 @@ CREATE INDEX event_pictures ON public.event USING btree (club_id, ((pub ->> 'has
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
+CREATE INDEX unit_topic_by_unit ON public.unit_topic USING btree (unit_id);
 
 alter table club_head enable row level security;
 alter table club_place enable row level security;
@@ -292,6 +304,7 @@ alter table figure enable row level security;
 alter table picture enable row level security;
 alter table posting enable row level security;
 alter table unit_figure enable row level security;
+alter table unit_topic enable row level security;
 
 create policy clubs_of_own_units on club_head for select to app_rw
   using ((club_id IN ( SELECT r.club_id
@@ -353,6 +366,14 @@ create policy own_units on unit_figure for all to app_rw
   WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
 create policy roll_up_writes on unit_figure for all to app_network
   using (true);
+create policy topics_above_own_club on unit_topic for select to app_rw
+  using ((unit_id IN ( SELECT c.ancestor_id
+   FROM (unit_closure c
+     JOIN club_register r ON ((r.unit_now = c.unit_id)))
+  WHERE ((r.club_id)::text = current_setting('app.club'::text, true)))));
+create policy topics_of_own_units on unit_topic for all to app_rw
+  using ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))));
 
 grant delete, insert, select, update on account to app_auth;
 grant select on club_head to app_network;
@@ -395,6 +416,7 @@ grant select on unit_statistic to app_network;
 grant select on unit_statistic to app_rw;
 grant select on unit_succession to app_network;
 grant select on unit_succession to app_rw;
+grant insert, select on unit_topic to app_rw;
 
 grant update (reported_seq) on club_head to app_network;
 grant update (hash, seq) on club_head to app_rw;
@@ -402,3 +424,4 @@ grant update (hamlet, unit_id) on club_place to app_rw;
 grant update (body, name, status, unit_now) on club_register to app_rw;
 grant update (amount) on figure to app_rw;
 grant select (queued_at) on roll_up_due to app_rw;
+grant update (retired) on unit_topic to app_rw;

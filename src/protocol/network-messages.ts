@@ -1,5 +1,6 @@
 // What the office asks the server for, and gets. Every number that can be opened carries the next question with it:
 // unit → units or clubs → months → records; at each step the parts add up to the whole (law 15).
+import type { Area } from '../domain/activities/area.ts';
 import type { EventKind } from '../domain/club/event.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
@@ -204,4 +205,17 @@ export interface ReceiptAnswer {
   readonly answer: SuggestionAnswer | null;
   readonly passedUp: { readonly on: LocalDate; readonly dueOn: LocalDate } | null;
   readonly above: SuggestionAnswer | null;
+}
+
+/** GET /api/clubs/:clubId/topics: topics of talks set by the units above a club. */
+export interface TopicAbove {
+  readonly topicId: string;
+  readonly name: string;
+  readonly area: Area;
+  /** "tỉnh Quảng Ninh" */
+  readonly setBy: string;
+}
+/** GET /api/network/topics: those of the officer's own units. */
+export interface OfficeTopic extends TopicAbove {
+  readonly unitId: string;
 }

@@ -7,7 +7,7 @@ import type { Area } from './area.ts';
 import { SET_TOPICS } from './topics.ts';
 
 /** Who put a topic on the list. */
-export type TopicLevel = 'centre' | 'province' | 'club';
+export type TopicLevel = 'centre' | 'above' | 'club';
 
 export interface Topic {
   readonly topicId: string;
@@ -23,7 +23,7 @@ export interface TopicOfYear {
   readonly had: readonly LocalDate[];
 }
 
-/** The list of a year: centre, then those a province sent, then the club's own that stand. */
+/** The list of a year: centre, then those the units above set, then the club's own that stand. */
 export function topicsIn(state: ClubState, year: number, fromAbove: readonly Topic[], language: 'vi' | 'en'): readonly Topic[] {
   const centre = SET_TOPICS.filter((topic) => topic.fromYear <= year && year <= (topic.toYear ?? year)).map(
     ({ topicId, name, area, source }): Topic => ({ topicId, name: name[language], area, level: 'centre', source }),

@@ -1,4 +1,4 @@
-// Topics of talks set above every club, as dated data with their sources. A province adds its own (server), a club its own
+// Topics of talks set above every club, as dated data with their sources. The units above a club add theirs (server), a club its own
 // (name-topic); what is asked of a year is which of them have not been had yet.
 import type { Area } from './area.ts';
 

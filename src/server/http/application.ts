@@ -15,6 +15,7 @@ import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
 import { serveFiles } from './static-files.ts';
 import { addTaskRoutes } from './task-routes.ts';
+import { addTopicRoutes } from './topic-routes.ts';
 
 /** One finished request, without anything personal: the route's pattern, never its ids. */
 export type RequestLine = { readonly method: string; readonly route: string; readonly status: number; readonly ms: number };
@@ -52,6 +53,7 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   addPaperRoutes(routes);
   addPictureRoutes(routes);
   addTaskRoutes(routes);
+  addTopicRoutes(routes);
   addNetworkRoutes(routes);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));

@@ -88,6 +88,16 @@ const MATRIX: { readonly [route: string]: Line } = {
     body: {},
     found: 415,
   },
+  'GET /api/clubs/:clubId/topics': { own: [...inClub, ...above], other: province, address: (club) => `/api/clubs/${club}/topics` },
+  'GET /api/network/topics': { own: above, other: above, address: () => '/api/network/topics' },
+  'POST /api/network/topics': { own: above, other: above, address: () => '/api/network/topics', body: {}, found: 400 },
+  'POST /api/network/topics/:topicId/retire': {
+    own: above,
+    other: above,
+    address: () => `/api/network/topics/${numbered(71)}/retire`,
+    body: {},
+    found: 404,
+  },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],

@@ -14,7 +14,7 @@ import {
   whenRecorded,
 } from './book.svelte.ts';
 import type { BookPlace, Owner } from './database.ts';
-import { clockText } from './dice.ts';
+import { clockText, today } from './dice.ts';
 import { dropPages, keepPulled, readDrawer } from './drawer.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import { sendPictures } from './pictures.svelte.ts';
@@ -79,6 +79,7 @@ async function conversation(owner: Owner): Promise<void> {
     if (answer.ok) {
       await take(owner, answer);
       if (answer.more) continue;
+      fetchTopics();
       return rest(answer);
     }
     if (answer.problem.what !== 'chain-broken' || renewed) return giveUp(answer.problem);
@@ -87,6 +88,16 @@ async function conversation(owner: Owner): Promise<void> {
     await dropPages(owner);
     await inLine(fillFromDrawer);
   }
+}
+
+/** Topics set above come beside the book, at most once a day; without them the phone goes on with those it has. */
+function fetchTopics(): void {
+  const open = openBook();
+  if (open === null) return;
+  void import('./topics-above.svelte.ts').then(
+    ({ pullTopicsAbove }) => pullTopicsAbove(open.clubId, today()),
+    () => undefined,
+  );
 }
 
 /** One question to the server, from where this phone's copy ends; null when another book was opened meanwhile. */

@@ -14,6 +14,7 @@ export type OfficePageName =
   | 'nguoi-dung'
   | 'can-bo'
   | 'y-kien'
+  | 'chu-de'
   | 'mat-khau';
 
 /** Unit, club, month, borders, indicator, opened month, target, filter. */

@@ -59,7 +59,7 @@ export const activityLife = {
   notYet: 'Not yet this year',
   had: 'Had',
   times: (times: number) => `${times} times`,
-  levels: { centre: 'list for all', province: 'added by the province', club: 'added by the club' },
+  levels: { centre: 'list for all', above: 'added by the Association above', club: 'added by the club' },
   newTopic: 'Add a topic of the club',
   newTopicMissing: 'Enter the topic.',
   addTopic: 'Add this topic',

@@ -57,7 +57,7 @@ export const activityLife = {
   notYet: 'Chưa nói năm nay',
   had: 'Đã nói',
   times: (times: number) => `${times} lần`,
-  levels: { centre: 'danh sách chung', province: 'tỉnh thêm', club: 'câu lạc bộ thêm' },
+  levels: { centre: 'danh sách chung', above: 'Hội cấp trên thêm', club: 'câu lạc bộ thêm' },
   newTopic: 'Thêm chủ đề của câu lạc bộ',
   newTopicMissing: 'Ghi tên chủ đề ạ.',
   addTopic: 'Thêm chủ đề này',
