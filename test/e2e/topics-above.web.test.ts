@@ -1,0 +1,41 @@
+// A topic set in the office reaches the club below: added by the officer, fetched with the book, on the phone's list, and
+// still there without a signal.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { type House, openHouse } from './house.ts';
+import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
+import { heading, press, signInAs, takeOffline } from './treasurer.ts';
+
+let house: House;
+let desk: Visitor;
+const step = makeSteps();
+
+before(async () => {
+  house = await openHouse(1);
+  desk = await visit(house.browser, house.url, laptopSize);
+});
+after(() => house.close());
+
+step('the officer of the commune adds a topic; one without words is not taken', async () => {
+  await signInAs(desk.page, 'Đinh Thị Lan');
+  await desk.page.getByRole('link', { name: 'Chủ đề nói chuyện' }).click();
+  await heading(desk.page, 'Chủ đề cho câu lạc bộ');
+  await desk.page.getByText('Đơn vị chưa thêm chủ đề nào').waitFor();
+  await press(desk.page, 'Thêm chủ đề này');
+  await desk.page.getByText('Hãy ghi tên chủ đề.').waitFor();
+  await desk.page.getByLabel('Tên chủ đề').fill('Phòng cháy trong nhà');
+  await press(desk.page, 'Thêm chủ đề này');
+  await desk.page.getByRole('button', { name: 'Bỏ chủ đề Phòng cháy trong nhà' }).waitFor();
+  await look(desk, 'chu-de-van-phong-1280');
+});
+
+step('the club below reads it, with no signal too', async () => {
+  const phone = await visit(house.browser, house.url, phoneSize);
+  await takeOffline(house, phone, 'Nguyễn Thị Hoa');
+  await phone.page.goto('/#/hoat-dong');
+  await heading(phone.page, 'Hoạt động trong năm');
+  await phone.page.getByText('Phòng cháy trong nhà').waitFor();
+  await phone.page.getByText(/^Hội cấp trên thêm/).waitFor();
+  await look(phone, 'chu-de-cap-tren-360');
+  assert.deepEqual(phone.complaints, []);
+});
