@@ -15,6 +15,7 @@ import { laidTable, type Table } from './table.ts';
 import { comeAndGo, enrolFounders } from './thon-5.ts';
 import { careInNovember } from './thon-5-care.ts';
 import { helpAfterStorm } from './thon-5-help.ts';
+import { rightsInNovember } from './thon-5-rights.ts';
 
 /** Months in which the epidemic let nobody meet; instalments were then taken at the door. */
 const NO_MEETINGS = ['2020-04', '2020-08', '2021-02', '2021-05', '2021-06', '2021-08', '2022-03'];
@@ -38,6 +39,7 @@ export function play(plan: ClubPlan, { seed, until }: Pick<NetworkPlan, 'seed' |
         askAndVisit(table, until);
         helpAfterStorm(table, until);
         careInNovember(table, until);
+        rightsInNovember(table, until);
       }
       return table;
     }

@@ -9,6 +9,7 @@ import { LOAN_TASKS, loanTasks } from '../loans/loan-tasks.ts';
 import { MEETING_TASKS, meetingTasks } from '../meetings/meeting-tasks.ts';
 import { MONTH_TASKS, monthTasks } from '../months/month-tasks.ts';
 import { PEOPLE_TASKS, peopleTasks } from '../people/people-tasks.ts';
+import { RIGHTS_TASKS, rightsTasks } from '../rights/rights-tasks.ts';
 import type { TaskRule, TaskTraits } from './task.ts';
 
 export type TaskKind =
@@ -20,7 +21,8 @@ export type TaskKind =
   | keyof typeof PEOPLE_TASKS
   | keyof typeof CARE_TASKS
   | keyof typeof HEALTH_TASKS
-  | keyof typeof HELP_TASKS;
+  | keyof typeof HELP_TASKS
+  | keyof typeof RIGHTS_TASKS;
 
 export const TASK_KINDS: { readonly [kind in TaskKind]: TaskTraits } = {
   ...CLUB_TASKS,
@@ -32,6 +34,7 @@ export const TASK_KINDS: { readonly [kind in TaskKind]: TaskTraits } = {
   ...CARE_TASKS,
   ...HEALTH_TASKS,
   ...HELP_TASKS,
+  ...RIGHTS_TASKS,
 };
 
 export const TASK_RULES: readonly TaskRule[] = [
@@ -44,4 +47,5 @@ export const TASK_RULES: readonly TaskRule[] = [
   careTasks,
   healthTasks,
   helpTasks,
+  rightsTasks,
 ];

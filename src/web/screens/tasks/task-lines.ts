@@ -151,6 +151,11 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
     ),
     why: saying.say.lines.careToEnd.why,
   }),
+  'answer-overdue': ({ personId, since, dueOn }, saying) => ({
+    ...line(`#/quyen-loi/nguoi/${personId}`, 'ask', 'warn'),
+    heading: saying.say.lines.answerOverdue.heading(calledIn(saying, personId)),
+    why: saying.say.lines.answerOverdue.why(formatDay(since ?? ''), formatDay(dueOn)),
+  }),
   'assess-due': ({ personId, dueOn }, saying) => ({
     ...line(`#/cham-soc/danh-gia/${personId}`, 'list', 'leaf'),
     heading: saying.say.lines.assessDue.heading(calledIn(saying, personId)),

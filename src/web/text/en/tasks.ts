@@ -162,6 +162,10 @@ export const tasks = {
       heading: (who: string) => `End the care of ${who}`,
       why: 'This person has died and is still on the list.',
     },
+    answerOverdue: {
+      heading: (who: string) => `Ask the office about the request of ${who}`,
+      why: (sent: string, due: string) => `Handed in on ${sent}; the answer was due on ${due}.`,
+    },
     assessDue: {
       heading: (who: string) => `Assess the needs of ${who}`,
       why: (day: string) => `Due on ${day}.`,

@@ -155,6 +155,10 @@ export const tasks = {
       heading: (who: string) => `Ghi thôi chăm sóc ${who}`,
       why: 'Người này đã mất, danh sách chăm sóc vẫn còn tên.',
     },
+    answerOverdue: {
+      heading: (who: string) => `Hỏi Ủy ban về hồ sơ của ${who}`,
+      why: (sent: string, due: string) => `Nộp ngày ${sent}, hạn trả lời ${due} đã qua.`,
+    },
     assessDue: {
       heading: (who: string) => `Đánh giá nhu cầu của ${who}`,
       why: (day: string) => `Đến hạn ngày ${day}.`,
