@@ -9,6 +9,9 @@ test('what would mean something to hledger is said with the nearest sign', () =>
   assert.equal(commentText('date: 2026 [2026-02-31]\r\nghi:chú'), 'date - 2026 (2026-02-31) ghi -chú');
   assert.equal(accountPart('  Quỹ: "Tấm lòng vàng"; (thôn 5)  '), 'Quỹ Tấm lòng vàng thôn 5');
   assert.equal(accountPart(':;'), '-');
+  // A Greek question mark becomes a semicolon when its letters are composed.
+  assert.equal(descriptionText('Quà\u037e Hoa'), 'Quà, Hoa');
+  assert.equal(accountPart('\u037e'), '-');
 });
 
 test('no text breaks a line, an account or a comment', () => {
