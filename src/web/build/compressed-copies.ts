@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const worthIt = /\.(js|css|html|svg|webmanifest)$/;
+const worthIt = /\.(js|css|html|svg|json|webmanifest)$/;
 /** Below this a compressed copy saves nothing on the wire; a chunk of 700 bytes still becomes 400. */
 const smallestBytes = 200;
 

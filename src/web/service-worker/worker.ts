@@ -3,6 +3,8 @@
 // A new build waits until a person presses "Dùng bản mới": a meeting is never reloaded under their hands.
 
 declare const KEPT_FILES: readonly string[];
+/** Address of the one file that holds every script and style sheet: path → text. */
+declare const KEPT_TEXTS: string;
 declare const VERSION: string;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -29,7 +31,18 @@ worker.addEventListener('fetch', (event) => {
 
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cache.addAll(KEPT_FILES.map((path) => new Request(path, { cache: 'no-cache' })));
+  await Promise.all([cache.addAll(KEPT_FILES.map((path) => new Request(path, { cache: 'no-cache' }))), keepTexts(cache)]);
+}
+
+async function keepTexts(cache: Cache): Promise<void> {
+  const response = await fetch(KEPT_TEXTS);
+  if (!response.ok) throw new Error(`${KEPT_TEXTS}: ${response.status}`);
+  const texts = (await response.json()) as Readonly<Record<string, string>>;
+  const put = ([path, text]: readonly [string, string]): Promise<void> => {
+    const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+    return cache.put(path, new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } }));
+  };
+  await Promise.all(Object.entries(texts).map(put));
 }
 
 async function dropOldCaches(): Promise<void> {
