@@ -1,7 +1,7 @@
 // Which kinds of record can be taken back, one line a kind. What a reversal undoes lies in correcting.ts and with each noun.
 import type { ClubEvent } from './event.ts';
 
-const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
+export const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'dues-received',
   'loan-repaid',
   'loan-disbursed',
