@@ -123,6 +123,10 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Khoản này đến sau khi đợt vận động đã khép sổ. Tiền vẫn vào sổ, mời đọc lại bảng kết thúc ạ.',
     'This record came after the campaign was closed. It is in the book; please read the closing account again.',
   ],
+  'campaign-other-fund': [
+    'Khoản này ghi cho đợt vận động nhưng nằm ở quỹ khác, nên chưa tính vào đợt. Mời bỏ ghi rồi ghi lại đúng quỹ ạ.',
+    'This record names a campaign but lies in another fund, so it is not counted. Take it back and record it in the fund of the campaign.',
+  ],
   'consent-witness-odd': [
     'Người chứng kiến lời đồng ý phải là một người lớn khác trong câu lạc bộ. Mời hỏi lại ạ.',
     'The witness of a consent must be another grown member. Please ask again.',

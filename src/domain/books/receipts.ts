@@ -68,7 +68,7 @@ export function decideReceiveMoney(state: ClubState, command: ReceiveMoney): Dec
   const priv = command.priv === undefined ? {} : { priv: command.priv };
   return events(
     { kind: 'money-received', room: 'money', pub: command.body, ...priv },
-    ...campaignQuestions(state, command.id, command.body.campaignId),
+    ...campaignQuestions(state, command.id, command.body.campaignId, command.body.fund),
     ...oddities(state, command, 'money'),
   );
 }

@@ -99,6 +99,15 @@ test('what comes after the closing is recorded and asked about; taking the closi
   assert.equal(book.refused('reverse-record', { cmdId: campaignId, reason: 'typed-wrong' }), 'record-not-reversible');
 });
 
+test('money in another fund than the campaign’s is recorded, asked about, and not sent on at its end', () => {
+  const { book, campaignId } = opened();
+  const before = fundBalance(book.state, 'income');
+  const wrong = book.fact('receive-money', { ...GIFT, fund: 'income', amount: dong(80_000), campaignId });
+  assert.equal(wrong[1]?.kind === 'review-raised' && wrong[1].pub.review, 'campaign-other-fund');
+  assert.equal(accountOf(book.state, campaignId).came, 0);
+  assert.equal(fundBalance(book.state, 'income'), before + 80_000, 'the money is in the book all the same');
+});
+
 test('labour and goods from hand to hand are counted beside the account, and givers are listed', () => {
   const { book, campaignId } = opened();
   book.fact('receive-money', { ...GIFT, amount: dong(200_000), campaignId }, undefined, undefined, { from: 'Xóm chài' });

@@ -43,13 +43,17 @@ export function recordsOfCampaign(state: ClubState, campaignId: Id): readonly Cl
   return found;
 }
 
-/** The account as the book has it now; the parts always add up: came + added = given + left. */
+/**
+ * The account as the book has it now; the parts always add up: came + added = given + left. Money in or out of another fund than
+ * the campaign's does not lie where this account could send it on; such a record is asked about.
+ */
 export function accountOf(state: ClubState, campaignId: Id): CampaignAccount {
+  const fund = state.campaigns.get(campaignId)?.fund;
   let came = 0;
   let given = 0;
   for (const event of recordsOfCampaign(state, campaignId)) {
-    if (event.kind === 'money-received') came += event.pub.amount;
-    if (event.kind === 'help-paid') given += event.pub.amount;
+    if (event.kind === 'money-received' && event.pub.fund === fund) came += event.pub.amount;
+    if (event.kind === 'help-paid' && event.pub.fund === fund) given += event.pub.amount;
   }
   return { came: dong(came), given: dong(given), added: dong(Math.max(0, given - came)), left: dong(Math.max(0, came - given)) };
 }

@@ -1,6 +1,7 @@
 // Opening a campaign is a fact; closing it a request: its account must be the one that was read out, and what is left goes
 // where a resolution of the members sends it.
 import type { Id } from '../../kernel/ids.ts';
+import type { Fund } from '../books/account.ts';
 import type { ReviewRaised } from '../club/correcting-events.ts';
 import { type Decision, events, oddities, question, refuse } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
@@ -40,12 +41,13 @@ function refusedByAccount(state: ClubState, { body }: CloseCampaign, { fund }: C
   return left > cash ? { why: 'fund-money-too-small', cash } : null;
 }
 
-/** What is odd about a money record that names a campaign. */
-export function campaignQuestions(state: ClubState, about: Id, campaignId: Id | undefined): readonly ReviewRaised[] {
+/** What is odd about a record of money in `fund` that names a campaign. */
+export function campaignQuestions(state: ClubState, about: Id, campaignId: Id | undefined, fund: Fund): readonly ReviewRaised[] {
   if (campaignId === undefined) return [];
   const campaign = state.campaigns.get(campaignId);
   if (campaign === undefined) return [question('money', 'campaign-unknown', about)];
-  return campaign.closed === undefined ? [] : [question('money', 'campaign-already-closed', about)];
+  if (campaign.closed !== undefined) return [question('money', 'campaign-already-closed', about)];
+  return campaign.fund === fund ? [] : [question('money', 'campaign-other-fund', about)];
 }
 
 export function evolveCampaigns(state: ClubState, event: ClubEvent & (CampaignOpened | CampaignClosed)): void {

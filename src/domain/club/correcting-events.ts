@@ -75,6 +75,7 @@ export type ReviewKind =
   | 'application-sent-twice'
   | 'campaign-unknown'
   | 'campaign-already-closed'
+  | 'campaign-other-fund'
   | 'referral-unknown'
   | 'referral-already-closed'
   | 'check-up-held-twice'

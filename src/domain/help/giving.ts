@@ -20,7 +20,7 @@ export function decideGiveHelp(state: ClubState, command: GiveHelp): Decision {
     const approved = { ...(approvedBy === undefined ? {} : { approvedBy }), ...(proofs === undefined ? {} : { proofs }) };
     const odd = [
       ...paymentQuestions(state, command, help.amount, approvedBy ?? []),
-      ...campaignQuestions(state, command.id, told.campaignId),
+      ...campaignQuestions(state, command.id, told.campaignId, help.fund),
       ...oddities(state, command, 'money'),
       ...oddReceiver(state, command, 'money'),
     ];
