@@ -55,6 +55,7 @@ step('her days are set, and one of them is changed for once', async () => {
   await press(page, 'Ghi lịch 2 buổi một tuần');
   await page.getByText('Lịch thăm: Thứ Ba, Thứ Sáu').waitFor();
   await page.goto('/#/cham-soc');
+  await heading(page, 'Chăm sóc tại nhà');
   await page
     .getByRole('link', { name: /Cao Thị Lành/ })
     .first()
@@ -104,11 +105,17 @@ step('a visit takes five taps from the list; a day to come or 1200 over 80 is a 
   await page.getByText('Ngày này chưa tới. Lần thăm chỉ ghi khi đã đi ạ.').waitFor();
   await page.getByText(/Máy đo thường cho số từ 60 đến 280/).waitFor();
   await look(phone, 'cham-soc-4-tham-360');
+  await page.reload();
+  await heading(page, 'Thăm Cao Thị Lành');
   await page.getByLabel('Số trên').fill('120');
   await page.getByText('Hôm nay', { exact: true }).click();
   assert.equal(await page.getByLabel('Lời ghi').inputValue(), 'mệt, ăn ít');
   await press(page, 'Ghi đã thăm Cao Thị Lành');
   await page.getByText(/Yếu hơn mọi khi/).waitFor();
+  await page.getByRole('link', { name: 'Ghi lần thăm Cao Thị Lành' }).click();
+  await heading(page, 'Thăm Cao Thị Lành');
+  assert.equal(await page.getByRole('radio', { name: 'Yếu hơn' }).isChecked(), false, 'a recorded visit leaves no draft');
+  await page.goBack();
 });
 
 step('needs are counted on a scale, and a question left out is shown', async () => {
