@@ -182,7 +182,7 @@ step('with a network the officer of the commune reads and answers it; the receip
   await known.waitFor();
   const desk = await visit(house.browser, house.url, laptopSize);
   await signInAs(desk.page, 'Đinh Thị Lan');
-  await desk.page.getByRole('heading', { name: 'Tổng quan' }).first().waitFor({ timeout: 45_000 });
+  await heading(desk.page, /^Phường Hà An/);
   await desk.page.goto('/#/van-phong/y-kien');
   await desk.page.getByText('Xin Hội xem lại việc cho vay').waitFor();
   await look(desk, '95-y-kien-van-phong-1280');
