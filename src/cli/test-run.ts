@@ -1,6 +1,6 @@
 // Runs test files with Node's own runner, one process a file, and counts what the tests themselves say.
 // A skipped test counts as failed: a known defect runs as an expected failure, never a skip (STYLE).
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { run as runNode } from 'node:test';
 import { inspect } from 'node:util';
 import { repo } from './repo.ts';
@@ -54,7 +54,13 @@ export async function runFiles(stage: string, files: readonly string[], options:
 }
 
 function runInNode(files: readonly string[], options: Options): AsyncIterable<{ type: string; data: unknown }> {
-  const env: NodeJS.ProcessEnv = { ...process.env, ...options.env, TZ: options.timeZone ?? 'Asia/Ho_Chi_Minh' };
+  const env: NodeJS.ProcessEnv = {
+    // Every file is a process of its own and reads the same modules: what one has compiled the next finds ready.
+    NODE_COMPILE_CACHE: join(repo, '.cache', 'node'),
+    ...process.env,
+    ...options.env,
+    TZ: options.timeZone ?? 'Asia/Ho_Chi_Minh',
+  };
   return runNode({ files: [...files], cwd: repo, concurrency: options.concurrency, env, timeout: 15 * 60_000 });
 }
 
