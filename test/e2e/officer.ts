@@ -22,13 +22,14 @@ export async function addUp(page: Page, column: string): Promise<number> {
   return readDong(total);
 }
 
-/** Opens one part of the figure and waits until the page speaks of that part. */
+/** Opens one part of the figure and waits until the page speaks of that part: its name and its rows. */
 export async function openPart(page: Page, name: string | RegExp): Promise<void> {
   const about = page.locator('main h2').last();
-  const before = await about.textContent();
-  await page.locator('main table').last().getByRole('link', { name }).first().click();
+  const table = page.locator('main table').last();
+  const before = [await about.textContent(), await table.textContent()];
+  await table.getByRole('link', { name }).first().click();
   await page.waitForFunction((old) => {
-    const now = [...document.querySelectorAll('main h2')].at(-1)?.textContent;
-    return now !== undefined && now !== old && document.querySelector('main table') !== null;
+    const last = ['main h2', 'main table'].map((place) => [...document.querySelectorAll(place)].at(-1)?.textContent);
+    return last.every((text, index) => text !== undefined && text !== old[index]);
   }, before);
 }

@@ -22,11 +22,13 @@ import { markSessionEnded, refreshMe, sessionEnded } from './session.svelte.ts';
 import { alone, onTabNews, tellOtherTabs } from './tabs.ts';
 
 const afterRecordMilliseconds = 1_500;
-const untilReportedMilliseconds = 10_000;
+const untilReportedMilliseconds = 1_500;
+const longestUntilReported = 30_000;
 const quietMilliseconds = 300_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let failures = 0;
+let askedUntilReported = 0;
 let running: Promise<void> | null = null;
 let started = false;
 
@@ -126,8 +128,10 @@ function rest({ reportedSeq, head }: Extract<Exchange, { ok: true }>): void {
   if (sessionEnded()) void refreshMe();
   // Whatever happens to pictures, the records have been sent.
   alone('pictures', sendPictures).catch(() => undefined);
-  // Until the network has counted the records, ask again soon: the third leaf is waited for.
-  sendSoon(reportedSeq < head.seq ? untilReportedMilliseconds : quietMilliseconds);
+  // Until the network has counted the records, ask again soon, then less often: the third leaf is waited for.
+  askedUntilReported = reportedSeq < head.seq ? askedUntilReported + 1 : 0;
+  const patience = untilReportedMilliseconds * 2 ** (askedUntilReported - 1);
+  sendSoon(askedUntilReported === 0 ? quietMilliseconds : Math.min(patience, longestUntilReported));
 }
 
 function giveUp(problem: SendProblem): void {
