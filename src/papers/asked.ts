@@ -11,7 +11,7 @@ export type Asked =
   | { readonly paper: 'slips'; readonly size: 'A4' | 'A5'; readonly cmdIds: readonly Id[] }
   | { readonly paper: 'cash-book'; readonly fund: Fund; readonly place: Place; readonly from: Month; readonly to: Month }
   | { readonly paper: 'loan-book'; readonly from: Month; readonly to: Month }
-  | { readonly paper: 'dues'; readonly year: number }
+  | { readonly paper: 'dues' | 'long-life'; readonly year: number }
   | { readonly paper: 'count' | 'handover'; readonly cmdId: Id }
   | { readonly paper: 'meeting-page' | 'minutes' | 'wall'; readonly meetingId: Id }
   | { readonly paper: 'passbook'; readonly personId: Id; readonly year: number }
@@ -38,6 +38,8 @@ export function askedText(asked: Asked): string {
       return ['so-vay', asked.from, asked.to].join('.');
     case 'dues':
       return `hoi-phi.${asked.year}`;
+    case 'long-life':
+      return `mung-tho.${asked.year}`;
     case 'count':
       return `kiem-ke.${asked.cmdId}`;
     case 'handover':
@@ -86,7 +88,7 @@ export function readAsked(text: string): Asked | null {
   const [first = '', second = ''] = rest;
   if (kind === 'so-vay' && isMonth(first) && isMonth(second) && inOrder(first, second))
     return { paper: 'loan-book', from: first, to: second };
-  if (kind === 'hoi-phi' && isYear(first)) return { paper: 'dues', year: Number(first) };
+  if (kind === 'hoi-phi' || kind === 'mung-tho') return readOfYear(kind, first);
   if (kind === 'bien-nhan') return readReceipt(rest);
   if (kind === 'dong-y') return readConsent(first, second);
   if (kind === 'gioi-thieu') return isId(first) ? { paper: 'referral', referralId: id(first) } : null;
@@ -138,6 +140,10 @@ function readRequest(personId: Id, asked: string): Asked | null {
   return rule === undefined ? null : { paper: 'request-letter', personId, rule };
 }
 
+function readOfYear(kind: 'hoi-phi' | 'mung-tho', year: string): Asked | null {
+  return isYear(year) ? { paper: kind === 'hoi-phi' ? 'dues' : 'long-life', year: Number(year) } : null;
+}
+
 function readReceipt([said = '', to = '', dueOn = '']: readonly string[]): Asked | null {
   if (!isId(said) || (to !== 'board' && to !== 'above') || !isLocalDate(dueOn)) return null;
   return { paper: 'receipt', suggestionId: id(said), to, dueOn };
@@ -147,10 +153,12 @@ function isYear(text: string): boolean {
   return /^(19|20|21)\d\d$/.test(text);
 }
 
+const COMMON_PAPERS: readonly Asked['paper'][] = ['members', 'consent', 'receipt', 'long-life'];
+
 /** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
 export function roomsFor(asked: Asked): readonly Room[] {
   if (asked.paper === 'request-letter') return ['common', 'rights'];
   if (asked.paper === 'thanks') return ['common', 'money', 'board'];
   if (asked.paper === 'referral' || asked.paper === 'health-slip') return ['common', 'care'];
-  return asked.paper === 'members' || asked.paper === 'consent' || asked.paper === 'receipt' ? ['common'] : ['common', 'money'];
+  return COMMON_PAPERS.includes(asked.paper) ? ['common'] : ['common', 'money'];
 }

@@ -10,6 +10,7 @@ import { giverThanksPaper } from './giver-thanks-paper.ts';
 import { handoverPaper } from './handover-paper.ts';
 import { loanBookPaper } from './loan-book-paper.ts';
 import { loanPaper } from './loan-paper.ts';
+import { longLifePaper } from './long-life-paper.ts';
 import { meetingPagePaper } from './meeting-page-paper.ts';
 import { memberListPaper } from './member-list-paper.ts';
 import { minutesPaper } from './minutes-paper.ts';
@@ -34,6 +35,8 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return loanBookPaper(state, setting, asked.from, asked.to);
     case 'dues':
       return duesPaper(state, setting, asked.year);
+    case 'long-life':
+      return longLifePaper(state, setting, asked.year);
     case 'count':
       return countPaper(state, setting, asked.cmdId);
     case 'handover':

@@ -13,6 +13,7 @@ import { type ClubPlan, type NetworkPlan, SAMPLE_TODAY } from './plan.ts';
 import { chooseBoard, enrol, isUpland, somebody, turnOver } from './roster.ts';
 import { laidTable, type Table } from './table.ts';
 import { comeAndGo, enrolFounders } from './thon-5.ts';
+import { activitiesOfThon5 } from './thon-5-activities.ts';
 import { careInNovember } from './thon-5-care.ts';
 import { helpAfterStorm } from './thon-5-help.ts';
 import { rightsInNovember } from './thon-5-rights.ts';
@@ -40,6 +41,7 @@ export function play(plan: ClubPlan, { seed, until }: Pick<NetworkPlan, 'seed' |
         helpAfterStorm(table, until);
         careInNovember(table, until);
         rightsInNovember(table, until);
+        activitiesOfThon5(table, until);
       }
       return table;
     }

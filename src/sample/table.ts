@@ -24,7 +24,13 @@ export type Played = {
 
 type Kind = ClubCommand['kind'];
 type Of<K extends Kind> = Extract<ClubCommand, { readonly kind: K }>;
-type Said<K extends Kind> = { readonly on: LocalDate; readonly body: Of<K>['body']; readonly priv?: NonNullable<Of<K>['priv']> };
+/** `by`: the account that says it, when it is not the treasurer's. */
+type Said<K extends Kind> = {
+  readonly on: LocalDate;
+  readonly body: Of<K>['body'];
+  readonly priv?: NonNullable<Of<K>['priv']>;
+  readonly by?: Id;
+};
 
 export type Table = {
   readonly plan: ClubPlan;
@@ -60,12 +66,12 @@ export function laidTable(plan: ClubPlan, seed: string): Table {
     played,
     daysLate: 0,
     newId: () => id(shaped(hex(dice.bytes(16)))),
-    say: (kind, { on, body, priv }) => {
+    say: (kind, { on, body, priv, by }) => {
       count += 1;
       const minute = count % 120;
       const at = `${addDays(on, table.daysLate)}T${15 + Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}:00+07:00`;
       const cmdId = timeOrderedId((daysBetween(DAWN, on) + table.daysLate) * DAY_MS + 28_800_000 + minute * 60_000, dice.bytes(10));
-      const common = { id: cmdId, clubId: plan.clubId, v: 1, on, at, actor, device, salt: dice.hex(32) };
+      const common = { id: cmdId, clubId: plan.clubId, v: 1, on, at, actor: by ?? actor, device, salt: dice.hex(32) };
       const command = commandOf(kind, { ...common, body, ...(priv === undefined ? {} : { priv }) });
       const decided = decide(state, command);
       if (!decided.ok) return false;

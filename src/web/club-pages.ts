@@ -103,6 +103,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'dua-vao-so': inRoom('money', () => import('./screens/bringin/BringIn.svelte')),
   'dong-y': inRoom('common', () => import('./screens/consent/ConsentPage.svelte')),
   'hoat-dong': inRoom('common', () => import('./screens/activities/ActivitiesYear.svelte')),
+  'hoat-dong/mung-tho': inRoom('common', () => import('./screens/activities/LongLife.svelte')),
   'hoat-dong/moi': inRoom('common', () => import('./screens/activities/NewActivity.svelte')),
   'hoat-dong/nguon-luc': inRoom('money', () => import('./screens/activities/Resources.svelte')),
   nhom: inRoom('common', () => import('./screens/groups/Groups.svelte')),

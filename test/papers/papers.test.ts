@@ -1,6 +1,7 @@
 // Papers against the book they are made from: balances, debts, dues and pages of a club with eight years behind it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { honourableIn } from '../../src/domain/activities/honouring.ts';
 import { giftsIn, giversIn, moneyRaised } from '../../src/domain/activities/resources.ts';
 import { cashEffect } from '../../src/domain/books/entry.ts';
 import { post } from '../../src/domain/books/posting.ts';
@@ -159,6 +160,7 @@ const every: readonly Asked[] = [
   { paper: 'cash-book', fund: 'fund-tam-long-vang', place: 'bank', from, to },
   { paper: 'loan-book', from: to, to },
   { paper: 'dues', year: 2026 },
+  { paper: 'long-life', year: 2026 },
   { paper: 'count', cmdId: somebody },
   { paper: 'handover', cmdId: somebody },
   { paper: 'meeting-page', meetingId: somebody },
@@ -196,6 +198,7 @@ test('a word that names no paper is none, and no paper of nobody is printed', ()
     'so-quy.activity.pocket.2026-11.2026-11',
     'so-vay.1900-01.2026-01',
     'hoi-phi.26',
+    'mung-tho.x',
     'danh-sach.2026-02-30',
     'dong-y.money.2026-11-24',
     'dong-y.care.2026-02-30',
@@ -214,7 +217,7 @@ test('a word that names no paper is none, and no paper of nobody is printed', ()
 });
 
 test('money papers need the money room', () => {
-  const common = new Set<Asked['paper']>(['members', 'consent']);
+  const common = new Set<Asked['paper']>(['members', 'consent', 'long-life']);
   for (const asked of every)
     if (asked.paper !== 'request-letter') assert.deepEqual(roomsFor(asked), common.has(asked.paper) ? ['common'] : ['common', 'money']);
 });
@@ -242,6 +245,15 @@ test('each giver of each year has a letter with everything they gave that year, 
     for (const gift of unnamed) assert.equal(buildPaper(state, setting, { paper: 'giver-thanks', cmdId: gift.cmdId, year }), null);
   }
   assert.ok(letters > 3, `${letters} letters`);
+});
+
+test('the list of long lives has everybody of the age, with the day of the celebration that named them', () => {
+  const [first] = honourableIn(state, 2026);
+  assert.ok(first);
+  const rows = rowsOf(build({ paper: 'long-life', year: 2026 }));
+  assert.equal(rows.length, honourableIn(state, 2026).length);
+  assert.deepEqual(rows[0]?.cells.slice(0, 2), ['1', first.member.name]);
+  assert.equal(rows[0]?.cells[4], String(first.age));
 });
 
 test('a person whose name was erased is still on the paper', () => {

@@ -24,6 +24,7 @@ const WORDS: { readonly [kind in Task['kind']]?: string } = {
   'care-to-end': 'thôi chăm sóc người đã mất',
   'dues-late': 'hội phí còn thiếu',
   longevity: 'chuẩn bị mừng thọ',
+  'day-to-mark': 'ngày đáng nhớ',
   'term-ending': 'sắp hết nhiệm kỳ',
 };
 const TIMES = { overdue: 'quá hạn', today: 'hôm nay', week: 'trong 7 ngày', later: 'sau đó' };

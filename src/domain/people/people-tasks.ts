@@ -1,6 +1,8 @@
 // Birthdays, mừng thọ and terms of office. A birthday needs the exact day (a month or a year alone is nobody's birthday); an age
 // of mừng thọ needs the year alone, as the lists of the commune count it ("tròn tuổi trong năm").
-import { addDays, addMonthsTo, dayOf, type LocalDate, localDate, month, monthNumberOf, onDayOf, yearOf } from '../../kernel/local-date.ts';
+import { addDays, addMonthsTo, dayOf, type LocalDate, month, monthNumberOf, onDayOf, yearOf } from '../../kernel/local-date.ts';
+import { honouredIn, isLongevityAge } from '../activities/honouring.ts';
+import { longevityDaysIn } from '../activities/marked-days.ts';
 import type { ClubState } from '../club/state.ts';
 import type { FoundTask, TaskTraits } from '../tasks/task.ts';
 import { isMemberOn, type Member } from './member.ts';
@@ -20,18 +22,15 @@ export const LONGEVITY_AHEAD_DAYS = 30;
 /** A term that ends is told this many days before. Default, no paper says so. */
 export const TERM_AHEAD_DAYS = 30;
 
-/** Luật Người cao tuổi (39/2009/QH12) Điều 21: 70, 75, 80, 85, 90, 95 and from 100 on every year. */
-export function isLongevityAge(age: number): boolean {
-  return age >= 100 || (age >= 70 && age % 5 === 0);
-}
-
-/** Days of the law on which mừng thọ may be held whose date in the solar calendar is fixed: 6/6 and 1/10. */
-const LONGEVITY_DAYS = ['06-06', '10-01'] as const;
-
 export function peopleTasks(state: ClubState, on: LocalDate): readonly FoundTask[] {
+  const honoured = honouredIn(state, yearOf(on));
   return [...state.members.values()]
     .filter((member) => isMemberOn(member, on))
-    .flatMap((member) => [...birthdayTask(member, on), ...longevityTask(member, on), ...termTasks(member, on)]);
+    .flatMap((member) => [
+      ...birthdayTask(member, on),
+      ...(honoured.has(member.personId) ? [] : longevityTask(member, on)),
+      ...termTasks(member, on),
+    ]);
 }
 
 function birthdayTask({ personId, bornOn }: Member, on: LocalDate): readonly FoundTask[] {
@@ -55,7 +54,7 @@ function longevityTask({ personId, born }: Member, on: LocalDate): readonly Foun
   const year = yearOf(on);
   const age = year - Number(born.slice(0, 4));
   if (!isLongevityAge(age)) return [];
-  const day = LONGEVITY_DAYS.map((part) => localDate(`${year}-${part}`)).find((one) => one >= on);
+  const day = longevityDaysIn(year).find((one) => one >= on);
   if (day === undefined || day > addDays(on, LONGEVITY_AHEAD_DAYS)) return [];
   return [{ kind: 'longevity', about: `${personId}/${year}`, dueOn: day, personId, age }];
 }

@@ -1,5 +1,5 @@
-// Plan against what happened. Nobody ticks a box: an item is done when the book holds a record of its area in its month, or
-// later in the year, that no other item has used; the budget is set against the book's own postings.
+// Plan against what happened. Nobody ticks a box: an item is done when the book holds a record of its area (and of its kind, when
+// the item names one) in its month or later in the year that no other item has used, whether told before the plan or after; the budget is set against the book's own postings.
 import { foldText } from '../../kernel/fold-text.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -27,11 +27,13 @@ export function progressOf(state: ClubState, plan: Plan, on: LocalDate): readonl
   const taken = new Map<Id, ClubEvent>();
   const items = [...plan.items].sort((a, b) => a.month - b.month);
   // What names the topic of an item belongs to it, before any other record of the area does.
+  // What names a kind goes before what does not: it has fewer records to be ticked by.
+  const inTurn = [...items].sort((a, b) => Number(b.sort !== undefined) - Number(a.sort !== undefined));
   for (const wanted of [sameTopic, sameMonth, laterMonth]) {
-    for (const item of items) {
+    for (const item of inTurn) {
       if (taken.has(item.itemId)) continue;
       const list = left.get(item.area) ?? [];
-      const found = list.find((event) => monthOfEvent(event) >= item.month && wanted(event, item));
+      const found = list.find((event) => monthOfEvent(event) >= item.month && isOfKind(event, item) && wanted(event, item));
       if (found === undefined) continue;
       taken.set(item.itemId, found);
       left.set(
@@ -75,6 +77,12 @@ function sameTopic(event: ClubEvent, item: PlanItem): boolean {
   if (event.kind !== 'activity-held') return false;
   const [topic, what] = [foldText(event.pub.topic), foldText(item.what)];
   return topic.length > 2 && (what.includes(topic) || topic.includes(what));
+}
+
+/** Records of the first release name no kind, so they do for any of their area. */
+function isOfKind(event: ClubEvent, { sort }: PlanItem): boolean {
+  if (sort === undefined) return true;
+  return event.kind === 'activity-held' && (event.pub.sort === undefined || event.pub.sort === sort);
 }
 
 function sameMonth(event: ClubEvent, item: PlanItem): boolean {

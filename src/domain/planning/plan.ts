@@ -2,6 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
+import type { ActivityKind } from '../activities/activity.ts';
 import type { Area } from '../activities/area.ts';
 import type { Account, Fund } from '../books/account.ts';
 import type { SpendingCategory } from '../books/money-commands.ts';
@@ -12,6 +13,8 @@ export interface PlanItem {
   readonly month: number;
   readonly area: Area;
   readonly what: string;
+  /** Absent: any record of the area does it. */
+  readonly sort?: ActivityKind;
 }
 
 export type BudgetIn = Extract<Account, 'dues' | 'interest' | 'donations' | 'other-income' | 'capital'>;

@@ -47,6 +47,30 @@ test('a record that names the topic goes to its item, whatever order they stand 
   assert.deepEqual([first?.state, second?.state, second?.by?.cmdId], ['late', 'done', held?.cmdId]);
 });
 
+test('an item that names a kind is ticked by that kind alone, before the plan or after it', () => {
+  const book = founded();
+  const of = (on: string, topic: string, sort: string) =>
+    book.fact('hold-activity', { area: 'culture', topic, participants: 20, sort }, on).at(0)?.cmdId;
+  of('2027-01-03', 'Hát', 'culture');
+  const exchange = of('2027-01-04', 'Sang thôn 3', 'exchange');
+  const items = [item(1, 1, 'culture', 'Văn nghệ'), { ...item(2, 1, 'culture', 'Giao lưu'), sort: 'exchange' }];
+  book.fact(
+    'adopt-plan',
+    { year: 2027, items: [...items, { ...item(3, 1, 'culture', 'Mừng thọ'), sort: 'celebration' }], budget: [] },
+    '2027-01-05',
+  );
+  const plan = book.state.plans.get('2027');
+  assert.ok(plan);
+  const progress = progressOf(book.state, plan, ON);
+  assert.deepEqual(
+    progress.map((one) => one.state),
+    ['done', 'done', 'late'],
+  );
+  assert.equal(progress[1]?.by?.cmdId, exchange);
+  of('2027-04-02', 'Mừng thọ', 'celebration');
+  assert.equal(progressOf(book.state, plan, ON)[2]?.state, 'done-later');
+});
+
 test('monthly dues and instalments do not make up for an earlier month; a record taken back unticks', () => {
   const { book, plan } = planned([item(1, 1, 'resources', 'Vận động'), item(2, 3, 'mutual-help', 'Giúp cấy lúa')]);
   book.fact('receive-dues', { payers: [{ personId: HOA, months: [month('2027-03')], amount: dong(5000) }] }, '2027-03-15');

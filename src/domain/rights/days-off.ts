@@ -1,20 +1,13 @@
 // Working days for the time an office has to answer. Days off are dated data: those the Government announced, and for years
 // not yet announced what Bộ luật Lao động 2019 (Điều 111, 112) gives, with Tết and Giỗ Tổ by the Vietnamese lunar calendar.
 import { addDays, type LocalDate, localDate, weekdayOf, yearOf } from '../../kernel/local-date.ts';
+import { lunarNewYear, solarDate } from '../../kernel/lunar-date.ts';
 
 /** Weekdays without office, by year, as announced (swapped days with them). */
 const ANNOUNCED: { readonly [year: number]: readonly string[] } = {
   2024: ['01-01', '02-08', '02-09', '02-12', '02-13', '02-14', '04-18', '04-29', '04-30', '05-01', '09-02', '09-03'],
   2025: ['01-01', '01-27', '01-28', '01-29', '01-30', '01-31', '04-07', '04-30', '05-01', '05-02', '09-01', '09-02'],
   2026: ['01-01', '01-02', '02-16', '02-17', '02-18', '02-19', '02-20', '04-27', '04-30', '05-01', '08-31', '09-01', '09-02'],
-};
-
-/** First day of the lunar year and the tenth of its third month. */
-const LUNAR: { readonly [year: number]: readonly [newYear: string, hungKings: string] } = {
-  2027: ['02-06', '04-16'],
-  2028: ['01-26', '04-04'],
-  2029: ['02-13', '04-23'],
-  2030: ['02-02', '04-12'],
 };
 
 /** Days off of a year; `announced` false: worked out from the law, the office may announce otherwise. */
@@ -26,12 +19,11 @@ export function daysOffIn(year: number): { readonly days: ReadonlySet<string>; r
 
 /** Holidays of the law; one that falls on a weekend is made up for on the next working day. */
 function byLaw(year: number): readonly string[] {
-  const lunar = LUNAR[year];
-  const newYear = lunar === undefined ? null : localDate(`${year}-${lunar[0]}`);
-  const tet = newYear === null ? [] : [-1, 0, 1, 2, 3].map((day) => addDays(newYear, day));
-  const others = ['01-01', ...(lunar === undefined ? [] : [lunar[1]]), '04-30', '05-01', '09-01', '09-02'].map((day) =>
-    localDate(`${year}-${day}`),
-  );
+  const newYear = lunarNewYear(year);
+  const tet = [-1, 0, 1, 2, 3].map((day) => addDays(newYear, day));
+  const hungKings = solarDate({ year, month: 3, day: 10, leap: false });
+  const fixed = ['01-01', '04-30', '05-01', '09-01', '09-02'].map((day) => localDate(`${year}-${day}`));
+  const others = hungKings === null ? fixed : [...fixed, hungKings];
   const off = new Set<string>([...tet, ...others]);
   for (const holiday of [...tet, ...others]) {
     if (weekdayOf(holiday) < 6) continue;

@@ -1,5 +1,6 @@
 // Every kind of task with its room, weight and roles, and every rule that finds them. A noun that has tasks keeps both in its
 // own `<noun>-tasks.ts` and has one line in each table here.
+import { ACTIVITY_TASKS, activityTasks } from '../activities/activity-tasks.ts';
 import { DUES_TASKS, duesTasks } from '../books/dues-tasks.ts';
 import { CARE_TASKS, careTasks } from '../care/care-tasks.ts';
 import { CLUB_TASKS, clubTasks } from '../club/club-tasks.ts';
@@ -22,7 +23,8 @@ export type TaskKind =
   | keyof typeof CARE_TASKS
   | keyof typeof HEALTH_TASKS
   | keyof typeof HELP_TASKS
-  | keyof typeof RIGHTS_TASKS;
+  | keyof typeof RIGHTS_TASKS
+  | keyof typeof ACTIVITY_TASKS;
 
 export const TASK_KINDS: { readonly [kind in TaskKind]: TaskTraits } = {
   ...CLUB_TASKS,
@@ -35,6 +37,7 @@ export const TASK_KINDS: { readonly [kind in TaskKind]: TaskTraits } = {
   ...HEALTH_TASKS,
   ...HELP_TASKS,
   ...RIGHTS_TASKS,
+  ...ACTIVITY_TASKS,
 };
 
 export const TASK_RULES: readonly TaskRule[] = [
@@ -48,4 +51,5 @@ export const TASK_RULES: readonly TaskRule[] = [
   healthTasks,
   helpTasks,
   rightsTasks,
+  activityTasks,
 ];

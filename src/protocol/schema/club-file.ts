@@ -1,12 +1,13 @@
 // Shapes of the commands about the club's things and its yearly plan.
 import * as z from 'zod/mini';
+import { ACTIVITY_KINDS } from '../../domain/activities/activity.ts';
 import { AREAS } from '../../domain/activities/area.ts';
 import { ASSET_CONDITIONS, ASSET_SOURCES, RETIRE_REASONS } from '../../domain/assets/asset.ts';
 import { BUDGET_IN, BUDGET_OUT } from '../../domain/planning/plan.ts';
 import { aDate, aFund, amount, amountOrNone, anId, command, noted, oneOf, shape, some, whole, words } from './parts.ts';
 
 const condition = oneOf(ASSET_CONDITIONS);
-const item = shape({ itemId: anId, month: whole(1, 12), area: oneOf(AREAS), what: words(200) });
+const item = shape({ itemId: anId, month: whole(1, 12), area: oneOf(AREAS), what: words(200), sort: z.optional(oneOf(ACTIVITY_KINDS)) });
 const line = shape({ fund: aFund, direction: oneOf(['in', 'out']), category: oneOf([...BUDGET_IN, ...BUDGET_OUT]), amount }).check(
   z.refine((one) => (one.direction === 'in' ? BUDGET_IN : BUDGET_OUT).some((category) => category === one.category), 'not-in-list'),
 );

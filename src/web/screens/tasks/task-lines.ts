@@ -1,5 +1,6 @@
 // The sentence and the address of every kind of task: one line a kind, so that none is without.
 
+import { MARKED_DAYS, type MarkedDay } from '../../../domain/activities/marked-days.ts';
 import { BOARD_ROLES, type Role } from '../../../domain/people/member.ts';
 import type { TaskKind } from '../../../domain/tasks/task-kinds.ts';
 import { daysBetween, type LocalDate } from '../../../kernel/local-date.ts';
@@ -96,8 +97,13 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
     heading: saying.say.lines.birthday.heading(calledIn(saying, personId), age),
     why: saying.say.lines.birthday.why(formatDay(dueOn)),
   }),
+  'day-to-mark': ({ code, dueOn }, { say }) => ({
+    ...line('#/hoat-dong', 'calendar', 'leaf'),
+    heading: say.lines.dayToMark.heading(say.lines.dayToMark.names[markedOf(code)]),
+    why: say.lines.dayToMark.why(formatDay(dueOn)),
+  }),
   longevity: ({ personId, age = 0, dueOn }, saying) => ({
-    ...line(`#/thanh-vien/${personId}`, 'person', 'leaf'),
+    ...line('#/hoat-dong/mung-tho', 'person', 'leaf'),
     heading: saying.say.lines.longevity.heading(calledIn(saying, personId), age),
     why: saying.say.lines.longevity.why(age, formatDay(dueOn)),
   }),
@@ -173,6 +179,10 @@ function needLine(needId: string, tone: TaskLine['tone']): Pick<TaskLine, 'href'
 
 function isDay(day: LocalDate | '' | undefined): day is LocalDate {
   return day !== undefined && day !== '';
+}
+
+function markedOf(code: string | undefined): MarkedDay {
+  return MARKED_DAYS.find((day) => day === code) ?? 'founding';
 }
 
 function roleOf(code: string | undefined): Role {

@@ -70,7 +70,8 @@ export const tasks = {
     month: (days: number) => `Closing the month: within ${days} days after its end`,
     helped: (day: number) => `Nobody helped this month: from day ${day} on`,
     birthday: (days: number) => `Birthdays: ${days} days before, only when the exact day is known`,
-    longevity: (days: number) => `Longevity celebrations: ${days} days before 6 June and 1 October`,
+    longevity: (days: number) => `Longevity celebrations: ${days} days before Tết, 6 June and 1 October`,
+    dayToMark: (days: number) => `Days to remember: ${days} days before`,
     term: (days: number) => `End of a term: ${days} days before`,
   },
   lines: {
@@ -124,6 +125,19 @@ export const tasks = {
     longevity: {
       heading: (who: string, age: number) => `Prepare the longevity celebration of ${who}, ${age}`,
       why: (age: number, day: string) => `${age} this year. The next occasion: ${day}.`,
+    },
+    dayToMark: {
+      heading: (name: string) => `Coming up: ${name}`,
+      why: (day: string) => `${day}. Record it when it was held.`,
+      names: {
+        tet: 'Tết',
+        women: 'Women’s Day',
+        elders: 'the Day of Older People of Việt Nam',
+        martyrs: 'the Day of War Invalids and Martyrs',
+        'mid-autumn': 'mid-autumn',
+        'older-persons': 'the International Day of Older Persons',
+        founding: 'the day the club was launched',
+      },
     },
     termEnding: {
       heading: (role: string) => `Elect the ${role}`,

@@ -69,7 +69,8 @@ export const tasks = {
     month: (days: number) => `Khóa sổ tháng: trong ${days} ngày sau khi hết tháng`,
     helped: (day: number) => `Chưa giúp ai trong tháng: từ ngày ${day}`,
     birthday: (days: number) => `Sinh nhật: trước ${days} ngày, chỉ khi biết đủ ngày sinh`,
-    longevity: (days: number) => `Mừng thọ: trước ngày 6/6 và 1/10 ${days} ngày`,
+    longevity: (days: number) => `Mừng thọ: trước Tết, ngày 6/6 và 1/10 ${days} ngày`,
+    dayToMark: (days: number) => `Ngày đáng nhớ: trước ${days} ngày`,
     term: (days: number) => `Hết nhiệm kỳ: trước ${days} ngày`,
   },
   lines: {
@@ -117,6 +118,19 @@ export const tasks = {
     longevity: {
       heading: (who: string, age: number) => `Chuẩn bị mừng thọ ${who}, ${age} tuổi`,
       why: (age: number, day: string) => `Tròn ${age} tuổi trong năm. Dịp gần nhất: ${day}.`,
+    },
+    dayToMark: {
+      heading: (name: string) => `Sắp tới ${name}`,
+      why: (day: string) => `${day}. Làm xong thì ghi vào sổ hoạt động.`,
+      names: {
+        tet: 'Tết Nguyên đán',
+        women: 'Ngày Quốc tế Phụ nữ 8/3',
+        elders: 'Ngày Người cao tuổi Việt Nam 6/6',
+        martyrs: 'Ngày Thương binh, Liệt sĩ 27/7',
+        'mid-autumn': 'Rằm tháng Tám',
+        'older-persons': 'Ngày Quốc tế Người cao tuổi 1/10',
+        founding: 'ngày ra mắt câu lạc bộ',
+      },
     },
     termEnding: {
       heading: (role: string) => `Bầu lại ${role}`,

@@ -1,11 +1,20 @@
-// The lunar day at UTC+7 for the line under the greeting. Hồ Ngọc Đức's published algorithm (after Meeus); ICU's Chinese
-// calendar is wrong for Việt Nam in 1985, 2007 and 2027 (conventions §5), so the platform's own cannot be used.
-import type { LocalDate } from '../../kernel/local-date.ts';
+// The Vietnamese lunar calendar at UTC+7, both ways. Hồ Ngọc Đức's published algorithm (after Meeus); ICU's Chinese calendar
+// is wrong for Việt Nam in 1985, 2007 and 2027 (conventions §5), so the platform's own cannot be used.
+import { addDays, type LocalDate, localDate } from './local-date.ts';
 
 const timeZone = 7;
+const DAYS_TO_1970 = 2440588;
+const DAWN = localDate('1970-01-01');
 
-/** Day and month of the Vietnamese lunar calendar; `leap` for the second of two equal months. */
-export function lunarDate(date: LocalDate): { readonly day: number; readonly month: number; readonly leap: boolean } {
+export interface LunarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** The second of two equal months. */
+  readonly leap: boolean;
+}
+
+export function lunarDate(date: LocalDate): LunarDate {
   const year = Number(date.slice(0, 4));
   const dayNumber = julianDay(Number(date.slice(8, 10)), Number(date.slice(5, 7)), year);
   const k = Math.floor((dayNumber - 2415021.076998695) / 29.530588853);
@@ -16,16 +25,45 @@ export function lunarDate(date: LocalDate): { readonly day: number; readonly mon
   if (a11 >= monthStart) a11 = eleventhMonth(year - 1);
   else b11 = eleventhMonth(year + 1);
   const difference = Math.floor((monthStart - a11) / 29);
-  let month = difference + 11;
-  let leap = false;
-  if (b11 - a11 > 365) {
-    const leapOffset = leapMonthOffset(a11);
-    if (difference >= leapOffset) {
-      month = difference + 10;
-      leap = difference === leapOffset;
+  const { month, leap } = monthAt(difference, b11 - a11 > 365 ? leapMonthOffset(a11) : null);
+  const began = a11 >= julianDay(1, 1, year) ? year : year - 1;
+  // Months 11 and 12 before the turn belong to the year in which that eleventh month began.
+  const isBeforeTurn = month >= 11 && difference < 4;
+  return { year: isBeforeTurn ? began : began + 1, month, day: dayNumber - monthStart + 1, leap };
+}
+
+/** The day of a lunar date; null when the month has no such day, or the year no such leap month. */
+export function solarDate({ year, month, day, leap }: LunarDate): LocalDate | null {
+  // Begins from a day that is surely before, and goes month by month.
+  let first = dateOf(newMoonDay(Math.floor((julianDay(1, 1, year) - 2415021.076998695) / 29.530588853)));
+  for (let months = 0; months < 16; months += 1) {
+    const lunar = lunarDate(first);
+    if (lunar.year === year && lunar.month === month && lunar.leap === leap) {
+      const found = addDays(first, day - 1);
+      return day >= 1 && day <= 30 && lunarDate(found).day === day ? found : null;
     }
+    const next = addDays(first, 32);
+    first = addDays(next, 1 - lunarDate(next).day);
   }
-  return { day: dayNumber - monthStart + 1, month: month > 12 ? month - 12 : month, leap };
+  return null;
+}
+
+/** Mùng một Tết of the lunar year that begins in this solar year. */
+export function lunarNewYear(year: number): LocalDate {
+  for (let day = localDate(`${year}-01-19`); ; day = addDays(day, 1)) {
+    const lunar = lunarDate(day);
+    if (lunar.day === 1 && lunar.month === 1) return day;
+  }
+}
+
+function monthAt(difference: number, leapOffset: number | null): Pick<LunarDate, 'month' | 'leap'> {
+  const behind = leapOffset !== null && difference >= leapOffset ? 1 : 0;
+  const month = difference + 11 - behind;
+  return { month: month > 12 ? month - 12 : month, leap: difference === leapOffset };
+}
+
+function dateOf(dayNumber: number): LocalDate {
+  return addDays(DAWN, dayNumber - DAYS_TO_1970);
 }
 
 function julianDay(day: number, month: number, year: number): number {
