@@ -1,39 +1,61 @@
-// The task of a request on the days it comes and goes.
+// Each task of rights on the days it comes and goes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localDate } from '../../kernel/local-date.ts';
-import { type Book, founded, LUA, numberedId } from '../club/book-player.ts';
+import { type Book, founded, numberedId } from '../club/book-player.ts';
 import { roomsOf } from '../club/roles.ts';
 import { tasksOf } from '../tasks/tasks.ts';
-import { answerDays } from './rights-tasks.ts';
-import { RULE_IDS } from './rule.ts';
-import { versionsOf } from './rules/all-rules.ts';
 
-const SENT = { applicationId: numberedId(502), personId: LUA, rule: 'social-pension', version: 'nd-176-2025', way: 'by-hand' };
+const OLD = numberedId(21);
+const SENT = { applicationId: numberedId(502), personId: OLD, rule: 'social-pension', version: 'nd-176-2025', way: 'by-hand' };
 
-function isOverdue(book: Book, on: string, role: 'chair' | 'treasurer' = 'chair'): boolean {
-  const found = tasksOf(book.state, localDate(on), { roles: [role], rooms: roomsOf([role]) });
-  return found.some(({ kind, personId }) => kind === 'answer-overdue' && personId === LUA);
+function club(born: string): Book {
+  const book = founded();
+  const body = {
+    personId: OLD,
+    group: 1,
+    sex: 'female',
+    born: born.slice(0, 7),
+    household: 'other',
+    minority: false,
+    associationMember: true,
+  };
+  book.fact('enrol-member', body, '2019-01-24', undefined, { name: 'Bà', bornOn: born });
+  return book;
 }
 
-test('an answer is overdue the day after its last working day, for those who have the room, until it is written', () => {
-  const book = founded();
+function about(book: Book, on: string, role: 'chair' | 'treasurer' = 'chair'): readonly string[] {
+  const found = tasksOf(book.state, localDate(on), { roles: [role], rooms: roomsOf([role]) });
+  return found.filter(({ personId, room }) => personId === OLD && room === 'rights').map(({ kind }) => kind);
+}
+
+test('an age is told of sixty days before, and never to somebody who has no such room', () => {
+  const book = club('1952-02-01');
+  assert.deepEqual(about(book, '2026-12-02'), []);
+  assert.deepEqual(about(book, '2026-12-03'), ['right-soon']);
+  assert.deepEqual(about(book, '2026-12-03', 'treasurer'), []);
+});
+
+test('a right not asked for, a request under way, its answer overdue, granted', () => {
+  const book = club('1945-02-01');
+  assert.deepEqual(about(book, '2026-11-24'), [], 'while the pension is not asked about nobody is sent to the office');
+  book.fact('record-rights-facts', { personId: OLD, income: 'none' });
+  assert.deepEqual(about(book, '2026-11-24'), ['right-to-ask']);
   book.fact('send-application', SENT);
-  assert.ok(!isOverdue(book, '2026-12-08'));
-  assert.ok(isOverdue(book, '2026-12-09'));
-  assert.ok(!isOverdue(book, '2026-12-09', 'treasurer'));
+  assert.deepEqual(about(book, '2026-12-08'), [], 'ten working days');
+  assert.deepEqual(about(book, '2026-12-09'), ['answer-overdue']);
   book.fact('answer-application', { applicationId: SENT.applicationId, outcome: 'granted', fromMonth: '2026-12' }, '2026-12-09');
-  assert.ok(!isOverdue(book, '2026-12-09'));
+  assert.deepEqual(about(book, '2026-12-09'), []);
 });
 
-test('whoever says no to rights is left in peace', () => {
-  const book = founded();
+test('a request refused is to be asked for again; whoever says no to rights is left in peace', () => {
+  const book = club('1945-02-01');
+  book.fact('record-rights-facts', { personId: OLD, income: 'none' });
   book.fact('send-application', SENT);
-  book.fact('withdraw-consent', { personIds: [LUA], purpose: 'rights' }, '2026-12-02');
-  assert.ok(!isOverdue(book, '2026-12-09'));
-});
-
-test('the days for the answer are those of the rules in force', () => {
-  for (const { rule, to, request } of RULE_IDS.flatMap((one) => versionsOf(one)))
-    if (to === '' && request !== null) assert.equal(answerDays(rule), request.workingDays, rule);
+  book.fact('answer-application', { applicationId: SENT.applicationId, outcome: 'refused' }, '2026-12-01', undefined, {
+    reason: 'thiếu giấy',
+  });
+  assert.deepEqual(about(book, '2026-12-01'), ['right-to-ask']);
+  book.fact('withdraw-consent', { personIds: [OLD], purpose: 'rights' }, '2026-12-02');
+  assert.deepEqual(about(book, '2026-12-02'), []);
 });

@@ -5,7 +5,7 @@ import { BOARD_ROLES, type Role } from '../../../domain/people/member.ts';
 import type { TaskKind } from '../../../domain/tasks/task-kinds.ts';
 import { daysBetween, type LocalDate } from '../../../kernel/local-date.ts';
 import { formatDate, formatDay, formatDong, formatMonth } from '../../../text/format.ts';
-import { calledIn, type TaskLine, type TaskLineOf } from './task-line.ts';
+import { calledIn, type Saying, type TaskLine, type TaskLineOf } from './task-line.ts';
 
 export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
   'meeting-today': (_, { book, say }) => ({
@@ -162,6 +162,16 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
     heading: saying.say.lines.answerOverdue.heading(calledIn(saying, personId)),
     why: saying.say.lines.answerOverdue.why(formatDay(since ?? ''), formatDay(dueOn)),
   }),
+  'right-to-ask': ({ personId, code }, saying) => ({
+    ...line(`#/quyen-loi/nguoi/${personId}`, 'book', 'info'),
+    heading: saying.say.lines.rightToAsk.heading(calledIn(saying, personId)),
+    why: rightWhy(code, saying.say.lines.rightToAsk),
+  }),
+  'right-soon': ({ personId, code, dueOn }, saying) => ({
+    ...line(`#/quyen-loi/nguoi/${personId}`, 'calendar', 'leaf'),
+    heading: saying.say.lines.rightSoon.heading(calledIn(saying, personId), formatDay(dueOn)),
+    why: rightWhy(code, saying.say.lines.rightSoon),
+  }),
   'assess-due': ({ personId, dueOn }, saying) => ({
     ...line(`#/cham-soc/danh-gia/${personId}`, 'list', 'leaf'),
     heading: saying.say.lines.assessDue.heading(calledIn(saying, personId)),
@@ -175,6 +185,11 @@ function line(href: string, icon: TaskLine['icon'], tone: TaskLine['tone']): Pic
 
 function needLine(needId: string, tone: TaskLine['tone']): Pick<TaskLine, 'href' | 'icon' | 'tone'> {
   return line(`#/giup-nhau/hoan-canh/${needId}`, 'hands', tone);
+}
+
+function rightWhy(code: string | undefined, say: Saying['say']['lines']['rightSoon' | 'rightToAsk']): string {
+  if (code === 'alone-allowance') return say.alone;
+  return code === 'aged-allowance' ? say.aged : say.pension;
 }
 
 function isDay(day: LocalDate | '' | undefined): day is LocalDate {

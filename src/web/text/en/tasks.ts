@@ -180,6 +180,18 @@ export const tasks = {
       heading: (who: string) => `Ask the office about the request of ${who}`,
       why: (sent: string, due: string) => `Handed in on ${sent}; the answer was due on ${due}.`,
     },
+    rightToAsk: {
+      heading: (who: string) => `Help ${who} with the request`,
+      pension: 'May have the social pension; nothing was handed in.',
+      alone: 'May have the allowance of those whom nobody keeps; nothing was handed in.',
+      aged: 'May have the allowance from 80; nothing was handed in.',
+    },
+    rightSoon: {
+      heading: (who: string, day: string) => `${who} soon has the age of an allowance, on ${day}`,
+      pension: 'Social pension. Ask about a pension and make the papers ready.',
+      alone: 'Allowance of those whom nobody keeps. Make the papers ready.',
+      aged: 'Allowance from 80. Make the papers ready.',
+    },
     assessDue: {
       heading: (who: string) => `Assess the needs of ${who}`,
       why: (day: string) => `Due on ${day}.`,

@@ -173,6 +173,18 @@ export const tasks = {
       heading: (who: string) => `Hỏi Ủy ban về hồ sơ của ${who}`,
       why: (sent: string, due: string) => `Nộp ngày ${sent}, hạn trả lời ${due} đã qua.`,
     },
+    rightToAsk: {
+      heading: (who: string) => `Giúp ${who} làm văn bản đề nghị`,
+      pension: 'Đủ điều kiện trợ cấp hưu trí xã hội, chưa nộp hồ sơ.',
+      alone: 'Đủ điều kiện trợ cấp vì không có người phụng dưỡng, chưa nộp hồ sơ.',
+      aged: 'Đủ điều kiện trợ cấp người từ 80 tuổi, chưa nộp hồ sơ.',
+    },
+    rightSoon: {
+      heading: (who: string, day: string) => `${who} sắp đủ tuổi hưởng trợ cấp, ngày ${day}`,
+      pension: 'Trợ cấp hưu trí xã hội. Hỏi lương hưu và chuẩn bị giấy tờ trước.',
+      alone: 'Trợ cấp vì không có người phụng dưỡng. Chuẩn bị giấy tờ trước.',
+      aged: 'Trợ cấp người từ 80 tuổi. Chuẩn bị giấy tờ trước.',
+    },
     assessDue: {
       heading: (who: string) => `Đánh giá nhu cầu của ${who}`,
       why: (day: string) => `Đến hạn ngày ${day}.`,
