@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
+import { weighFirstLoad } from './first-load.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
 import { laptopSize, listenTo, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
@@ -31,37 +32,9 @@ step('the treasurer signs in and sees what to do today', async () => {
 });
 
 step('the club’s screens load in at most 120 KB of compressed JavaScript; the tasks come after them', async () => {
-  const first = await visit(house.browser, house.url, phoneSize);
-  const sizes: Promise<number>[] = [];
-  first.page.on('requestfinished', (request) => {
-    if (request.url().endsWith('.js')) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
-  const loaded = async (): Promise<number> => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  // The rules of tasks are held back: all that is used before them is the first load.
-  const held = Promise.withResolvers<void>();
-  await first.page.route(/\/TodayTasks-[^/]*\.js$/, async (route) => {
-    await held.promise;
-    await route.continue();
-  });
-  await signInAs(first.page, 'Nguyễn Thị Hoa');
-  await heading(first.page, 'Chào bà Hoa ạ');
-  await first.page.getByRole('button', { name: 'Bắt đầu buổi họp' }).waitFor();
-  await first.page.getByText('Đang mở').waitFor({ state: 'attached' });
-  assert.equal(
-    await first.page.getByRole('heading', { name: 'Việc cần làm' }).count(),
-    0,
-    'no empty list while the rules are on their way',
-  );
-  await first.page.getByRole('link', { name: 'Sổ quỹ' }).click();
-  await heading(first.page, 'Sổ quỹ');
-  const before = await loaded();
+  const { before, whole } = await weighFirstLoad(house);
   assert.ok(before > 20_000 && before <= 120 * 1024, `${before} bytes of JavaScript before the tasks`);
-  await first.page.getByRole('link', { name: 'Hôm nay' }).click();
-  held.resolve();
-  await first.page.getByRole('heading', { name: 'Việc cần làm' }).waitFor();
-  const whole = await loaded();
   assert.ok(whole > before && whole <= 132 * 1024, `${whole} bytes of JavaScript with the tasks`);
-  await first.context.close();
 });
 
 step('from the second visit the app opens without any network', async () => {
