@@ -118,6 +118,23 @@ create table installation (
   constraint installation_pkey PRIMARY KEY (only_row)
 );
 
+create table office_record (
+  record_id uuid not null,
+  seq bigint not null generated always as identity,
+  kind text not null,
+  unit_id text not null,
+  club_id uuid,
+  on_date date not null,
+  body jsonb not null,
+  told_below boolean not null,
+  by_account uuid not null,
+  by_name text not null,
+  by_unit text not null,
+  written_at timestamp with time zone not null default now(),
+  constraint office_record_pkey PRIMARY KEY (record_id),
+  constraint office_record_seq_key UNIQUE (seq)
+);
+
 create table picture (
   club_id uuid not null,
   hash bytea not null,
@@ -287,6 +304,8 @@ CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
 CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (room = 'appeals'::text);
 CREATE INDEX event_pictures ON public.event USING btree (club_id, ((pub ->> 'hash'::text))) WHERE (kind = ANY (ARRAY['picture-added'::text, 'picture-taken-down'::text]));
+CREATE INDEX office_record_by_club ON public.office_record USING btree (club_id) WHERE (club_id IS NOT NULL);
+CREATE INDEX office_record_by_unit ON public.office_record USING btree (unit_id, kind, seq);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
@@ -301,6 +320,7 @@ alter table event enable row level security;
 alter table event_link enable row level security;
 alter table event_private enable row level security;
 alter table figure enable row level security;
+alter table office_record enable row level security;
 alter table picture enable row level security;
 alter table posting enable row level security;
 alter table unit_figure enable row level security;
@@ -356,6 +376,24 @@ create policy own_club on figure for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy roll_up_reads_all on figure for select to app_network
   using (true);
+create policy of_own_units on office_record for select to app_rw
+  using ((unit_id IN ( SELECT c.unit_id
+   FROM unit_closure c
+  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+create policy told_to_clubs_below on office_record for select to app_rw
+  using ((told_below AND ((club_id IS NULL) OR ((club_id)::text = current_setting('app.club'::text, true))) AND (unit_id IN ( SELECT c.ancestor_id
+   FROM (unit_closure c
+     JOIN club_register r ON ((r.unit_now = c.unit_id)))
+  WHERE ((r.club_id)::text = current_setting('app.club'::text, true))))));
+create policy told_to_units_below on office_record for select to app_rw
+  using ((told_below AND (unit_id IN ( SELECT c.ancestor_id
+   FROM unit_closure c
+  WHERE (c.unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
+create policy written_for_own_units on office_record for insert to app_rw
+  using ()
+  with check (((by_unit = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))) AND (unit_id IN ( SELECT c.unit_id
+   FROM unit_closure c
+  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
 create policy own_club_people on picture for all to app_rw
   using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND ('common'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (( SELECT current_setting('app.private'::text, true) AS current_setting) = 'open'::text)));
 create policy own_club_money on posting for all to app_rw
@@ -390,6 +428,7 @@ grant insert, select on event_private to app_rw;
 grant select on figure to app_network;
 grant insert, select on figure to app_rw;
 grant insert, select on installation to app_auth;
+grant insert, select on office_record to app_rw;
 grant delete, insert, select on picture to app_rw;
 grant insert, select on posting to app_rw;
 grant select on programme to app_network;

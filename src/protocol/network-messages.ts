@@ -4,6 +4,7 @@ import type { Area } from '../domain/activities/area.ts';
 import type { EventKind } from '../domain/club/event.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
+import type { OfficeRecord, OfficeRefusal } from '../domain/office/office-record.ts';
 import type { SuggestionAnswer, SuggestionSort, SuggestionTopic } from '../domain/suggestions/suggestion.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { LocalDate, Month } from '../kernel/local-date.ts';
@@ -218,4 +219,18 @@ export interface TopicAbove {
 /** GET /api/network/topics: those of the officer's own units. */
 export interface OfficeTopic extends TopicAbove {
   readonly unitId: string;
+}
+
+/** GET /api/office/records?unit= : what is about the unit, what lies below it, and what was told below from above; oldest first. */
+export interface OfficeRecords {
+  readonly records: readonly OfficeRecord[];
+}
+
+/** POST /api/office/records; a refusal comes with status 409 as `OfficeTurnedDown`. */
+export interface OfficeAnswer {
+  readonly record: OfficeRecord;
+}
+
+export interface OfficeTurnedDown {
+  readonly refusal: OfficeRefusal;
 }

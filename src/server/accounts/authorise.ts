@@ -41,6 +41,9 @@ export type AppealsAccess = Authorized<{
 /** An officer of these units: makes accounts for clubs and communes below them. */
 export type OfficeAccess = Authorized<{ readonly account: Account; readonly units: readonly string[] }>;
 
+/** Works at the office of these units: writes in the offices' book for them and what lies below. */
+export type DeskAccess = Authorized<{ readonly account: Account; readonly units: readonly string[] }>;
+
 /** An officer above this club: sees who has an account in it. */
 export type ClubOffice = Authorized<{ readonly account: Account; readonly clubId: string }>;
 
@@ -89,6 +92,11 @@ export async function authoriseAppeals(pool: pg.Pool, account: Account, unitId: 
 
 export async function authoriseOffice(account: Account): Promise<OfficeAccess | Denied> {
   const units = unitsOf(officesOf(account));
+  return units.length ? grant({ account, units }) : denied;
+}
+
+export async function authoriseDesk(account: Account): Promise<DeskAccess | Denied> {
+  const units = unitsOf(account.grants);
   return units.length ? grant({ account, units }) : denied;
 }
 

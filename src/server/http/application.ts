@@ -7,6 +7,7 @@ import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
+import { addOfficeRoutes } from './office-routes.ts';
 import { addPaperRoutes } from './paper-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { addPictureRoutes } from './picture-routes.ts';
@@ -55,6 +56,7 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   addTaskRoutes(routes);
   addTopicRoutes(routes);
   addNetworkRoutes(routes);
+  addOfficeRoutes(routes);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {

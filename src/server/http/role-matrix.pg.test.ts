@@ -98,6 +98,8 @@ const MATRIX: { readonly [route: string]: Line } = {
     body: {},
     found: 404,
   },
+  'GET /api/office/records': { own: above, other: province, address: (_, unit) => `/api/office/records?unit=${unit}` },
+  'POST /api/office/records': { own: above, other: above, address: () => '/api/office/records', body: {}, found: 400 },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],

@@ -14,12 +14,14 @@ import {
   authoriseAppeals,
   authoriseClub,
   authoriseClubOffice,
+  authoriseDesk,
   authoriseFounding,
   authoriseOffice,
   authoriseUnit,
   type ClubAccess,
   type ClubOffice,
   type Denied,
+  type DeskAccess,
   type OfficeAccess,
   type SignedIn,
   type UnitAccess,
@@ -83,6 +85,7 @@ function unitAsked(call: Call, { grants }: Account): string {
 }
 
 export const officeAccess: Authoriser<OfficeAccess> = async (call) => authoriseOffice(await accountOf(call));
+export const deskAccess: Authoriser<DeskAccess> = async (call) => authoriseDesk(await accountOf(call));
 export const clubOffice: Authoriser<ClubOffice> = async (call) =>
   authoriseClubOffice(call.pool, await accountOf(call), call.parameter('clubId'));
 export const accountBelow: Authoriser<AccountBelow> = async (call) =>

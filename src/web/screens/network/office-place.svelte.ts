@@ -15,6 +15,7 @@ export type OfficePageName =
   | 'can-bo'
   | 'y-kien'
   | 'chu-de'
+  | 'so-lieu'
   | 'mat-khau';
 
 /** Unit, club, month, borders, indicator, opened month, target, filter. */

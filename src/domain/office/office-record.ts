@@ -1,0 +1,49 @@
+// The book of the offices: what a commune's, a province's or the centre's Hội writes down about a unit or a club, beside
+// what the clubs record themselves. Like a club's book it only grows; what was said wrongly is said anew.
+import type { Id } from '../../kernel/ids.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { UnitId } from '../network/units/unit.ts';
+import type { StatisticsBody } from './statistics.ts';
+
+/** One line a kind of record. */
+export interface OfficeBodies {
+  readonly 'state-statistics': StatisticsBody;
+}
+
+export type OfficeKind = keyof OfficeBodies;
+
+/** What an officer sends: the record without who and when it came in. `recordId` takes effect once, however often it comes. */
+export type OfficeOrder<Kind extends OfficeKind = OfficeKind> = {
+  readonly [K in Kind]: {
+    readonly recordId: Id;
+    readonly kind: K;
+    /** The unit it is about. */
+    readonly unitId: UnitId;
+    /** The club it is about, when it is about one. */
+    readonly clubId?: Id;
+    readonly on: LocalDate;
+    readonly body: OfficeBodies[K];
+  };
+}[Kind];
+
+export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kind> & {
+  /** The place in the book: later records have higher numbers. */
+  readonly seq: number;
+  readonly by: { readonly accountId: Id; readonly name: string; readonly unitId: UnitId };
+  /** When the server took it (ISO 8601), only ever shown. */
+  readonly writtenAt: string;
+};
+
+/** Why an order is not taken, with what its sentence needs. */
+export type OfficeRefusal =
+  | { readonly why: 'not-your-unit' }
+  | { readonly why: 'not-from-above' }
+  | { readonly why: 'statistics-same-value-twice' }
+  | {
+      readonly why: 'statistics-over-whole';
+      readonly statistic: string;
+      readonly amount: number;
+      readonly whole: string;
+      readonly of: number;
+    }
+  | { readonly why: 'statistics-far-from-last'; readonly statistic: string; readonly amount: number; readonly last: number };

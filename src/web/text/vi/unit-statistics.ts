@@ -1,0 +1,22 @@
+// The words of the office's page of statistics.
+export const unitStatistics = {
+  nav: 'Số liệu đơn vị',
+  title: 'Số liệu người cao tuổi',
+  line: 'Số liệu đơn vị tự thống kê, không tính từ sổ câu lạc bộ. Ghi theo tháng, kèm nguồn.',
+  month: 'Tính đến cuối tháng',
+  last: (value: string, month: string) => `Lần trước: ${value} (${month})`,
+  never: 'Chưa ghi lần nào',
+  notWhole: 'Hãy ghi một số nguyên, ví dụ 1.250.',
+  notShare: 'Hãy ghi tỷ lệ, ví dụ 13,46.',
+  source: 'Nguồn số liệu',
+  sourceHint: 'Ví dụ: Sổ hội viên quý III, báo cáo số 12/BC-NCT.',
+  sourceMissing: 'Hãy ghi nguồn của số liệu.',
+  nothing: 'Hãy ghi ít nhất một số.',
+  sure: 'Tôi đã xem lại, các số này đúng',
+  save: 'Ghi số liệu',
+  saved: (month: string) => `Đã ghi số liệu tháng ${month}`,
+  history: 'Đã ghi',
+  none: 'Chưa có số liệu nào của đơn vị này',
+  noneLine: 'Ghi lần đầu ở mẫu trên. Những lần sau số cũ hiện bên cạnh để so.',
+  columns: { month: 'Tháng', what: 'Số liệu', value: 'Giá trị', source: 'Nguồn', by: 'Người ghi' },
+};
