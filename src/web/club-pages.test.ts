@@ -1,7 +1,7 @@
 // The doors of the pages: each role opens the pages of its rooms, and the door of every other.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ROOMS_OF_ROLE } from '../domain/club/roles.ts';
+import { kindsSentBy, ROOMS_OF_ROLE, rolesSending } from '../domain/club/roles.ts';
 import { CLUB_PAGES, pageFor } from './club-pages.ts';
 
 const example = '00000000-0000-4000-8000-000000000001';
@@ -27,4 +27,15 @@ test('nobody enters before the phone knows the rooms', () => {
 test('an address that leads nowhere has no door either', () => {
   assert.equal(pageFor(['khong-co-trang-nay'], ['common', 'money']), undefined);
   assert.equal(pageFor(['khong-co', example], []), undefined);
+});
+
+test('a form of the common room that a volunteer may not send says so, and somebody of the club may', () => {
+  const forms = CLUB_PAGES.flatMap(({ address, withId, sends }) => (sends === undefined ? [] : [{ address, withId, sends }]));
+  assert.ok(forms.length > 9, `${forms.length} forms`);
+  for (const { address, withId, sends } of forms) {
+    const found = pageFor([...address.split('/'), ...(withId ? [example] : [])], ROOMS_OF_ROLE.volunteer);
+    assert.equal(found?.sends, sends, address);
+    assert.ok(!kindsSentBy('volunteer').includes(sends), address);
+    assert.deepEqual(rolesSending(sends), ['chair', 'treasurer', 'accountant'], address);
+  }
 });

@@ -1,6 +1,7 @@
 // The addresses of the club's pages, each with the room one must be able to read to open it. A page with `id` takes the last
 // part of its address. They are fetched when opened, so that the first load stays small, and the phone keeps them all.
 import type { Component } from 'svelte';
+import type { CommandKind } from '../domain/club/command.ts';
 import type { Room } from '../domain/club/event-shape.ts';
 
 type PlainPage = Component;
@@ -11,16 +12,19 @@ interface Door {
   readonly room: Room;
   /** Who only writes into the room enters too; the page shows such a reader less. */
   readonly writers: boolean;
+  /** The record a form is there to send; who may not send it is told who does. */
+  readonly sends?: CommandKind;
 }
 type BehindDoor<Page> = Door & { readonly fetch: Fetched<Page> };
 
-export type FoundPage =
+export type FoundPage = { readonly sends?: CommandKind } & (
   | { readonly what: 'plain'; readonly fetch: Fetched<PlainPage> }
-  | { readonly what: 'with-id'; readonly fetch: Fetched<PageWithId>; readonly id: string };
+  | { readonly what: 'with-id'; readonly fetch: Fetched<PageWithId>; readonly id: string }
+);
 
 /** For those who read the room; everybody else sees the closed door. */
-function inRoom<Page>(room: Room, fetch: Fetched<Page>): BehindDoor<Page> {
-  return { room, writers: false, fetch };
+function inRoom<Page>(room: Room, fetch: Fetched<Page>, sends?: CommandKind): BehindDoor<Page> {
+  return { room, writers: false, fetch, ...(sends === undefined ? {} : { sends }) };
 }
 
 /** For everybody of the club: told here, read back only by those who read the room. */
@@ -40,7 +44,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'hop/vay-von/moi': inRoom('money', () => import('./screens/loans/NewLoan.svelte')),
   'vay/xin': inRoom('money', () => import('./screens/loans/AskLoan.svelte')),
   'vay/tinh-hinh': inRoom('money', () => import('./screens/loans/LendingHealth.svelte')),
-  'buoi-hop/doi-ngay': inRoom('common', () => import('./screens/meetings/MoveMeeting.svelte')),
+  'buoi-hop/doi-ngay': inRoom('common', () => import('./screens/meetings/MoveMeeting.svelte'), 'move-meeting'),
   'hop/chi-tieu': inRoom('money', () => import('./screens/books/Spending.svelte')),
   'hop/tien-vao': inRoom('money', () => import('./screens/books/MoneyIn.svelte')),
   'hop/suc-khoe': writesTo('care', () => import('./screens/health/Sweep.svelte')),
@@ -65,8 +69,8 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'gop-y/moi': writesTo('board', () => import('./screens/suggestions/NewSuggestion.svelte')),
   'gop-y/tra-loi': inRoom('common', () => import('./screens/suggestions/AskReceipt.svelte')),
   'giup-nhau/cung-giup': inRoom('common', () => import('./screens/help/ManyHands.svelte')),
-  'hop/bien-ban': inRoom('common', () => import('./screens/meetings/Minutes.svelte')),
-  'hop/bien-ban/bieu-quyet': inRoom('common', () => import('./screens/meetings/Vote.svelte')),
+  'hop/bien-ban': inRoom('common', () => import('./screens/meetings/Minutes.svelte'), 'record-minutes'),
+  'hop/bien-ban/bieu-quyet': inRoom('common', () => import('./screens/meetings/Vote.svelte'), 'pass-resolution'),
   'thanh-vien': inRoom('common', () => import('./screens/people/Members.svelte')),
   'cau-lac-bo': inRoom('common', () => import('./screens/club-file/ClubFile.svelte')),
   'cau-lac-bo/quy-che': inRoom('common', () => import('./screens/club-file/Charters.svelte')),
@@ -74,11 +78,11 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'cau-lac-bo/ban-chu-nhiem': inRoom('common', () => import('./screens/club-file/BoardOn.svelte')),
   'cau-lac-bo/nghi-quyet': inRoom('common', () => import('./screens/club-file/Resolutions.svelte')),
   'cau-lac-bo/tai-san': inRoom('common', () => import('./screens/club-file/Assets.svelte')),
-  'cau-lac-bo/tai-san/moi': inRoom('common', () => import('./screens/club-file/NewAsset.svelte')),
+  'cau-lac-bo/tai-san/moi': inRoom('common', () => import('./screens/club-file/NewAsset.svelte'), 'record-asset'),
   'cau-lac-bo/ke-hoach': inRoom('common', () => import('./screens/club-file/PlanPage.svelte')),
   'thanh-vien/danh-sach': inRoom('common', () => import('./screens/people/MemberList.svelte')),
-  'thanh-vien/moi': inRoom('common', () => import('./screens/people/NewMember.svelte')),
-  'thanh-vien/ban-chu-nhiem': inRoom('common', () => import('./screens/people/Roles.svelte')),
+  'thanh-vien/moi': inRoom('common', () => import('./screens/people/NewMember.svelte'), 'enrol-member'),
+  'thanh-vien/ban-chu-nhiem': inRoom('common', () => import('./screens/people/Roles.svelte'), 'give-role'),
   'so-quy': inRoom('money', () => import('./screens/books/CashBook.svelte')),
   'so-quy/cac-quy': inRoom('money', () => import('./screens/bank/FundRules.svelte')),
   'so-quy/chuyen-quy': inRoom('money', () => import('./screens/bank/Transfer.svelte')),
@@ -152,11 +156,11 @@ const withId: Readonly<Record<string, BehindDoor<PageWithId>>> = {
   'giup-nhau/cung-giup': inRoom('board', () => import('./screens/help/ManyHands.svelte')),
   'thanh-vien': inRoom('common', () => import('./screens/people/MemberPage.svelte')),
   'cau-lac-bo/tai-san': inRoom('common', () => import('./screens/club-file/AssetPage.svelte')),
-  'cau-lac-bo/ke-hoach': inRoom('common', () => import('./screens/club-file/PlanForm.svelte')),
-  'thanh-vien/sua': inRoom('common', () => import('./screens/people/CorrectMember.svelte')),
-  'thanh-vien/ho': inRoom('common', () => import('./screens/people/Household.svelte')),
-  'thanh-vien/vao-ra': inRoom('common', () => import('./screens/people/Membership.svelte')),
-  'thanh-vien/nhap': inRoom('common', () => import('./screens/people/MergeMember.svelte')),
+  'cau-lac-bo/ke-hoach': inRoom('common', () => import('./screens/club-file/PlanForm.svelte'), 'adopt-plan'),
+  'thanh-vien/sua': inRoom('common', () => import('./screens/people/CorrectMember.svelte'), 'correct-member'),
+  'thanh-vien/ho': inRoom('common', () => import('./screens/people/Household.svelte'), 'record-household'),
+  'thanh-vien/vao-ra': inRoom('common', () => import('./screens/people/Membership.svelte'), 'end-membership'),
+  'thanh-vien/nhap': inRoom('common', () => import('./screens/people/MergeMember.svelte'), 'merge-members'),
   'so-quy': inRoom('common', () => import('./screens/books/RecordPage.svelte')),
   'so-quy/chuyen': inRoom('money', () => import('./screens/books/MovePayment.svelte')),
   'khoa-so/thang': inRoom('money', () => import('./screens/months/MonthPage.svelte')),
@@ -181,8 +185,9 @@ export function pageFor(path: readonly string[], rooms: readonly Room[]): FoundP
   const page = withId[path.slice(0, -1).join('/')];
   const door = whole ?? page;
   if (door !== undefined && !door.writers && !rooms.includes(door.room)) return { what: 'with-id', fetch: closedDoor, id: door.room };
-  if (whole !== undefined) return { what: 'plain', fetch: whole.fetch };
-  return page === undefined ? undefined : { what: 'with-id', fetch: page.fetch, id: path.at(-1) ?? '' };
+  const form = door?.sends === undefined ? {} : { sends: door.sends };
+  if (whole !== undefined) return { what: 'plain', fetch: whole.fetch, ...form };
+  return page === undefined ? undefined : { what: 'with-id', fetch: page.fetch, id: path.at(-1) ?? '', ...form };
 }
 
 export interface ListedPage extends Door {
@@ -192,6 +197,6 @@ export interface ListedPage extends Door {
 
 /** Every page, for whoever walks them all. */
 export const CLUB_PAGES: readonly ListedPage[] = [
-  ...Object.entries(plain).map(([address, { room, writers }]) => ({ address, room, writers, withId: false })),
-  ...Object.entries(withId).map(([address, { room, writers }]) => ({ address, room, writers, withId: true })),
+  ...Object.entries(plain).map(([address, { fetch: _, ...door }]) => ({ address, ...door, withId: false })),
+  ...Object.entries(withId).map(([address, { fetch: _, ...door }]) => ({ address, ...door, withId: true })),
 ];

@@ -148,6 +148,16 @@ step('each role meets the doors of its rooms, and its phone holds nothing of the
     for (const told of reads) assert.ok(all.includes(secrets[told]), `the phone of ${name} has its own ${told}`);
     if (name === 'Đỗ Thị Hạnh') {
       await mine.page.evaluate(() => {
+        location.hash = '#/thanh-vien/moi';
+      });
+      await mine.page.getByRole('heading', { name: /thủ quỹ.* ghi việc này/i }).waitFor();
+      await look(mine, 'nguoi-khac-ghi-360');
+      await mine.page.evaluate(() => {
+        location.hash = '#/thanh-vien';
+      });
+      await heading(mine.page, 'Thành viên');
+      assert.equal(await mine.page.getByRole('link', { name: 'Ghi thành viên mới' }).count(), 0, 'no form is offered that is refused');
+      await mine.page.evaluate(() => {
         location.hash = '#/hoi-phi';
       });
       await look(mine, 'phong-khoa-tien-360');

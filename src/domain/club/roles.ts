@@ -153,3 +153,8 @@ export function rolesReading(room: Room): readonly (typeof CLUB_ROLES)[number][]
 export function roomsOf(roles: readonly AccountRole[]): readonly Room[] {
   return ROOMS.filter((room) => roles.some((role) => ROOMS_OF_ROLE[role].includes(room)));
 }
+
+/** The roles of a club whose records of this kind the server takes. */
+export function rolesSending(kind: CommandKind): readonly (typeof CLUB_ROLES)[number][] {
+  return CLUB_ROLES.filter((role) => COMMANDS_OF_ROLE[role].includes(kind));
+}

@@ -1,5 +1,6 @@
 // Every place of the club's house that is no step of the meeting, in groups, one line a place. A new page adds its line here
 // and its name to the words beside it; a place whose room the reader may not enter is not listed.
+import type { CommandKind } from '../../../domain/club/command.ts';
 import type { Room } from '../../../domain/club/event-shape.ts';
 import type { more } from '../../text/vi/more.ts';
 import type { IconName } from '../../ui/icons.ts';
@@ -10,6 +11,8 @@ export interface MoreEntry {
   readonly name: Exclude<keyof typeof more, 'groups'>;
   /** The room one must be able to enter. */
   readonly room: Room;
+  /** The record one goes there to write. */
+  readonly sends?: CommandKind;
 }
 
 export interface MoreGroup {
@@ -60,7 +63,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/tam-mang', icon: 'target', name: 'areas', room: 'common' },
       { href: '#/cau-lac-bo', icon: 'book', name: 'clubFile', room: 'common' },
       { href: '#/buoi-hop', icon: 'calendar', name: 'meetings', room: 'common' },
-      { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common' },
+      { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common', sends: 'give-role' },
       { href: '#/dua-vao-so', icon: 'open', name: 'bringIn', room: 'money' },
       { href: '#/ma-duyet', icon: 'lock', name: 'codes', room: 'common' },
       { href: '#/duyet-ho', icon: 'lock', name: 'approveFor', room: 'common' },

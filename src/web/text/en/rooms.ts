@@ -22,4 +22,7 @@ export const rooms = {
   opensFor: (who: string) => `Opens for: ${who}.`,
   and: ' and ',
   why: 'It is locked to keep everyone’s own matters private. If you need to know something, ask whoever keeps this part.',
+  othersWrite: 'Others write this down',
+  writtenBy: (who: string) => `Written by: ${who}.`,
+  askThem: 'Please ask one of them.',
 } satisfies typeof vi;

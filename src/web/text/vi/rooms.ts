@@ -20,4 +20,7 @@ export const rooms = {
   opensFor: (who: string) => `${who} mở được phần này.`,
   and: ' và ',
   why: 'Khóa để giữ chuyện riêng của mọi người. Bà, ông cần biết điều gì thì hỏi người giữ phần này ạ.',
+  othersWrite: 'Việc này người khác ghi',
+  writtenBy: (who: string) => `${who} ghi việc này.`,
+  askThem: 'Bà, ông nhắn người ấy ghi giúp ạ.',
 };
