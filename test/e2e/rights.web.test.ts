@@ -55,7 +55,7 @@ step('an answer before the request, a sum of 0 and no reason are said beside the
   await page.getByText('Ngày trả lời không được trước ngày nộp hồ sơ 24/11/2026').waitFor();
   await page.getByLabel('Mỗi tháng được bao nhiêu (đồng)').fill('0');
   await page.getByText('Số tiền phải lớn hơn 0').waitFor();
-  await press(page, 'Ghi được hưởng từ tháng này');
+  await press(page, 'Ghi được hưởng từ tháng 11/2026');
   assert.equal(await page.getByLabel('Ngày trả lời').inputValue(), '2026-11-01', 'nothing typed is lost');
   await page.getByLabel('Ngày trả lời').fill('2026-11-24');
   await page.getByText('Chưa được', { exact: true }).click();
@@ -64,7 +64,11 @@ step('an answer before the request, a sum of 0 and no reason are said beside the
   await look(chair, 'quyen-loi-tra-loi-360');
   await page.getByText('Được hưởng', { exact: true }).click();
   await page.getByLabel('Mỗi tháng được bao nhiêu (đồng)').fill('700.000');
-  await press(page, 'Ghi được hưởng từ tháng này');
+  await page.getByLabel('Được hưởng từ tháng nào').selectOption({ label: '10/2026' });
+  await page.getByRole('button', { name: 'Ghi được hưởng từ tháng 10/2026' }).waitFor();
+  await look(chair, 'quyen-loi-duoc-huong-360');
+  await page.getByLabel('Được hưởng từ tháng nào').selectOption({ label: '11/2026' });
+  await press(page, 'Ghi được hưởng từ tháng 11/2026');
   await page.getByText('Hưởng từ 01/11/2026, 700.000 đ').waitFor();
   await look(chair, 'quyen-loi-dang-huong-360');
   await page.getByLabel('Ai cùng đi làm giấy tờ').selectOption({ label: 'Đỗ Thị Hạnh' });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localDate } from '../../kernel/local-date.ts';
+import fc from 'fast-check';
+import { addDays, localDate } from '../../kernel/local-date.ts';
 import { type Book, CLUB, founded, numberedId } from '../club/book-player.ts';
 import { stateDigest } from '../club/state-digest.ts';
 import { provinceOf } from './province.ts';
@@ -95,4 +96,29 @@ test('sums, numbers and reasons are private: without them the state has the same
 
 test('a club of Quảng Ninh knows its province by its commune', () => {
   assert.equal(provinceOf(founded().state, DAY), '');
+});
+
+test('around 1 July 2025: whoever is 75 or 80 in those days has the rule of the day, and the check of June stays as it was', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(75, 80), fc.integer({ min: -400, max: 400 }), (age, shift) => {
+      const birthday = addDays(localDate('2025-07-01'), shift);
+      const bornOn = localDate(`${Number(birthday.slice(0, 4)) - age}${birthday.slice(4) === '-02-29' ? '-02-28' : birthday.slice(4)}`);
+      const book = founded();
+      const body = { personId: OLD, group: 1, sex: 'female', born: bornOn.slice(0, 7), household: 'other', minority: false };
+      book.fact('enrol-member', { ...body, associationMember: true }, '2019-01-24', undefined, { name: 'Bà', bornOn });
+      book.fact('record-rights-facts', { personId: OLD, income: 'none', healthCard: 'yes' }, '2024-01-24');
+      const verdict = (rule: string, on: string): string | undefined =>
+        rightsOf(book.state, OLD, localDate(on), '').find((one) => one.rule === rule)?.verdict;
+      const reached = (years: number, on: string): boolean => `${Number(bornOn.slice(0, 4)) + years}${bornOn.slice(4)}` <= on;
+      assert.equal(verdict('aged-allowance', '2025-06-30'), reached(80, '2025-06-30') ? 'missing' : 'not');
+      assert.equal(verdict('social-pension', '2025-06-30'), undefined);
+      check(book, OLD, '2025-06-30');
+      const before = JSON.stringify(checkOf(book.state, SWEEP, OLD));
+      assert.equal(verdict('social-pension', '2025-07-01'), reached(75, '2025-07-01') ? 'missing' : 'not');
+      assert.equal(verdict('aged-allowance', '2025-07-01'), undefined);
+      book.fact('set-benefit-amount', { key: 'social-pension', province: '', from: '2025-06-01', amount: 900_000, document: 'Sau này' });
+      assert.equal(JSON.stringify(checkOf(book.state, SWEEP, OLD)), before, 'no later rule or sum alters it');
+    }),
+    { numRuns: 60 },
+  );
 });
