@@ -267,16 +267,6 @@ create table unit_parent (
   constraint unit_parent_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
 );
 
-create table unit_statistic (
-  unit_id text not null,
-  statistic text not null,
-  on_date date not null,
-  amount bigint not null,
-  source text not null,
-  constraint unit_statistic_pkey PRIMARY KEY (unit_id, statistic, on_date),
-  constraint unit_statistic_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
-);
-
 create table unit_succession (
   predecessor_id text not null,
   successor_id text not null,
@@ -451,8 +441,6 @@ grant select on unit_name to app_network;
 grant select on unit_name to app_rw;
 grant select on unit_parent to app_network;
 grant select on unit_parent to app_rw;
-grant select on unit_statistic to app_network;
-grant select on unit_statistic to app_rw;
 grant select on unit_succession to app_network;
 grant select on unit_succession to app_rw;
 grant insert, select on unit_topic to app_rw;

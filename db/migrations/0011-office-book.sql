@@ -1,6 +1,9 @@
 -- The book of the offices: what the Hội of a commune, a province or the centre writes about a unit or a club. It only grows.
 -- An officer reads what is about the own units and everything below them, and, of what is about a unit above, what was meant
 -- for those below (told_below). A club reads what is told below about itself or a unit it lies in.
+-- Statistics of units are records of this book; the table meant for them was never written.
+drop table unit_statistic;
+
 create table office_record (
   record_id uuid primary key,
   seq bigint generated always as identity unique,

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { planNetwork } from '../sample/plan.ts';
 import type { Database } from '../server/db/database.ts';
 import { refreshUnitFigures } from '../server/projections/unit-figures.ts';
+import { loadSampleOffice } from './load-sample-office.ts';
 
 export type LoadOrder = { readonly clubs: number; readonly connection: object };
 /** From the worker: one more club is in, and so many commands with it. */
@@ -33,6 +34,7 @@ export async function loadSample(
     });
   });
   await Promise.all(crew);
+  if (!stopped.aborted) await loadSampleOffice(database.pool);
   // So that the first look at the province is complete.
   while (!stopped.aborted && (await refreshUnitFigures(database.pool)));
 }

@@ -73,12 +73,13 @@ export async function storedSource(pool: pg.Pool, on: LocalDate): Promise<Articl
   };
 }
 
-/** What units reported, as stored; the sample's own where a database was filled before statistics were stored. */
+/** What units stated in the offices' book, the last word first. */
 async function readStatistics(pool: pg.Pool): Promise<readonly UnitStatistic[]> {
   const { rows } = await pool.query<UnitStatistic>(
-    `select unit_id as "unitId", statistic, on_date as "on", amount, source from unit_statistic order by on_date desc`,
+    `select unit_id as "unitId", value->>'statistic' as statistic, on_date as "on", (value->>'amount')::bigint as amount, body->>'source' as source
+     from office_record, jsonb_array_elements(body->'values') as value where kind = 'state-statistics' order by seq desc`,
   );
-  return rows.length > 0 ? rows : SAMPLE_STATISTICS;
+  return rows;
 }
 
 async function holdsSample(pool: pg.Pool): Promise<boolean> {

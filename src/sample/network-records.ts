@@ -4,6 +4,7 @@
 import type { AccountRole } from '../domain/club/roles.ts';
 import type { UnitId } from '../domain/network/units/unit.ts';
 import { QUANG_NINH } from '../domain/network/units/vietnam.ts';
+import type { Statistic } from '../domain/office/statistics.ts';
 import type { Role } from '../domain/people/member.ts';
 import { digestBytes } from '../kernel/digest.ts';
 import { type Id, idFromDigest } from '../kernel/ids.ts';
@@ -69,7 +70,6 @@ export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
 ];
 
 /** Counts a unit reports of its older people; never computed from the clubs. */
-export type Statistic = 'older-people' | 'older-share-basis-points' | 'association-members' | 'allowance-recipients';
 export type UnitStatistic = {
   readonly unitId: UnitId;
   readonly statistic: Statistic;
