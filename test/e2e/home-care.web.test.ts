@@ -60,7 +60,7 @@ step('her days are set, and one of them is changed for once', async () => {
     .getByRole('link', { name: /Cao Thị Lành/ })
     .first()
     .click();
-  await page.getByRole('link', { name: 'Lịch thăm' }).click();
+  await page.getByRole('link', { name: 'Lịch thăm', exact: true }).click();
   await page.getByLabel('Ai không đi được?').selectOption({ label: 'T6 27/11: Đỗ Thị Hạnh' });
   await choose(page, 'Ai đi thay?', 'Bùi Thị Huệ');
   await look(phone, 'cham-soc-3-lich-360');

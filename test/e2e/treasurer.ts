@@ -17,6 +17,11 @@ export async function signInAs(page: Page, name: string): Promise<void> {
 export async function takeOffline(house: House, { page, context }: Visitor, name: string): Promise<void> {
   await signInAs(page, name);
   await heading(page, /^Chào/);
+  await loseNetwork(house, { page, context });
+}
+
+/** For somebody who is signed in. */
+export async function loseNetwork(house: House, { page, context }: Pick<Visitor, 'page' | 'context'>): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -27,7 +32,15 @@ export async function takeOffline(house: House, { page, context }: Visitor, name
 }
 
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name }).click();
+  try {
+    await page.getByRole('button', { name }).click();
+  } catch (problem) {
+    // What was on the screen instead says more than what was not.
+    const seen = await page.locator('body').innerText();
+    throw new Error(`no pressing of ${name} at ${page.url()}, where it says: ${seen.replaceAll(/\s+/g, ' ').slice(0, 600)}`, {
+      cause: problem,
+    });
+  }
 }
 
 /** Opens the sum under this label, types it on our own keypad and reads the words back. */
