@@ -208,6 +208,24 @@ step('board and groups by date; a group gets its name', async () => {
   await look(phone, '56-ban-chu-nhiem-360');
 });
 
+step('a board is chosen for a term; its last day is asked for and shown', async () => {
+  await page.goto('/#/thanh-vien/ban-chu-nhiem');
+  await press(page, 'Giao việc Phó Chủ nhiệm');
+  await choose(page, 'Ai làm Phó Chủ nhiệm?', 'Nguyễn Thị Bưởi');
+  await page.getByText('Đến một ngày', { exact: true }).click();
+  await press(page, /^Giao Nguyễn Thị Bưởi làm/);
+  await page.getByText('Hãy ghi đủ ngày, tháng, năm hết nhiệm kỳ ạ.').waitFor();
+  await page.getByLabel('Ngày hết nhiệm kỳ').fill('2026-11-20');
+  await page.getByText('Ngày hết nhiệm kỳ phải sau ngày bắt đầu 24/11/2026 ạ.').waitFor();
+  await look(phone, '56-nhiem-ky-360');
+  await page.getByLabel('Ngày hết nhiệm kỳ').fill('2029-11-23');
+  await press(page, /^Giao Nguyễn Thị Bưởi làm/);
+  await page.getByText(/nhiệm kỳ đến 23.11.2029/).waitFor();
+  await page.goto('/#/cau-lac-bo/ban-chu-nhiem');
+  await page.getByText(/^từ 24.11.2026, nhiệm kỳ đến 23.11.2029/).waitFor();
+  await look(phone, '56-nhiem-ky-ban-chu-nhiem-360');
+});
+
 step('an asset is entered, lent and brought back', async () => {
   await page.goto('/#/cau-lac-bo/tai-san');
   await link('Ghi một tài sản').click();

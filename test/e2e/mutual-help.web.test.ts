@@ -28,7 +28,7 @@ step('the chair signs in; from then on there is no network', async () => {
   await takeOffline(house, phone, 'Nguyễn Văn Thắng');
 });
 
-step('a need is written down, with what is missing said beside it', async () => {
+step('a need is written down, with what is missing said beside it; a killed tab loses nothing', async () => {
   await page.goto('/#/giup-nhau');
   await heading(page, 'Giúp nhau');
   await look(phone, '80-giup-nhau-360');
@@ -42,10 +42,28 @@ step('a need is written down, with what is missing said beside it', async () => 
   await pick('Hiện vật');
   await pick('Gấp, trong vài ngày');
   await page.getByLabel(/^Kể thêm/).fill('Bão lật mái bếp, ở một mình');
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.getByText('Đây là hoàn cảnh ghi dở lần trước, máy vẫn giữ.').waitFor();
+  assert.equal(await page.getByLabel(/^Kể thêm/).inputValue(), 'Bão lật mái bếp, ở một mình');
+  assert.ok(await page.getByRole('radio', { name: 'Bão, lụt' }).isChecked());
   await look(phone, '81-ghi-hoan-canh-360');
   await press(page, 'Ghi hoàn cảnh này');
   await heading(page, 'Một hoàn cảnh khó khăn');
   await page.getByText('Chờ quyết định').waitFor();
+  await page.goto('/#/giup-nhau');
+  await link('Ghi một hoàn cảnh khó khăn').click();
+  await page.getByLabel(/^Kể thêm/).waitFor();
+  await page.waitForTimeout(300);
+  assert.equal(await page.getByLabel(/^Kể thêm/).inputValue(), '', 'a recorded need leaves no draft');
+  await page.getByLabel(/^Kể thêm/).fill('ghi nhầm');
+  await page.waitForTimeout(300);
+  await page.reload();
+  await press(page, 'Bỏ phần ghi dở, ghi lại từ đầu');
+  assert.equal(await page.getByLabel(/^Kể thêm/).inputValue(), '');
+  await page.goto('/#/giup-nhau');
+  await link(/Bưởi/).click();
+  await heading(page, 'Một hoàn cảnh khó khăn');
 });
 
 step('the board decides between two meetings: one is too few, two decide', async () => {

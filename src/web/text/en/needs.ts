@@ -47,6 +47,8 @@ export const needs = {
   words: 'Tell more',
   wordsHint: 'Only those who decide read it; it is shown nowhere else.',
   read: (who: string, what: string) => `A need of ${who}: ${what}.`,
+  goesOn: 'This need was begun before and kept on this phone.',
+  startAnew: 'Drop it and start anew',
   write: 'Write this need down',
   wrote: 'Written; the board will see it',
   outside: 'somebody outside the club',

@@ -45,6 +45,8 @@ export const needs = {
   words: 'Kể thêm',
   wordsHint: 'Chỉ người quyết định đọc được, không hiện ở nơi khác.',
   read: (who: string, what: string) => `Ghi hoàn cảnh của ${who}: ${what}.`,
+  goesOn: 'Đây là hoàn cảnh ghi dở lần trước, máy vẫn giữ.',
+  startAnew: 'Bỏ phần ghi dở, ghi lại từ đầu',
   write: 'Ghi hoàn cảnh này',
   wrote: 'Đã ghi, Ban chủ nhiệm sẽ thấy',
   outside: 'người ngoài câu lạc bộ',
