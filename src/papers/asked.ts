@@ -17,6 +17,7 @@ export type Asked =
   | { readonly paper: 'passbook'; readonly personId: Id; readonly year: number }
   | { readonly paper: 'loan'; readonly loanId: Id }
   | { readonly paper: 'request-letter'; readonly personId: Id; readonly rule: RuleId }
+  | { readonly paper: 'request-letters' }
   | { readonly paper: 'campaign'; readonly campaignId: Id }
   | { readonly paper: 'thanks'; readonly needId: Id }
   | { readonly paper: 'giver-thanks'; readonly cmdId: Id; readonly year: number }
@@ -27,6 +28,9 @@ export type Asked =
   | { readonly paper: 'members'; readonly on: LocalDate };
 
 const MEETING_PAPERS = { 'trang-buoi-hop': 'meeting-page', 'bien-ban': 'minutes', 'to-treo': 'wall' } as const;
+
+/** In the place of a person: everybody who misses a right, as the book knows it on the day of printing. */
+const EVERYBODY = 'tat-ca';
 
 export function askedText(asked: Asked): string {
   switch (asked.paper) {
@@ -64,6 +68,8 @@ export function askedText(asked: Asked): string {
       return `giay-vay.${asked.loanId}`;
     case 'request-letter':
       return `de-nghi.${asked.personId}.${asked.rule}`;
+    case 'request-letters':
+      return `de-nghi.${EVERYBODY}`;
     case 'consent':
       return `dong-y.${asked.purpose}.${asked.on}`;
     case 'referral':
@@ -112,6 +118,7 @@ function readCashBook([fund = '', place = '', from = '', to = '']: readonly stri
 }
 
 function readAboutOne(kind: string, [whose = '', year = '']: readonly string[]): Asked | null {
+  if (kind === 'de-nghi' && whose === EVERYBODY) return { paper: 'request-letters' };
   if (!isId(whose)) return null;
   const of = id(whose);
   if (kind === 'trang-buoi-hop' || kind === 'bien-ban' || kind === 'to-treo') return { paper: MEETING_PAPERS[kind], meetingId: of };
@@ -157,7 +164,7 @@ const COMMON_PAPERS: readonly Asked['paper'][] = ['members', 'consent', 'receipt
 
 /** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
 export function roomsFor(asked: Asked): readonly Room[] {
-  if (asked.paper === 'request-letter') return ['common', 'rights'];
+  if (asked.paper === 'request-letter' || asked.paper === 'request-letters') return ['common', 'rights'];
   if (asked.paper === 'thanks') return ['common', 'money', 'board'];
   if (asked.paper === 'referral' || asked.paper === 'health-slip') return ['common', 'care'];
   return COMMON_PAPERS.includes(asked.paper) ? ['common'] : ['common', 'money'];

@@ -18,7 +18,7 @@ import type { Paper } from './paper.ts';
 import { passbookPaper } from './passbook-paper.ts';
 import { receiptPaper } from './receipt-paper.ts';
 import { healthSlipPaper, referralPaper } from './referral-paper.ts';
-import { requestLetterPaper } from './request-letter-paper.ts';
+import { requestLetterPaper, requestLettersPaper } from './request-letter-paper.ts';
 import type { Setting } from './setting.ts';
 import { slipPaper } from './slip-paper.ts';
 import { thanksPaper } from './thanks-paper.ts';
@@ -51,6 +51,8 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return passbookPaper(state, setting, asked.personId, asked.year);
     case 'request-letter':
       return requestLetterPaper(state, setting, asked.personId, asked.rule);
+    case 'request-letters':
+      return requestLettersPaper(state, setting);
     case 'loan':
       return loanPaper(state, setting, asked.loanId);
     case 'campaign':

@@ -8,11 +8,13 @@ import { factsOn } from '../domain/rights/person-facts.ts';
 import { provinceOf } from '../domain/rights/province.ts';
 import type { RuleId, RuleVersion } from '../domain/rights/rule.ts';
 import { rulesOn } from '../domain/rights/rules/all-rules.ts';
+import { requestsToWrite, shownRights } from '../domain/rights/sweep.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { formatDate, formatDocumentDate, formatMonth } from '../text/format.ts';
+import { compareNames } from '../text/name-order.ts';
 import { ruleName } from '../text/rights.ts';
-import { type Field, type Paper, plain } from './paper.ts';
+import { type Field, type Paper, plain, type Sheet } from './paper.ts';
 import { capital, DOTS, type Setting } from './setting.ts';
 
 /** Null when nobody has this id, or no rule of that name takes a request today. */
@@ -20,36 +22,56 @@ export function requestLetterPaper(state: ClubState, setting: Setting, personId:
   const on = setting.printedOn;
   const member = state.members.get(whoIs(state, personId));
   const version = rulesOn(on, provinceOf(state, on)).find((one) => one.rule === rule && one.request !== null);
-  if (member === undefined || version === undefined || version.request === null) return null;
-  const placement = placementOn(state, on);
-  const unit = placement === undefined ? '' : setting.unitName(placement.unitId, on);
-  const name = ruleName(rule, 'vi');
+  if (member === undefined || version === undefined) return null;
   return {
     name: `de-nghi-${rule}-${personId.slice(-8)}`,
     title: `Văn bản đề nghị, ngày ${formatDate(on)}`,
     size: 'A4',
     numbered: false,
-    sheets: [
+    sheets: [letter(state, setting, member, version)],
+  };
+}
+
+/** A letter for every right that is missed, in one print: group by group, so that they are carried round and signed. Null when nobody misses any. */
+export function requestLettersPaper(state: ClubState, setting: Setting): Paper | null {
+  const on = setting.printedOn;
+  const requests = requestsToWrite(shownRights(state, on));
+  if (requests.length === 0) return null;
+  const inOrder = [...requests].sort((a, b) => a.member.group - b.member.group || compareNames(a.member.name, b.member.name));
+  return {
+    name: `de-nghi-tat-ca-${on}`,
+    title: `Văn bản đề nghị, ${requests.length} tờ, ngày ${formatDate(on)}`,
+    size: 'A4',
+    numbered: false,
+    sheets: inOrder.map(({ member, version }) => letter(state, setting, member, version)),
+  };
+}
+
+function letter(state: ClubState, setting: Setting, member: Member, version: RuleVersion): Sheet {
+  const on = setting.printedOn;
+  const placement = placementOn(state, on);
+  const unit = placement === undefined ? '' : setting.unitName(placement.unitId, on);
+  const what = lowerFirst(ruleName(version.rule, 'vi'));
+  const home = [capital(placement?.hamlet ?? ''), unit].filter(Boolean).join(', ');
+  const form = version.request === null ? '' : ` (${version.request.form})`;
+  return {
+    blocks: [
+      plain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'centre'),
+      plain('Độc lập - Tự do - Hạnh phúc', 'centre'),
+      { what: 'title', text: 'VĂN BẢN ĐỀ NGHỊ', under: `Hưởng ${what}` },
+      plain(`Kính gửi: Chủ tịch Ủy ban nhân dân ${unit === '' ? DOTS : unit}`),
+      { what: 'fields', rows: aboutPerson(state, member, on, home) },
+      plain(`Căn cứ ${cited(version)}, tôi đề nghị được hưởng ${what}.`),
+      plain(`Nhận tiền bằng: ☐ tài khoản số ${DOTS}   ☐ tiền mặt   ☐ tại nhà`),
+      plain('Tôi cam đoan những điều khai trên là đúng và chịu trách nhiệm về lời khai của mình.'),
       {
-        blocks: [
-          plain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'centre'),
-          plain('Độc lập - Tự do - Hạnh phúc', 'centre'),
-          { what: 'title', text: 'VĂN BẢN ĐỀ NGHỊ', under: `Hưởng ${lowerFirst(name)}` },
-          plain(`Kính gửi: Chủ tịch Ủy ban nhân dân ${unit === '' ? DOTS : unit}`),
-          { what: 'fields', rows: aboutPerson(state, member, on, [capital(placement?.hamlet ?? ''), unit].filter(Boolean).join(', ')) },
-          plain(`Căn cứ ${cited(version)}, tôi đề nghị được hưởng ${lowerFirst(name)}.`),
-          plain(`Nhận tiền bằng: ☐ tài khoản số ${DOTS}   ☐ tiền mặt   ☐ tại nhà`),
-          plain('Tôi cam đoan những điều khai trên là đúng và chịu trách nhiệm về lời khai của mình.'),
-          {
-            what: 'signatures',
-            people: [{ title: 'NGƯỜI ĐỀ NGHỊ', hint: `${formatDocumentDate(on)}, ký hoặc điểm chỉ`, name: member.name }],
-          },
-          plain(
-            `Tờ này không phải biểu mẫu chính thức (${version.request.form}). Nếu Ủy ban yêu cầu đúng mẫu, mời chép các dòng trên sang mẫu của Ủy ban.`,
-            'small',
-          ),
-        ],
+        what: 'signatures',
+        people: [{ title: 'NGƯỜI ĐỀ NGHỊ', hint: `${formatDocumentDate(on)}, ký hoặc điểm chỉ`, name: member.name }],
       },
+      plain(
+        `Tờ này không phải biểu mẫu chính thức${form}. Nếu Ủy ban yêu cầu đúng mẫu, mời chép các dòng trên sang mẫu của Ủy ban.`,
+        'small',
+      ),
     ],
   };
 }

@@ -2,6 +2,7 @@
 // typed wrong stays where it was typed.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
+import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, press, signInAs, takeOffline } from './treasurer.ts';
@@ -19,6 +20,40 @@ after(async () => {
   await house.close();
 });
 
+/** What the forms of rights keep on the phone, as text. */
+function keptForms(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((done, fail) => {
+        const opening = indexedDB.open('la-lanh');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const all = database.transaction('named').objectStore('named').openCursor();
+          const found: string[] = [];
+          all.onsuccess = () => {
+            const cursor = all.result;
+            if (cursor === null) {
+              database.close();
+              done(found);
+              return;
+            }
+            if (String(cursor.key).startsWith('rights:')) found.push(JSON.stringify(cursor.value));
+            cursor.continue();
+          };
+        };
+      }),
+  );
+}
+
+async function untilKept(page: Page, text: string): Promise<void> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    if ((await keptForms(page)).some((kept) => kept.includes(text))) return;
+    await page.waitForTimeout(50);
+  }
+  assert.fail(`not kept: ${text}`);
+}
+
 step('the check of the year begins without a network', async () => {
   const { page } = chair;
   await takeOffline(house, chair, 'Nguyễn Văn Thắng');
@@ -26,7 +61,7 @@ step('the check of the year begins without a network', async () => {
   await heading(page, 'Quyền lợi');
   await look(chair, 'quyen-loi-360');
   await press(page, 'Bắt đầu rà soát năm 2026');
-  await page.getByRole('button', { name: 'Ghi và sang người tiếp theo' }).waitFor();
+  await page.getByRole('button', { name: 'Ghi, sang người tiếp' }).waitFor();
 });
 
 step('an aged person without a pension: three taps, and the pension is seen to be missed', async () => {
@@ -45,6 +80,33 @@ step('an aged person without a pension: three taps, and the pension is seen to b
   await page.getByText('không phải biểu mẫu chính thức').waitFor();
   await look(chair, 'quyen-loi-de-nghi-360');
   await page.goBack();
+  const dock = page.getByRole('button', { name: 'Ghi, sang người tiếp' });
+  const lines = await dock.evaluate((button) => {
+    const words = document.createRange();
+    words.selectNodeContents(button);
+    return words.getClientRects().length;
+  });
+  assert.equal(lines, 1, 'the button of the dock is one line at 360 px');
+});
+
+step('the requests of everybody who misses a right are one print', async () => {
+  const { page } = chair;
+  await page.goto('/#/quyen-loi');
+  await heading(page, 'Quyền lợi');
+  const letters = page.getByRole('link', { name: 'In 1 văn bản đề nghị' });
+  await letters.scrollIntoViewIfNeeded();
+  await look(chair, 'quyen-loi-in-tat-ca-360');
+  await letters.click();
+  await heading(page, 'Văn bản đề nghị');
+  await page.getByText('1 tờ, ngày 24/11/2026').waitFor();
+  assert.equal(await page.locator('.sheet').count(), 1);
+  await page.locator('.sheet').getByText('Lê Thị Ngát').first().waitFor();
+  await page.goto('/#/quyen-loi');
+  await page
+    .getByRole('link', { name: /Lê Thị Ngát/ })
+    .last()
+    .click();
+  await heading(page, 'Lê Thị Ngát');
 });
 
 step('an answer before the request, a sum of 0 and no reason are said beside the field; the right answer is written', async () => {
@@ -62,6 +124,13 @@ step('an answer before the request, a sum of 0 and no reason are said beside the
   await press(page, 'Ghi chưa được giải quyết');
   await page.getByText('Ghi lý do Ủy ban nêu').waitFor();
   await look(chair, 'quyen-loi-tra-loi-360');
+  await page.getByLabel('Ai cùng đi làm giấy tờ').selectOption({ label: 'Đỗ Thị Hạnh' });
+  await page.getByLabel('Lý do chưa được giải quyết').fill('Thiếu giấy xác nhận');
+  await untilKept(page, 'Thiếu giấy xác nhận');
+  await page.reload();
+  await heading(page, 'Lê Thị Ngát');
+  assert.equal(await page.getByLabel('Lý do chưa được giải quyết').inputValue(), 'Thiếu giấy xác nhận', 'a killed tab loses nothing');
+  assert.equal(await page.getByLabel('Ai cùng đi làm giấy tờ').locator('option:checked').textContent(), 'Đỗ Thị Hạnh');
   await page.getByText('Được hưởng', { exact: true }).click();
   await page.getByLabel('Mỗi tháng được bao nhiêu (đồng)').fill('700.000');
   await page.getByLabel('Được hưởng từ tháng nào').selectOption({ label: '10/2026' });
@@ -71,9 +140,9 @@ step('an answer before the request, a sum of 0 and no reason are said beside the
   await press(page, 'Ghi được hưởng từ tháng 11/2026');
   await page.getByText('Hưởng từ 01/11/2026, 700.000 đ').waitFor();
   await look(chair, 'quyen-loi-dang-huong-360');
-  await page.getByLabel('Ai cùng đi làm giấy tờ').selectOption({ label: 'Đỗ Thị Hạnh' });
-  await press(page, 'Ghi và sang người tiếp theo');
+  await press(page, 'Ghi, sang người tiếp');
   await page.getByText('Đã rà soát Lê Thị Ngát').waitFor();
+  assert.deepEqual(await keptForms(page), [], 'what is in the book is no longer kept beside it');
   await page.goto('/#/quyen-loi');
   await page.getByText(/Đã rà soát 1 trên/).waitFor();
   await page.getByText('Đỗ Thị Hạnh cùng đi').waitFor();

@@ -3,16 +3,19 @@
 import type { Id } from '../../kernel/ids.ts';
 import { type LocalDate, localDate, yearOf } from '../../kernel/local-date.ts';
 import type { ClubState } from '../club/state.ts';
+import { mayShow } from '../people/consent.ts';
 import { householdIn, isPoor } from '../people/describing.ts';
 import { isMemberOn, type Member } from '../people/member.ts';
 import { idsOf } from '../people/same-person.ts';
 import { birthDays, birthdayAt, DEFAULT_AGE_SETTING } from './legal-age.ts';
 import { applicationsOf } from './person-facts.ts';
+import { provinceOf } from './province.ts';
 import { sweepIdOf } from './recording.ts';
 import type { Right } from './right.ts';
 import type { Finding } from './rights-commands.ts';
 import { rightsOf } from './rights-of.ts';
 import type { RightsCheck, Sweep } from './rights-state.ts';
+import type { RuleVersion } from './rule.ts';
 
 /** Elders by law (Luật NCT, Điều 2) are sixty; the poor of any age have the card the state pays. */
 const ELDER = 60;
@@ -95,6 +98,23 @@ export function clubRights(state: ClubState, on: LocalDate, province: string): r
     return { member, rights, missing: count('missing'), unknown: count('unknown'), waiting };
   });
   return rows.sort((a, b) => weight(b) - weight(a));
+}
+
+/** Those rows that may be shown: a person who withdrew is told of nowhere. */
+export function shownRights(state: ClubState, on: LocalDate): readonly PersonRow[] {
+  return clubRights(state, on, provinceOf(state, on)).filter(({ member }) => mayShow(state, member.personId, 'rights', on));
+}
+
+export interface RequestToWrite {
+  readonly member: Member;
+  readonly version: RuleVersion;
+}
+
+/** Rights that are missed and asked for in writing: the lists of the commune are not the club's to write. */
+export function requestsToWrite(rows: readonly PersonRow[]): readonly RequestToWrite[] {
+  return rows.flatMap(({ member, rights }) =>
+    rights.filter(({ verdict, version }) => verdict === 'missing' && version.request !== null).map(({ version }) => ({ member, version })),
+  );
 }
 
 function weight({ missing, unknown, waiting }: PersonRow): number {

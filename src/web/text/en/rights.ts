@@ -79,6 +79,8 @@ export const rights = {
   answered: 'The answer is noted',
   refused: (date: string) => `Not granted on ${date}. Add the papers and hand it in again.`,
   checkAnd: 'Note and go on',
+  letters: (count: number) => (count === 1 ? 'Print 1 request' : `Print ${count} requests`),
+  lettersLine: 'Of everybody who misses a right, one sheet for each right, group by group. Take them round to be signed or thumbed.',
   checked: (name: string) => `${name} is checked`,
   beginFirst: 'Begin the check on the page of rights first.',
   addBirthday: 'Enter the birthday',
