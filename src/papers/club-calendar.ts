@@ -3,8 +3,8 @@
 
 import { plannedVisits } from '../domain/care/planned-visits.ts';
 import type { Room } from '../domain/club/event-shape.ts';
-import { type ClubState, charterOn } from '../domain/club/state.ts';
-import { agreedDayOf } from '../domain/meetings/moving.ts';
+import type { ClubState } from '../domain/club/state.ts';
+import { agreedDayOf, MEETING_HOURS, meetingCharterOf } from '../domain/meetings/moving.ts';
 import { whoIs } from '../domain/people/same-person.ts';
 import type { Id } from '../kernel/ids.ts';
 import { addDays, addMonthsTo, type LocalDate, lastDayOf, type Month, month, monthOf, yearOf } from '../kernel/local-date.ts';
@@ -30,22 +30,25 @@ export function clubCalendar(state: ClubState, on: LocalDate, reader: CalendarRe
 
 interface Span {
   readonly day: number;
+  readonly hour: string | undefined;
+  readonly place: string | undefined;
   readonly first: Month;
   /** The last month it holds; absent while it has no end. */
   readonly last?: Month;
 }
 
-/** A series for each stretch of months with one meeting day, from the beginning of this year on, and a line for each moved meeting. */
+/** A series for each stretch of months with one day, hour and place, from the beginning of this year on, and a line for each moved meeting. */
 function meetingEvents(state: ClubState, on: LocalDate, name: string): readonly CalendarEvent[] {
   const sequence = state.movedMeetings.size + state.charters.length;
   return spansOf(state, month(`${yearOf(on)}-01`)).flatMap((span) =>
     seriesOf(span).flatMap(({ first, part, rule, holds }) => {
       const uid = `hop-${span.first}${part}-${state.clubId}@la-lanh`;
-      const until = span.last === undefined ? '' : `;UNTIL=${lastDayOf(span.last).replaceAll('-', '')}`;
-      const series = { uid, title: `Họp ${name}`, sequence };
+      const time = span.hour === undefined ? undefined : { from: span.hour, hours: MEETING_HOURS };
+      const until = span.last === undefined ? undefined : lastDayOf(span.last);
+      const series = { uid, title: `Họp ${name}`, time, place: span.place, sequence };
       const moved = [...state.movedMeetings.values()].filter(({ month: of }) => isIn(span, of) && holds(of));
       return [
-        { ...series, on: agreedDayOf(state, first), repeats: `${rule}${until}` },
+        { ...series, on: agreedDayOf(state, first), repeats: rule, until },
         ...moved.map(
           ({ month: of, to }): CalendarEvent => ({
             ...series,
@@ -93,17 +96,17 @@ function isIn(span: Span, of: Month): boolean {
   return of >= span.first && (span.last === undefined || of <= span.last);
 }
 
-/** Months from `from` on, parted where a charter changes the meeting's day. */
+/** Months from `from` on, parted where a charter changes the meeting's day, hour or place. */
 function spansOf(state: ClubState, from: Month): readonly Span[] {
   const turns = state.charters.map((dated) => monthOf(dated.from)).filter((one) => one > from);
   const firsts = [from, ...new Set(turns)].sort();
   const spans: Span[] = [];
   for (const first of firsts) {
-    const day = charterOn(state, lastDayOf(first)).meetingDay;
+    const { meetingDay: day, meetingTime: hour, meetingPlace: place } = meetingCharterOf(state, first);
     const before = spans.at(-1);
-    if (before?.day === day) continue;
+    if (before?.day === day && before.hour === hour && before.place === place) continue;
     if (before !== undefined) spans[spans.length - 1] = { ...before, last: addMonthsTo(first, -1) };
-    spans.push({ day, first });
+    spans.push({ day, hour, place, first });
   }
   return spans;
 }

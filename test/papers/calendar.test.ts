@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { type Book, founded, LUA, numberedId, THANG } from '../../src/domain/club/book-player.ts';
-import { DEFAULT_CHARTER } from '../../src/domain/club/charter.ts';
+import { type Charter, DEFAULT_CHARTER } from '../../src/domain/club/charter.ts';
 import { meetingDayOf } from '../../src/domain/meetings/moving.ts';
 import { addMonthsTo, localDate, type Month, month } from '../../src/kernel/local-date.ts';
 import { type CalendarReader, clubCalendar } from '../../src/papers/club-calendar.ts';
@@ -58,6 +58,67 @@ test('a charter with another day ends one series and begins the next', () => {
   const text = clubCalendar(book.state, ON, MEETINGS_ONLY);
   assert.deepEqual(daysOf(text, '2027-12-31'), agreed(book, month('2026-01'), 24));
   assert.equal(new Set(eventsIn(text).map(({ uid }) => uid)).size, 2);
+});
+
+/** A club whose charter says an hour, from some day on. */
+function withHour(rules: Partial<Charter>, from = '2026-01-01'): Book {
+  const book = founded();
+  book.fact('adopt-charter', { charter: { ...DEFAULT_CHARTER, adopted: true, meetingDay: 24, ...rules }, from }, '2026-01-01');
+  return book;
+}
+
+test('a charter that says an hour gives it in Vietnam, two hours long and with the place, on every meeting and on a moved one', () => {
+  const book = withHour({ meetingTime: '06:30', meetingPlace: 'nhà văn hóa thôn 5, khu A' });
+  book.fact('move-meeting', { month: '2026-12', to: '2026-12-27', reason: 'storm' }, '2026-11-20');
+  const text = clubCalendar(book.state, ON, MEETINGS_ONLY);
+  assert.deepEqual(
+    daysOf(text, '2028-01-01'),
+    agreed(book, month('2026-01'), 24).map((day) => `${day}T06:30:00`),
+  );
+  const events = eventsIn(text);
+  assert.deepEqual(
+    events.map(({ startDate, location }) => [startDate.toJSDate().toISOString(), location]),
+    [
+      ['2026-01-23T23:30:00.000Z', 'nhà văn hóa thôn 5, khu A'],
+      ['2026-12-26T23:30:00.000Z', 'nhà văn hóa thôn 5, khu A'],
+    ],
+  );
+  for (const event of events) {
+    assert.equal(event.endDate.subtractDate(event.startDate).toSeconds(), 2 * 3600);
+    const alarm = event.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger');
+    assert.equal(String(alarm), '-PT21H30M', 'nine in the morning of the day before');
+  }
+});
+
+test('a late evening and a day that February lacks keep their hour', () => {
+  const book = withHour({ meetingDay: 30, meetingTime: '23:00' });
+  const text = clubCalendar(book.state, ON, MEETINGS_ONLY);
+  assert.deepEqual(
+    daysOf(text, '2029-01-01'),
+    agreed(book, month('2026-01'), 36).map((day) => `${day}T23:00:00`),
+  );
+});
+
+test('whole days before the charter said an hour, the hour after, another hour after that; each series ends in its last month', () => {
+  const book = withHour({ meetingDay: 31, meetingTime: '20:00' }, '2026-03-01');
+  const later = { ...DEFAULT_CHARTER, adopted: true, meetingDay: 31, meetingTime: '06:00', meetingPlace: 'đình làng' };
+  book.fact('adopt-charter', { charter: later, from: '2026-06-01' }, '2026-01-02');
+  const text = clubCalendar(book.state, ON, MEETINGS_ONLY);
+  const hourIn = (of: string): string => (of < '2026-03' ? '' : of < '2026-06' ? 'T20:00:00' : 'T06:00:00');
+  assert.deepEqual(
+    daysOf(text, '2027-01-01'),
+    agreed(book, month('2026-01'), 12).map((day) => `${day}${hourIn(day)}`),
+  );
+  assert.deepEqual(
+    eventsIn(text).map(({ location }) => location),
+    [null, null, 'đình làng'],
+  );
+});
+
+test('without an hour the file is whole days and names no zone of its own, with a place it names the place', () => {
+  assert.doesNotMatch(clubCalendar(founded().state, ON, MEETINGS_ONLY), /VTIMEZONE|TZID|LOCATION|DURATION/);
+  const [event] = eventsIn(clubCalendar(withHour({ meetingPlace: 'đình làng' }).state, ON, MEETINGS_ONLY));
+  assert.deepEqual([event?.startDate.isDate, event?.location], [true, 'đình làng']);
 });
 
 test('visits are in the calendar of who reads the care room, and one volunteer’s hold her own', () => {

@@ -22,6 +22,10 @@ export interface Charter {
   readonly adopted: boolean;
   /** Fixed calendar day of the monthly meeting, 1–31; a short month meets on its last day. */
   readonly meetingDay: number;
+  /** 'HH:MM' in Vietnam; absent: the charter knows the day and no hour. */
+  readonly meetingTime?: string;
+  /** Where the club meets, in the charter's words. */
+  readonly meetingPlace?: string;
   readonly duesPerMonth: Dong;
   readonly loanMethod: LoanMethod;
   readonly loanRateBasisPointsPerMonth: number;

@@ -2,6 +2,7 @@
 // asked for on the new day, and nobody is late for a meeting that was put off. Money of loans follows in `loans/moved-rows.ts`.
 import type { Id } from '../../kernel/ids.ts';
 import { addMonthsTo, daysBetween, type LocalDate, lastDayOf, type Month, monthOf, onDayOf } from '../../kernel/local-date.ts';
+import type { Charter } from '../club/charter.ts';
 import { type Decision, events, refuse } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import { type ClubState, charterOn, statusOn } from '../club/state.ts';
@@ -19,6 +20,9 @@ export interface MovedMeeting {
 
 /** A meeting put off by more than this has been left out, not moved. */
 export const FARTHEST_MOVE_DAYS = 31;
+
+/** How long a meeting is taken to last in a calendar. No source says; a default (decision 0027). */
+export const MEETING_HOURS = 2;
 
 /** Order of refusals: REFUSAL_ORDER['move-meeting']. */
 export function decideMoveMeeting(state: ClubState, command: MoveMeeting): Decision {
@@ -41,9 +45,14 @@ export function evolveMoving(state: ClubState, event: ClubEvent & MeetingMoved):
   moveRows(state);
 }
 
+/** The charter a month's meeting goes by: its day, and its hour and place when the charter says them. A moved meeting keeps both. */
+export function meetingCharterOf(state: ClubState, month: Month): Charter {
+  return charterOn(state, lastDayOf(month));
+}
+
 /** The day of a month's meeting by the charter of that month. */
 export function agreedDayOf(state: ClubState, month: Month): LocalDate {
-  return onDayOf(month, charterOn(state, lastDayOf(month)).meetingDay);
+  return onDayOf(month, meetingCharterOf(state, month).meetingDay);
 }
 
 /** The day a month's meeting is held: the charter's, unless it was moved. */

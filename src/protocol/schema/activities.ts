@@ -5,9 +5,8 @@ import { PICTURE_TYPES, TAKE_DOWN_REASONS } from '../../domain/activities/activi
 import { AREAS } from '../../domain/activities/area.ts';
 import { LARGEST_PICTURE_BYTES, LONGEST_PICTURE_SIDE } from '../../domain/activities/pictures.ts';
 import { GROUP_KINDS } from '../../domain/groups/interest-group.ts';
-import { anId, command, many, meeting, oneOf, shape, some, text, whole, words } from './parts.ts';
+import { anId, command, many, meeting, oneOf, shape, some, text, timeOfDay, whole, words } from './parts.ts';
 
-const timeOfDay = z.optional(z.string('not-a-time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time')));
 const hash = z.string('missing').check(z.regex(/^[0-9a-f]{64}$/, 'missing'));
 const side = whole(1, LONGEST_PICTURE_SIDE);
 const groupId = anId;
@@ -26,8 +25,8 @@ const held = shape({
   youths: z.optional(whole(0, 10_000)),
   guests: z.optional(whole(0, 10_000)),
   place: z.optional(words(120)),
-  from: timeOfDay,
-  to: timeOfDay,
+  from: z.optional(timeOfDay),
+  to: z.optional(timeOfDay),
   partners: z.optional(some(oneOf(PARTNER_KINDS), PARTNER_KINDS.length)),
   raised: z.optional(some(anId, 50)),
   spent: z.optional(some(anId, 50)),

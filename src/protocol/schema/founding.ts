@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import { LOAN_METHODS } from '../../domain/loans/terms.ts';
 import { MAJORITIES } from '../../domain/meetings/resolution.ts';
-import { aDate, aFund, amount, amountOrNone, anId, command, many, oneOf, shape, some, text, whole, words } from './parts.ts';
+import { aDate, aFund, amount, amountOrNone, anId, command, many, oneOf, shape, some, text, timeOfDay, whole, words } from './parts.ts';
 
 const charter = shape({
   adopted: z.boolean('missing'),
   meetingDay: whole(1, 31),
+  meetingTime: z.optional(timeOfDay),
+  meetingPlace: z.optional(words(120)),
   duesPerMonth: amountOrNone,
   loanMethod: oneOf(LOAN_METHODS),
   loanRateBasisPointsPerMonth: whole(0, 1000),

@@ -10,6 +10,7 @@ import { isPublicKey, isSignature } from '../../kernel/signature.ts';
 export const anId = z.string('not-an-id').check(z.refine(isId, 'not-an-id'));
 export const aDate = z.string('not-a-date').check(z.refine(isLocalDate, 'not-a-date'));
 export const aMonth = z.string('not-a-month').check(z.refine(isMonth, 'not-a-month'));
+export const timeOfDay = z.string('not-a-time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'));
 export const aFund = z.string('not-a-fund').check(z.refine(isFund, 'not-a-fund'));
 export const amount = z.int('not-whole-dong').check(z.minimum(1, 'not-positive'), z.maximum(LARGEST_AMOUNT, 'too-large'));
 export const amountOrNone = z.int('not-whole-dong').check(z.minimum(0, 'negative'), z.maximum(LARGEST_AMOUNT, 'too-large'));

@@ -17,6 +17,14 @@ test('what changes is said rule by rule, new before old', () => {
   assert.deepEqual(charterChanges(after, after, words), []);
 });
 
+test('the hour and the place of the meeting have lines of their own', () => {
+  const before = { ...DEFAULT_CHARTER, meetingTime: '08:30' };
+  assert.deepEqual(charterChanges(before, { ...before, meetingTime: '14:00', meetingPlace: 'đình làng' }, words), [
+    'Giờ họp: 14:00 thay vì 08:30',
+    'Nơi họp: đình làng thay vì không có',
+  ]);
+});
+
 test('a rule without a line of its own still shows that it changed', () => {
   assert.deepEqual(charterChanges(DEFAULT_CHARTER, { ...DEFAULT_CHARTER, roundPrincipalTo: 5000 }, words), [
     'Quy định khác: có sửa thay vì như trước',

@@ -23,6 +23,8 @@ export function charterLines(charter: Charter, { file, methods, fund }: LineWord
   return [
     { rule: 'adopted', value: charter.adopted ? file.has : file.hasNot },
     { rule: 'meetingDay', value: file.day(charter.meetingDay) },
+    { rule: 'meetingTime', value: charter.meetingTime ?? file.none },
+    { rule: 'meetingPlace', value: charter.meetingPlace ?? file.none },
     { rule: 'dues', value: formatDong(charter.duesPerMonth) },
     { rule: 'free', value: charter.duesFreeFromAge === undefined ? file.none : file.years(charter.duesFreeFromAge) },
     { rule: 'method', value: methods[charter.loanMethod] },
@@ -71,6 +73,8 @@ function penaltyOf({ loanPenalty }: Charter, file: LineWords['file']): string {
 const SAID: ReadonlySet<string> = new Set<keyof Charter>([
   'adopted',
   'meetingDay',
+  'meetingTime',
+  'meetingPlace',
   'duesPerMonth',
   'duesFreeFromAge',
   'loanMethod',

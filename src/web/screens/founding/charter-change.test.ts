@@ -7,6 +7,8 @@ import { charterFrom, formOf } from './charter-change.ts';
 const rich: Charter = {
   ...DEFAULT_CHARTER,
   adopted: true,
+  meetingTime: '08:30',
+  meetingPlace: 'nhà văn hóa thôn 5',
   spendingLimit: dong(2_000_000),
   approvalByCode: true,
   duesFreeFromAge: 80,
@@ -27,9 +29,10 @@ test('a form nobody touched gives the charter it was made of, rules it does not 
 });
 
 test('what is changed changes, what is taken away goes, the rest stays', () => {
-  const changed = charterFrom({ ...formOf(rich), dues: 8000, spendingLimit: 0, byCode: false }, rich);
+  const changed = charterFrom({ ...formOf(rich), dues: 8000, spendingLimit: 0, byCode: false, meetingTime: '', meetingPlace: '' }, rich);
   assert.equal(changed.duesPerMonth, 8000);
   assert.equal('spendingLimit' in changed, false);
+  assert.ok(!('meetingTime' in changed) && !('meetingPlace' in changed));
   assert.equal('approvalByCode' in changed, false);
   assert.deepEqual([changed.duesFreeFromAge, changed.roundPrincipalTo], [80, 5000]);
   assert.deepEqual(charterFrom({ ...formOf(rich), income: '40', activity: '60' }, rich).interestSplit, [

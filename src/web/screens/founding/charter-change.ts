@@ -11,6 +11,8 @@ export function formOf(charter: Charter): CharterForm {
   return {
     adopted: charter.adopted,
     meetingDay: charter.meetingDay,
+    meetingTime: charter.meetingTime ?? '',
+    meetingPlace: charter.meetingPlace ?? '',
     dues: charter.duesPerMonth,
     method: charter.loanMethod,
     rate: String(charter.loanRateBasisPointsPerMonth / 100).replace('.', ','),
@@ -36,7 +38,16 @@ function loanRulesShown({ loanSteps = [], loanPenalty }: Charter): LoanRulesForm
 /** Of a form without problems; a split or steps the form cannot show stand unless they were changed. */
 export function charterFrom(form: CharterForm, base: Charter): Charter {
   const shown = formOf(base);
-  const { spendingLimit: _, approvalByCode: __, loanSteps: ___, loanPenalty: ____, slipFormLine: _______, ...kept } = base;
+  const {
+    meetingTime: _t,
+    meetingPlace: _p,
+    spendingLimit: _,
+    approvalByCode: __,
+    loanSteps: ___,
+    loanPenalty: ____,
+    slipFormLine: _______,
+    ...kept
+  } = base;
   const { roundPrincipalTo: _____, differenceFund: ______, interestSplit, ...typed } = charterOf(form);
   const splitAsBefore = form.income === shown.income && form.activity === shown.activity;
   const rulesAsBefore = JSON.stringify(form.loanRules) === JSON.stringify(shown.loanRules);

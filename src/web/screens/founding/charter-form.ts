@@ -6,11 +6,15 @@ import { LEGAL_YEARLY_RATE_BASIS_POINTS, type LoanMethod } from '../../../domain
 import { yearlyRateBasisPoints } from '../../../domain/loans/yearly-rate.ts';
 import { dong, LARGEST_AMOUNT } from '../../../kernel/money.ts';
 import { basisPointsOf } from './basis-points.ts';
+import { hourOf } from './hour-of.ts';
 import { type LoanRulesForm, type LoanRulesProblem, loanRulesOf, loanRulesProblem, noLoanRules } from './loan-rules-form.ts';
 
 export interface CharterForm {
   adopted: boolean;
   meetingDay: number;
+  /** As typed, "8h30"; empty: the charter says no hour. */
+  meetingTime: string;
+  meetingPlace: string;
   /** Null: what stands in the field is no sum. */
   dues: number | null;
   method: LoanMethod;
@@ -36,6 +40,7 @@ export type CharterProblem =
   | 'amountZero'
   | 'amountLarge'
   | 'rateBad'
+  | 'timeBad'
   | 'instalmentsBad'
   | 'instalmentsOver'
   | 'splitBad'
@@ -47,6 +52,8 @@ export function defaultCharterForm(): CharterForm {
   return {
     adopted: DEFAULT_CHARTER.adopted,
     meetingDay: DEFAULT_CHARTER.meetingDay,
+    meetingTime: DEFAULT_CHARTER.meetingTime ?? '',
+    meetingPlace: DEFAULT_CHARTER.meetingPlace ?? '',
     dues: DEFAULT_CHARTER.duesPerMonth,
     method: DEFAULT_CHARTER.loanMethod,
     rate: String(DEFAULT_CHARTER.loanRateBasisPointsPerMonth / 100).replace('.', ','),
@@ -65,6 +72,7 @@ export function defaultCharterForm(): CharterForm {
 
 export function charterProblems(form: CharterForm): Partial<Record<CharterField, CharterProblem>> {
   const found: Partial<Record<CharterField, CharterProblem>> = {};
+  if (form.meetingTime.trim() !== '' && hourOf(form.meetingTime) === null) found.meetingTime = 'timeBad';
   const dues = amountProblem(form.dues);
   if (dues !== null) found.dues = dues;
   if (basisPointsOf(form.rate) === null) found.rate = 'rateBad';
@@ -88,10 +96,14 @@ export function charterOf(form: CharterForm): Charter {
     { fund: 'income', weight: Number(form.income) },
     { fund: 'activity', weight: Number(form.activity) },
   ] as const;
+  const meetingTime = hourOf(form.meetingTime);
+  const meetingPlace = form.meetingPlace.normalize('NFC').trim().replace(/\s+/g, ' ');
   return {
     ...DEFAULT_CHARTER,
     adopted: form.adopted,
     meetingDay: form.meetingDay,
+    ...(meetingTime === null ? {} : { meetingTime }),
+    ...(meetingPlace === '' ? {} : { meetingPlace }),
     duesPerMonth: dong(form.dues ?? 0),
     loanMethod: form.method,
     loanRateBasisPointsPerMonth: basisPointsOf(form.rate) ?? 0,

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { QUANG_NINH, VIETNAM } from '../../../domain/network/units/vietnam.ts';
 import { localDate } from '../../../kernel/local-date.ts';
 import { basisPointsOf } from './basis-points.ts';
-import { charterProblems, defaultCharterForm, yearlyRateOf } from './charter-form.ts';
+import { charterOf, charterProblems, defaultCharterForm, yearlyRateOf } from './charter-form.ts';
 import { emptyFoundClubForm, foundClubBody, foundClubProblems } from './found-club-form.ts';
+import { hourOf } from './hour-of.ts';
 import { changeOfPlace, isSamePlace } from './place-change.ts';
 import { findUnits, unitsOfArea } from './units-of-area.ts';
 
@@ -71,6 +72,38 @@ test('a rate is typed as people write it', () => {
     '0,805': null,
   };
   for (const [typed, points] of Object.entries(cases)) assert.equal(basisPointsOf(typed), points, typed);
+});
+
+test('an hour is typed as people write it', () => {
+  const cases = {
+    '8h30': '08:30',
+    ' 8 giờ 30 phút ': '08:30',
+    '8 Giờ': '08:00',
+    '14g15': '14:15',
+    '08:30': '08:30',
+    '0.05': '00:05',
+    '19h': '19:00',
+    '24h': null,
+    '8h60': null,
+    '8:': null,
+    '8h5': null,
+    '8': null,
+    '830': null,
+    '2 giờ chiều': null,
+    sáng: null,
+    '': null,
+  };
+  for (const [typed, hour] of Object.entries(cases)) assert.equal(hourOf(typed), hour, typed);
+});
+
+test('a charter holds the hour and the place that were typed, and neither when they were left empty', () => {
+  const charter = defaultCharterForm();
+  const typed = charterOf({ ...charter, meetingTime: '8h30', meetingPlace: '  nhà văn  hóa ' });
+  assert.deepEqual([typed.meetingTime, typed.meetingPlace], ['08:30', 'nhà văn hóa']);
+  const empty = charterOf({ ...charter, meetingTime: ' ', meetingPlace: ' ' });
+  assert.ok(!('meetingTime' in empty) && !('meetingPlace' in empty));
+  assert.deepEqual(charterProblems({ ...charter, meetingTime: '25h' }), { meetingTime: 'timeBad' });
+  assert.deepEqual(charterProblems({ ...charter, meetingTime: ' ' }), {});
 });
 
 test('a flat 1 % a month is above 20 % a year, 0,8 % on what is left is not', () => {

@@ -1,12 +1,12 @@
 // The meeting people sit at: which one is open, and which of the nine businesses are done. Nothing here is stored; it
 // is read off the book each time.
 
+import type { Charter } from '../../../domain/club/charter.ts';
 import type { ClubEvent } from '../../../domain/club/event.ts';
 import type { ClubState } from '../../../domain/club/state.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import { nextMeeting } from '../../../domain/meetings/moving.ts';
 import { recordsOf } from '../../../domain/meetings/records.ts';
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Text } from '../../text/vi.ts';
 
 /** The open meeting: the newest one, when several were left open. */
 export function openMeeting(state: ClubState): Meeting | undefined {
@@ -30,9 +30,10 @@ export function meetingBefore(state: ClubState, meeting: Meeting | undefined): M
   return found;
 }
 
-/** The next meeting day: the charter's, or the one it was moved to; today at the earliest, a month that has met is passed by. */
-export function nextMeetingDay(state: ClubState, today: LocalDate): LocalDate {
-  return nextMeeting(state, today).on;
+/** "Lúc 08:30 · Tại nhà văn hóa thôn 5", as far as the charter says it; empty when it says neither. */
+export function hourAndPlace({ meetingTime, meetingPlace }: Charter, { today }: Text): string {
+  const hour = meetingTime === undefined ? [] : [today.atHour(meetingTime)];
+  return [...hour, ...(meetingPlace === undefined ? [] : [today.atPlace(meetingPlace)])].join(' · ');
 }
 
 export const stepIds = ['rollCall', 'lastMonth', 'collect', 'loans', 'care', 'help', 'minutes', 'count', 'closing'] as const;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { founded, LUA, lentClub, numberedId } from '../../../domain/club/book-player.ts';
+import { DEFAULT_CHARTER } from '../../../domain/club/charter.ts';
 import type { Task } from '../../../domain/tasks/task.ts';
 import { TASK_KINDS, type TaskKind } from '../../../domain/tasks/task-kinds.ts';
 import { localDate, month } from '../../../kernel/local-date.ts';
@@ -43,4 +44,19 @@ test('with nothing but its kind and day a task still says something', () => {
     const bare: Task = { kind, ...TASK_KINDS[kind], key: kind, about: '', dueOn: on };
     assert.ok(TASK_LINES[kind](bare, saying).heading.length > 3, kind);
   }
+});
+
+test('the meeting tomorrow and today names its hour and place when the charter of its month says them', () => {
+  const book = founded();
+  const charter = { ...DEFAULT_CHARTER, meetingDay: 24, meetingTime: '08:30', meetingPlace: 'nhà văn hóa thôn 5' };
+  book.fact('adopt-charter', { charter, from: '2026-12-01' }, '2026-11-01');
+  const whyOf = (kind: 'meeting-tomorrow' | 'meeting-today', of: string): string => {
+    const task: Task = { kind, ...TASK_KINDS[kind], key: kind, about: '', dueOn: on, month: month(of) };
+    return TASK_LINES[kind](task, { book: book.state, on, words: vi, say: tasks }).why;
+  };
+  assert.equal(whyOf('meeting-tomorrow', '2026-11'), tasks.lines.meetingTomorrow.why);
+  assert.equal(whyOf('meeting-tomorrow', '2026-12'), `Lúc 08:30 · Tại nhà văn hóa thôn 5. ${tasks.lines.meetingTomorrow.why}`);
+  assert.match(whyOf('meeting-today', '2026-12'), /^Lúc 08:30 · Tại nhà văn hóa thôn 5\. Ngày họp/);
+  book.fact('move-meeting', { month: '2026-12', to: '2026-12-27', reason: 'storm' }, '2026-11-20');
+  assert.match(whyOf('meeting-tomorrow', '2026-12'), /^Lúc 08:30 .*dời sang ngày mai/);
 });

@@ -1,22 +1,24 @@
 // The sentence and the address of every kind of task: one line a kind, so that none is without.
 
 import { MARKED_DAYS, type MarkedDay } from '../../../domain/activities/marked-days.ts';
+import { meetingCharterOf } from '../../../domain/meetings/moving.ts';
 import { BOARD_ROLES, type Role } from '../../../domain/people/member.ts';
 import type { TaskKind } from '../../../domain/tasks/task-kinds.ts';
-import { daysBetween, type LocalDate } from '../../../kernel/local-date.ts';
+import { daysBetween, type LocalDate, type Month } from '../../../kernel/local-date.ts';
 import { formatDate, formatDay, formatDong, formatMonth } from '../../../text/format.ts';
+import { hourAndPlace } from '../meetings/meeting-view.ts';
 import { calledIn, type Saying, type TaskLine, type TaskLineOf } from './task-line.ts';
 
 export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
-  'meeting-today': (_, { book, say }) => ({
+  'meeting-today': ({ month }, saying) => ({
     ...line('#/hop', 'calendar', 'leaf'),
-    heading: say.lines.meetingToday.heading,
-    why: say.lines.meetingToday.why(book.charter.meetingDay),
+    heading: saying.say.lines.meetingToday.heading,
+    why: atMeeting(saying, month, saying.say.lines.meetingToday.why(saying.book.charter.meetingDay)),
   }),
-  'meeting-tomorrow': ({ month }, { book, say }) => ({
+  'meeting-tomorrow': ({ month }, saying) => ({
     ...line('#/hop', 'calendar', 'leaf'),
-    heading: say.lines.meetingTomorrow.heading,
-    why: month !== undefined && book.movedMeetings.has(month) ? say.lines.meetingTomorrow.moved : say.lines.meetingTomorrow.why,
+    heading: saying.say.lines.meetingTomorrow.heading,
+    why: atMeeting(saying, month, tomorrowWhy(saying, month)),
   }),
   'meeting-left-open': ({ dueOn }, { say }) => ({
     ...line('#/hop', 'lock', 'warn'),
@@ -178,6 +180,16 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
     why: saying.say.lines.assessDue.why(formatDay(dueOn)),
   }),
 };
+
+function tomorrowWhy({ book, say }: Saying, month: Month | undefined): string {
+  return month !== undefined && book.movedMeetings.has(month) ? say.lines.meetingTomorrow.moved : say.lines.meetingTomorrow.why;
+}
+
+/** The hour and the place of the meeting, when the charter says them, before the reason. */
+function atMeeting({ book, words }: Saying, month: Month | undefined, why: string): string {
+  const when = month === undefined ? '' : hourAndPlace(meetingCharterOf(book, month), words);
+  return when === '' ? why : `${when}. ${why}`;
+}
 
 function line(href: string, icon: TaskLine['icon'], tone: TaskLine['tone']): Pick<TaskLine, 'href' | 'icon' | 'tone'> {
   return { href, icon, tone };

@@ -68,6 +68,8 @@ export const clubFile = {
     appeal: 'The association answers within',
     dues: 'Each member pays a month',
     meetingDay: 'Monthly meeting day',
+    meetingTime: 'Hour of the meeting',
+    meetingPlace: 'Meeting place',
     method: 'How instalments are worked out',
     rate: 'Interest a month',
     instalments: 'Usual number of instalments',

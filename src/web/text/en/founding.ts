@@ -42,6 +42,10 @@ export const founding: typeof vi = {
     line: 'The club can change it later, when a meeting adopts its charter.',
     meetingDay: 'Day of the monthly meeting',
     meetingDayLine: 'A short month meets on its last day.',
+    meetingTime: 'Hour of the meeting (if the charter says one)',
+    meetingTimeHint: 'Such as 8h30 or 14:00. Leave empty when the charter names no hour.',
+    meetingPlace: 'Meeting place (if the charter says one)',
+    meetingPlaceHint: 'Such as nhà văn hóa thôn 5.',
     dues: 'Dues a month',
     method: 'How instalments are reckoned',
     methods: {
@@ -99,6 +103,7 @@ export const founding: typeof vi = {
     penaltyBad: 'Enter a rate from 0 to 10 with at most two decimals, and a sum in figures.',
     penaltyBoth: 'Choose one: a rate or a sum.',
     rateBad: 'Enter a number from 0 to 10 with at most two decimals, such as 0,8.',
+    timeBad: 'Enter the hour like 8h30 or 14:00, from 0 to 23.',
     instalmentsBad: 'From 1 to 120 instalments.',
     instalmentsOver: 'The usual number cannot be above the most.',
     splitBad: 'Enter two numbers from 0 to 100.',

@@ -10,6 +10,8 @@ export const today = {
   meetingOpenLine: (done: number) => `${done} of 9 done`,
   nextMeeting: (date: string) => `Next meeting: ${date}`,
   meetingDay: (day: number) => `Day ${day} of each month, by the charter`,
+  atHour: (time: string) => `At ${time}`,
+  atPlace: (place: string) => `Place: ${place}`,
   place: (hamlet: string) => hamlet,
   start: 'Start the meeting',
   goOn: 'Go on with the meeting',

@@ -55,6 +55,7 @@ export const tasks = {
     heading: 'Calendar on the phone',
     line: 'The file holds the monthly meetings, those moved, and reminds the day before. Open it to add it to the phone’s calendar.',
     lineVisits: 'The file holds the monthly meetings, those moved and the visits of the next four weeks, and reminds the day before.',
+    lasts: (hours: number) => `In the file a meeting lasts ${hours} hours: a default, no paper says so.`,
     save: 'Download the meetings',
     saveVisits: 'Download meetings and visits',
     saveOwn: 'Download meetings and my visits',

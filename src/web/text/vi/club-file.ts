@@ -63,6 +63,8 @@ export const clubFile = {
   rule: {
     dues: 'Mỗi thành viên đóng một tháng',
     meetingDay: 'Ngày họp hằng tháng',
+    meetingTime: 'Giờ họp',
+    meetingPlace: 'Nơi họp',
     method: 'Cách tính góp',
     rate: 'Lãi một tháng',
     instalments: 'Số kỳ góp thường dùng',

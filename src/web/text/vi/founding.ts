@@ -40,6 +40,10 @@ export const founding = {
     line: 'Câu lạc bộ đổi được sau này, khi họp thông qua quy chế.',
     meetingDay: 'Ngày họp hằng tháng',
     meetingDayLine: 'Tháng ngắn thì họp ngày cuối tháng.',
+    meetingTime: 'Giờ họp (nếu quy chế có)',
+    meetingTimeHint: 'Ví dụ 8h30 hoặc 14:00. Để trống khi quy chế không ghi giờ.',
+    meetingPlace: 'Nơi họp (nếu quy chế có)',
+    meetingPlaceHint: 'Ví dụ nhà văn hóa thôn 5.',
     dues: 'Hội phí một tháng',
     method: 'Cách tính góp',
     methods: {
@@ -96,6 +100,7 @@ export const founding = {
     penaltyBad: 'Phần trăm phạt từ 0 đến 10, nhiều nhất hai số lẻ; số tiền ghi bằng số ạ.',
     penaltyBoth: 'Chỉ chọn một cách phạt: phần trăm hoặc số tiền ạ.',
     rateBad: 'Lãi ghi bằng số, từ 0 đến 10, nhiều nhất hai số lẻ, ví dụ 0,8 ạ.',
+    timeBad: 'Giờ ghi như 8h30 hoặc 14:00, từ 0 đến 23 giờ ạ.',
     instalmentsBad: 'Số kỳ từ 1 đến 120 ạ.',
     instalmentsOver: 'Số kỳ thường dùng không vượt số kỳ nhiều nhất ạ.',
     splitBad: 'Ghi hai số từ 0 đến 100 ạ.',

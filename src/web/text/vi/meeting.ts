@@ -9,6 +9,8 @@ export const today = {
   meetingOpenLine: (done: number) => `Đã xong ${done} trong 9 việc`,
   nextMeeting: (date: string) => `Buổi họp tới: ${date}`,
   meetingDay: (day: number) => `Ngày ${day} hằng tháng, theo quy chế`,
+  atHour: (time: string) => `Lúc ${time}`,
+  atPlace: (place: string) => `Tại ${place}`,
   place: (hamlet: string) => hamlet,
   start: 'Bắt đầu buổi họp',
   goOn: 'Ghi tiếp buổi họp',

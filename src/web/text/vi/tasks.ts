@@ -54,6 +54,7 @@ export const tasks = {
     heading: 'Lịch trong điện thoại',
     line: 'Tệp lịch có ngày họp hằng tháng, buổi dời, nhắc trước một ngày. Mở tệp để thêm vào lịch của máy.',
     lineVisits: 'Tệp lịch có ngày họp hằng tháng, buổi dời và lượt thăm bốn tuần tới, nhắc trước một ngày.',
+    lasts: (hours: number) => `Trong lịch mỗi buổi họp dài ${hours} giờ: giá trị mặc định, chưa có văn bản.`,
     save: 'Tải lịch họp',
     saveVisits: 'Tải lịch họp và lượt thăm',
     saveOwn: 'Tải lịch họp và lượt thăm của mình',
