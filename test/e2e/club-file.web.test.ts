@@ -150,13 +150,28 @@ step('what a new charter changes is said before it is recorded; the present one 
   await page.getByLabel(/^Ít nhất bao nhiêu %/).fill('150');
   await page.getByText('Ghi một số từ 0 đến 100 ạ.').waitFor();
   await page.getByLabel(/^Ít nhất bao nhiêu %/).fill('50');
+  await page.getByLabel(/^Giờ họp/).fill('25h');
+  await page.getByText(/^Giờ ghi như 8h30 hoặc 14:00/).waitFor();
+  await page.getByLabel(/^Giờ họp/).fill('8h30');
+  await page.getByLabel(/^Nơi họp/).fill('nhà văn hóa thôn 5');
+  await page.getByText('Giờ họp: 08:30 thay vì không có').waitFor();
   await look(phone, '52-sua-quy-che-360');
   await page.setViewportSize({ width: 1280, height: 800 });
   await look(phone, '52-sua-quy-che-1280');
   await page.setViewportSize(phoneSize);
-  await press(page, 'Ghi 2 thay đổi từ 01/01/2027');
+  await press(page, 'Ghi 4 thay đổi từ 01/01/2027');
   await heading(page, /^Từ 01.01.2027 chưa tới ngày/);
   await look(phone, '53-quy-che-sau-360');
+});
+
+step('once it is in force, Hôm nay names the hour and the place of the next meeting', async () => {
+  const clock = page.context().clock;
+  const now = await page.evaluate(() => Date.now());
+  await clock.setFixedTime(new Date('2027-01-20T09:00:00+07:00'));
+  await page.goto('/#/');
+  await page.getByText('Lúc 08:30 · Tại nhà văn hóa thôn 5').waitFor();
+  await look(phone, '54-hom-nay-gio-hop-360');
+  await clock.setFixedTime(now);
 });
 
 step('a plan of the year ticks itself from the records', async () => {
