@@ -25,6 +25,7 @@ export type Asked =
   | { readonly paper: 'consent'; readonly purpose: ConsentPurpose; readonly on: LocalDate }
   | { readonly paper: 'referral'; readonly referralId: Id }
   | { readonly paper: 'health-slip'; readonly personId: Id; readonly on: LocalDate }
+  | { readonly paper: 'visit-book'; readonly personId: Id; readonly from: Month; readonly to: Month }
   | { readonly paper: 'members'; readonly on: LocalDate };
 
 const MEETING_PAPERS = { 'trang-buoi-hop': 'meeting-page', 'bien-ban': 'minutes', 'to-treo': 'wall' } as const;
@@ -76,6 +77,8 @@ export function askedText(asked: Asked): string {
       return `gioi-thieu.${asked.referralId}`;
     case 'health-slip':
       return `phieu-suc-khoe.${asked.personId}.${asked.on}`;
+    case 'visit-book':
+      return ['so-tham', asked.personId, asked.from, asked.to].join('.');
     case 'members':
       return `danh-sach.${asked.on}`;
   }
@@ -91,6 +94,7 @@ export function readAsked(text: string): Asked | null {
     ['kiem-ke', 'ban-giao', 'giay-vay', 'so-thanh-vien', 'dot-van-dong', 'cam-on', 'thu-cam-on', 'de-nghi'].includes(kind)
   )
     return readAboutOne(kind, rest);
+  if (kind === 'so-tham' || kind === 'phieu-suc-khoe') return readOfCare(kind, rest);
   const [first = '', second = ''] = rest;
   if (kind === 'so-vay' && isMonth(first) && isMonth(second) && inOrder(first, second))
     return { paper: 'loan-book', from: first, to: second };
@@ -98,8 +102,6 @@ export function readAsked(text: string): Asked | null {
   if (kind === 'bien-nhan') return readReceipt(rest);
   if (kind === 'dong-y') return readConsent(first, second);
   if (kind === 'gioi-thieu') return isId(first) ? { paper: 'referral', referralId: id(first) } : null;
-  if (kind === 'phieu-suc-khoe')
-    return isId(first) && isLocalDate(second) ? { paper: 'health-slip', personId: id(first), on: second } : null;
   return kind === 'danh-sach' && isLocalDate(first) ? { paper: 'members', on: first } : null;
 }
 
@@ -115,6 +117,13 @@ function readSlips(kind: string, rest: readonly string[]): Asked | null {
 function readCashBook([fund = '', place = '', from = '', to = '']: readonly string[]): Asked | null {
   if (!isFund(fund) || (place !== 'cash' && place !== 'bank') || !isMonth(from) || !isMonth(to) || !inOrder(from, to)) return null;
   return { paper: 'cash-book', fund, place, from, to };
+}
+
+function readOfCare(kind: 'so-tham' | 'phieu-suc-khoe', [whose = '', first = '', last = '']: readonly string[]): Asked | null {
+  if (!isId(whose)) return null;
+  const personId = id(whose);
+  if (kind === 'phieu-suc-khoe') return isLocalDate(first) ? { paper: 'health-slip', personId, on: first } : null;
+  return isMonth(first) && isMonth(last) && inOrder(first, last) ? { paper: 'visit-book', personId, from: first, to: last } : null;
 }
 
 function readAboutOne(kind: string, [whose = '', year = '']: readonly string[]): Asked | null {
@@ -161,11 +170,12 @@ function isYear(text: string): boolean {
 }
 
 const COMMON_PAPERS: readonly Asked['paper'][] = ['members', 'consent', 'receipt', 'long-life'];
+const CARE_PAPERS: readonly Asked['paper'][] = ['referral', 'health-slip', 'visit-book'];
 
 /** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
 export function roomsFor(asked: Asked): readonly Room[] {
   if (asked.paper === 'request-letter' || asked.paper === 'request-letters') return ['common', 'rights'];
   if (asked.paper === 'thanks') return ['common', 'money', 'board'];
-  if (asked.paper === 'referral' || asked.paper === 'health-slip') return ['common', 'care'];
+  if (CARE_PAPERS.includes(asked.paper)) return ['common', 'care'];
   return COMMON_PAPERS.includes(asked.paper) ? ['common'] : ['common', 'money'];
 }

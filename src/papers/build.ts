@@ -22,6 +22,7 @@ import { requestLetterPaper, requestLettersPaper } from './request-letter-paper.
 import type { Setting } from './setting.ts';
 import { slipPaper } from './slip-paper.ts';
 import { thanksPaper } from './thanks-paper.ts';
+import { visitBookPaper } from './visit-book-paper.ts';
 import { wallPaper } from './wall-paper.ts';
 
 /** Null when the book has no such record, loan, member or meeting. */
@@ -69,6 +70,8 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return referralPaper(state, setting, asked.referralId);
     case 'health-slip':
       return healthSlipPaper(state, setting, asked.personId, asked.on);
+    case 'visit-book':
+      return visitBookPaper(state, setting, asked);
     case 'members':
       return memberListPaper(state, setting, asked.on);
   }

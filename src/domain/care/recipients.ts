@@ -2,8 +2,10 @@
 // a member who died is asked for no more, whether or not somebody has ended the care.
 import type { Id } from '../../kernel/ids.ts';
 import { daysBetween, type LocalDate } from '../../kernel/local-date.ts';
+import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
 import { idsOf, whoIs } from '../people/same-person.ts';
+import type { VisitMade } from './care-events.ts';
 import { careRulesOn } from './care-rules.ts';
 import type { CareRecipient, CareVisit } from './care-state.ts';
 
@@ -31,6 +33,11 @@ export function visitsOf(state: ClubState, personId: Id): readonly CareVisit[] {
   const ids = idsOf(state, personId);
   const all = ids.flatMap((one) => state.careVisits.get(one) ?? []);
   return ids.length > 1 ? all.sort((a, b) => (a.on < b.on ? -1 : 1)) : all;
+}
+
+/** What was told of a visit: the tasks, the note, what was measured. */
+export function visitRecordOf(state: ClubState, cmdId: Id): (ClubEvent & VisitMade) | undefined {
+  return state.records.get(cmdId)?.find((event) => event.kind === 'visit-made');
 }
 
 /** The newest visit up to a day; empty when there was none. */

@@ -5,6 +5,7 @@ import {
   BorderStyle,
   Document,
   Header,
+  HeightRule,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -28,6 +29,8 @@ const MANY_COLUMNS = 8;
 const SMALLEST = 20;
 /** White on both sides of a cell, in twentieths of a point: 0.7 mm. */
 const CELL_SIDE = 40;
+/** A row left open for handwriting, in millimetres. */
+const OPEN_ROW = 10;
 const TITLE = 30;
 /** Twentieths of a point; Word takes whole ones only. */
 const mm = (millimetres: number): number => Math.round(millimetres * 56.6929);
@@ -166,7 +169,11 @@ function tableOf({ columns, rows, look }: Extract<Block, { what: 'table' }>): Ta
       ...(signed ? [new TableRow({ children: columns.map(({ sign = '' }, index) => cell(sign, index, true, false)) })] : []),
       ...rows.map(
         (row) =>
-          new TableRow({ cantSplit: true, children: row.cells.map((text, index) => cell(text, index, false, row.look === 'total')) }),
+          new TableRow({
+            cantSplit: true,
+            ...(row.look === 'open' ? { height: { value: mm(OPEN_ROW), rule: HeightRule.ATLEAST } } : {}),
+            children: row.cells.map((text, index) => cell(text, index, false, row.look === 'total')),
+          }),
       ),
     ],
   });

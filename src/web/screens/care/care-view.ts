@@ -3,13 +3,23 @@
 import type { CareRecipient } from '../../../domain/care/care-state.ts';
 import type { Condition } from '../../../domain/care/measure.ts';
 import { goingOn } from '../../../domain/care/planned-visits.ts';
-import { visitsOf } from '../../../domain/care/recipients.ts';
+import { visitRecordOf, visitsOf } from '../../../domain/care/recipients.ts';
 import { isVolunteerOn, VISIT_TASKS, volunteersOn } from '../../../domain/care/team.ts';
-import type { ClubEvent } from '../../../domain/club/event.ts';
 import type { ClubState } from '../../../domain/club/state.ts';
 import { whoIs } from '../../../domain/people/same-person.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import { addDays, isLocalDate, type LocalDate, localDate, weekdayOf } from '../../../kernel/local-date.ts';
+import {
+  addDays,
+  addMonthsTo,
+  isLocalDate,
+  type LocalDate,
+  localDate,
+  type Month,
+  month,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '../../../kernel/local-date.ts';
 import { compareNames } from '../../text/person.ts';
 import type { Text } from '../../text/vi.ts';
 import { callName, fullName } from '../people/naming.ts';
@@ -68,13 +78,9 @@ export function pastVisits(state: ClubState, personId: Id, on: LocalDate, most: 
     .slice(-most)
     .reverse()
     .map(({ cmdId, condition, visitors, on: day }) => {
-      const event = state.records.get(cmdId)?.find(isVisit);
+      const event = visitRecordOf(state, cmdId);
       return { cmdId, on: day, condition, visitors, tasks: event?.pub.tasks ?? [], note: event?.priv?.note ?? '' };
     });
-}
-
-function isVisit(event: ClubEvent): event is Extract<ClubEvent, { kind: 'visit-made' }> {
-  return event.kind === 'visit-made';
 }
 
 /** The tasks of the form: what was done last time first, then the usual ones. */
@@ -90,4 +96,20 @@ export function mondayOf(day: LocalDate): LocalDate {
 /** A typed day, or null while it is none. */
 export function typedDay(text: string): LocalDate | null {
   return isLocalDate(text) ? localDate(text) : null;
+}
+
+export interface BookSpan {
+  readonly from: Month;
+  readonly to: Month;
+}
+
+const MONTHS_OFFERED = 12;
+
+/** Of which months and years a visit book can be printed: the newest months first, then whole years. */
+export function bookSpans(first: LocalDate, last: LocalDate): readonly BookSpan[] {
+  const spans: BookSpan[] = [];
+  for (let one = monthOf(last); one >= monthOf(first) && spans.length < MONTHS_OFFERED; one = addMonthsTo(one, -1))
+    spans.push({ from: one, to: one });
+  for (let year = yearOf(last); year >= yearOf(first); year -= 1) spans.push({ from: month(`${year}-01`), to: month(`${year}-12`) });
+  return spans;
 }

@@ -1,4 +1,6 @@
 // Words of a visit, and of the team that makes it.
+import { CONDITION_WORDS, TASK_WORDS } from '../../../text/visit-words.ts';
+
 export const visits = {
   title: (who: string) => `Thăm ${who}`,
   when: 'Hôm nào?',
@@ -14,24 +16,13 @@ export const visits = {
   who: 'Ai đi thăm?',
   whoMissing: 'Hãy chọn người đi thăm ạ.',
   feeling: (who: string) => `${who} thế nào?`,
-  faces: { good: 'Khỏe', 'as-before': 'Như mọi khi', worse: 'Yếu hơn' },
+  faces: CONDITION_WORDS,
   faceMissing: 'Hãy chọn một khuôn mặt ạ.',
   done: 'Đã làm giúp việc gì?',
   lastTime: 'lần trước có làm',
   more: 'Thêm lời ghi, huyết áp, việc khác',
   less: 'Thu gọn',
-  tasks: {
-    talk: 'Trò chuyện',
-    medicine: 'Nhắc, mua thuốc',
-    clean: 'Dọn nhà',
-    cook: 'Nấu ăn',
-    massage: 'Xoa bóp',
-    wash: 'Tắm, vệ sinh',
-    laundry: 'Giặt giũ',
-    shop: 'Đi chợ giúp',
-    exercise: 'Tập đi lại',
-    field: 'Việc ruộng vườn',
-  } as Record<string, string>,
+  tasks: TASK_WORDS,
   note: 'Lời ghi',
   noteHint: 'Chỉ tổ chăm sóc xem được.',
   pressure: 'Huyết áp, nếu có đo',
