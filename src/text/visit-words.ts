@@ -23,3 +23,17 @@ const TASKS: { readonly [task in VisitTask]: string } = {
 
 /** A task in the book may be one the form does not have; it is shown as it was written. */
 export const TASK_WORDS: Readonly<Record<string, string>> = TASKS;
+
+export const CONDITION_WORDS_IN_ENGLISH = { good: 'Well', 'as-before': 'As before', worse: 'Weaker' } satisfies typeof CONDITION_WORDS;
+export const TASK_WORDS_IN_ENGLISH: Record<string, string> = {
+  talk: 'Talk',
+  medicine: 'Medicine',
+  clean: 'Cleaning',
+  cook: 'Cooking',
+  massage: 'Massage',
+  wash: 'Washing',
+  laundry: 'Laundry',
+  shop: 'Shopping',
+  exercise: 'Walking practice',
+  field: 'Field and garden',
+};

@@ -1,19 +1,6 @@
 // English twin of vi/visits.ts.
+import { CONDITION_WORDS_IN_ENGLISH, TASK_WORDS_IN_ENGLISH } from '../../../text/visit-words.ts';
 import type { team as viTeam, visits as viVisits } from '../vi/visits.ts';
-
-const faceWords = { good: 'Well', 'as-before': 'As before', worse: 'Weaker' };
-const taskWords: Record<string, string> = {
-  talk: 'Talk',
-  medicine: 'Medicine',
-  clean: 'Cleaning',
-  cook: 'Cooking',
-  massage: 'Massage',
-  wash: 'Washing',
-  laundry: 'Laundry',
-  shop: 'Shopping',
-  exercise: 'Walking practice',
-  field: 'Field and garden',
-};
 
 export const visits = {
   title: (who: string) => `Visit to ${who}`,
@@ -30,13 +17,13 @@ export const visits = {
   who: 'Who went?',
   whoMissing: 'Choose who went.',
   feeling: (who: string) => `How is ${who}?`,
-  faces: faceWords,
+  faces: CONDITION_WORDS_IN_ENGLISH,
   faceMissing: 'Choose a face.',
   done: 'What was done?',
   lastTime: 'done last time',
   more: 'Add a note, blood pressure, other tasks',
   less: 'Close',
-  tasks: taskWords,
+  tasks: TASK_WORDS_IN_ENGLISH,
   note: 'Note',
   noteHint: 'Only the care team reads it.',
   pressure: 'Blood pressure, if measured',
