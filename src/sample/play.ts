@@ -15,7 +15,7 @@ import { laidTable, type Table } from './table.ts';
 import { comeAndGo, enrolFounders } from './thon-5.ts';
 import { activitiesOfThon5 } from './thon-5-activities.ts';
 import { careInNovember } from './thon-5-care.ts';
-import { checkUpInNovember } from './thon-5-health.ts';
+import { healthInNovember } from './thon-5-health.ts';
 import { helpAfterStorm } from './thon-5-help.ts';
 import { rightsInNovember } from './thon-5-rights.ts';
 
@@ -43,7 +43,7 @@ export function play(plan: ClubPlan, { seed, until }: Pick<NetworkPlan, 'seed' |
         careInNovember(table, until);
         rightsInNovember(table, until);
         activitiesOfThon5(table, until);
-        checkUpInNovember(table, until);
+        healthInNovember(table, until);
       }
       return table;
     }

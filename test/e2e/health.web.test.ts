@@ -138,9 +138,17 @@ step('a check-up day is planned, never in the past, and written down when it is 
   await page.getByText('Hãy đánh dấu người đã đến khám ạ.').waitFor();
   await page.getByRole('button', { name: /^Nguyễn Thị Bưởi/ }).click();
   await page.getByLabel(/dặn Nguyễn Thị Bưởi điều gì/).fill('mắt mờ, hẹn khám mắt');
+  await press(page, 'Ghi số đo của Nguyễn Thị Bưởi');
+  await type(thang, '12880');
   await look(thang, '63b-ngay-kham-360');
+  await press(page, 'Xong số đo');
+  await page.reload();
+  await page.getByRole('button', { name: '128/80' }).waitFor();
   await press(page, 'Ghi: 1 người đã đến khám');
-  await page.getByText('Đã khám ngày 24/11/2026, 1 người đến').waitFor();
+  await page.getByText('Đã khám ngày 24/11/2026, 1 người đến').click();
+  await page.getByText('128/80. mắt mờ, hẹn khám mắt').click();
+  await heading(page, /^Nguyễn Thị Bưởi/);
+  await page.getByText(/Lần đo gần nhất.*: 128\/80/).waitFor();
 });
 
 step('no screen on the way breaks WCAG 2.2 AA, scrolls sideways or throws', async () => {

@@ -41,7 +41,12 @@ step('a neighbour without a name or a pair is asked about; complete, the list ha
   await choose(page, 'Tình nguyện viên thứ nhất', 'Đỗ Thị Hạnh');
   await choose(page, 'Tình nguyện viên thứ hai', 'Lê Thị Phượng');
   await look(phone, 'cham-soc-2-moi-360');
+  await page.reload();
   await press(page, 'Ghi chăm sóc Cao Thị Lành');
+  // A neighbour is asked on her own page, as soon as the book knows her.
+  await heading(page, 'Cao Thị Lành');
+  await page.getByRole('button', { name: 'Hỏi bây giờ' }).waitFor();
+  await page.goto('/#/cham-soc');
   await page.getByRole('link', { name: /Cao Thị Lành chưa có lịch thăm/ }).waitFor();
 });
 
@@ -54,6 +59,18 @@ step('her days are set, and one of them is changed for once', async () => {
   await press(page, 'Thứ Sáu');
   await press(page, 'Ghi lịch 2 buổi một tuần');
   await page.getByText('Lịch thăm: Thứ Ba, Thứ Sáu').waitFor();
+  // Days set by mistake are taken back, and the days before hold again.
+  await page.getByRole('link', { name: 'Lịch thăm' }).click();
+  await press(page, 'Chủ nhật');
+  await press(page, 'Ghi lịch 3 buổi một tuần');
+  await page.getByText('Lịch thăm: Thứ Ba, Thứ Sáu, Chủ nhật').waitFor();
+  await page.getByRole('link', { name: 'Lịch thăm' }).click();
+  await page.getByRole('link', { name: 'Xếp nhầm? Mở lịch vừa ghi để bỏ' }).click();
+  await press(page, 'Ghi dòng sửa');
+  await press(page, 'Ghi dòng sửa');
+  await page.goBack();
+  await heading(page, 'Lịch thăm Cao Thị Lành');
+  assert.equal(await page.getByRole('button', { name: 'Chủ nhật' }).getAttribute('aria-pressed'), 'false');
   await page.goto('/#/cham-soc');
   await heading(page, 'Chăm sóc tại nhà');
   await page
@@ -129,6 +146,8 @@ step('needs are counted on a scale, and a question left out is shown', async () 
     await page.getByText(answer, { exact: true }).click();
   await press(page, 'Đã trả lời 5/6 câu');
   await page.getByText('Hãy trả lời câu này ạ.').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Đã trả lời 5/6 câu' }).waitFor();
   await page.getByText('Tự ăn, người khác nấu cũng được').click();
   await look(phone, 'cham-soc-5-danh-gia-360');
   await press(page, 'Ghi kết quả 5/6 việc');

@@ -67,13 +67,16 @@ export function evolveCare(state: ClubState, event: ClubEvent & (CareStarted | R
       return;
     }
     case 'visit-made': {
-      const known = state.recipients.get(event.pub.personId);
-      const newest = known !== undefined && event.on > known.lastVisitOn;
-      if (newest) state.recipients.set(known.personId, { ...known, lastVisitOn: event.on });
+      noteLastVisit(state, event);
       keepVisit(state, event);
       if (event.priv?.reading !== undefined) keepReading(state, event.priv.reading, event, 'visit');
     }
   }
+}
+
+export function noteLastVisit(state: ClubState, { on, pub: { personId } }: ClubEvent & VisitMade): void {
+  const known = state.recipients.get(personId);
+  if (known !== undefined && on > known.lastVisitOn) state.recipients.set(personId, { ...known, lastVisitOn: on });
 }
 
 /** Only what the paper gave: an absent field stays absent. */

@@ -134,3 +134,36 @@ test('a planned visit that was made is no gap, whoever went', () => {
     ],
   );
 });
+
+const takenBack = (book: Book, [event]: readonly ClubEvent[], on: string): void =>
+  void book.fact('reverse-record', { cmdId: event?.cmdId, reason: 'typed-wrong' }, on);
+
+test('a rota taken back leaves the one before it, with its pair and its hand-overs', () => {
+  const book = rotaClub();
+  book.fact('hand-over-care', { from: HOA, moves: [{ personId: NEIGHBOUR, to: THANG }] }, '2026-10-01');
+  const wrong = book.fact('set-rota', { personId: NEIGHBOUR, volunteers: [LUA], days: [{ weekday: 7, volunteers: [] }] }, '2026-10-05');
+  assert.deepEqual(whoGoes(book), { '2026-10-11': [LUA] });
+  takenBack(book, wrong, '2026-10-05');
+  assert.deepEqual(whoGoes(book), { '2026-10-06': [THANG], '2026-10-09': [THANG] });
+  assert.deepEqual(book.state.recipients.get(NEIGHBOUR)?.volunteers, [THANG]);
+});
+
+test('care begun by mistake is taken back with its rota; where somebody has visited it is refused', () => {
+  const book = rotaClub();
+  const begun = book.fact('start-care', { personId: LUA, volunteers: [THANG] }, '2026-10-02');
+  takenBack(book, begun, '2026-10-03');
+  assert.equal(book.state.recipients.has(LUA), false);
+  const again = book.fact('start-care', { personId: LUA, volunteers: [HOA] }, '2026-10-03');
+  book.fact('record-visit', { personId: LUA, visitors: [HOA], tasks: [], condition: 'good' }, '2026-10-04');
+  const back = { cmdId: again[0]?.cmdId, reason: 'typed-wrong' };
+  assert.equal(book.refused('reverse-record', back, '2026-10-05'), 'record-not-reversible');
+});
+
+test('care begun anew by mistake leaves the care before it, ended as it was', () => {
+  const book = rotaClub();
+  book.fact('describe-recipient', { personId: NEIGHBOUR, why: 'ill' }, '2026-10-02');
+  book.fact('end-care', { personId: NEIGHBOUR, reason: 'moved' }, '2026-10-04');
+  const before = book.state.recipients.get(NEIGHBOUR);
+  takenBack(book, book.fact('start-care', { personId: NEIGHBOUR, volunteers: [LUA] }, '2026-10-05'), '2026-10-05');
+  assert.deepEqual(book.state.recipients.get(NEIGHBOUR), before);
+});

@@ -11,6 +11,7 @@ import { settleHeld } from '../books/held.ts';
 import { post } from '../books/posting.ts';
 import { firstLentBefore, isBringIn, nothingRestsOn, takeOut } from '../bringin/taking-out.ts';
 import { mayTakeBack, undoCampaign } from '../campaigns/campaigning.ts';
+import { mayUnstart } from '../care/retelling.ts';
 import { undoCare } from '../care/undoing-care.ts';
 import { undoHealth } from '../health/undoing-health.ts';
 import { recallHelped } from '../help/giving.ts';
@@ -86,6 +87,8 @@ function mayTurn(state: ClubState, event: ClubEvent): boolean {
   switch (event.kind) {
     case 'campaign-opened':
       return mayTakeBack(state, event.cmdId);
+    case 'care-started':
+      return mayUnstart(state, event);
     case 'resolution-voted':
       return !isCited(state, event.pub.resolutionId);
     case 'money-held':

@@ -68,7 +68,7 @@ const KEPT: ReadonlySet<EventKind> = new Set<EventKind>([
   'held-settled',
   'reversal-undone',
   'office-handed-over',
-  'care-started',
+  'recipient-described',
   'care-ended',
   'care-handed-over',
   'interest-group-set',

@@ -15,6 +15,8 @@ export const REVERSIBLE: ReadonlySet<ClubEvent['kind']> = new Set([
   'money-held',
   'help-paid',
   'help-given',
+  'care-started',
+  'rota-set',
   'visit-made',
   'needs-assessed',
   'visit-swapped',

@@ -76,6 +76,8 @@ export const homeCare = {
   bookLine: 'With empty lines for a pencil. Notes are not printed.',
   bookPrint: 'See and print the visit book',
   rota: 'Visiting days',
+  wrongStart: 'Entered by mistake? Open the record to take it back',
+  wrongRota: 'Set by mistake? Open the days last recorded to take them back',
   rotaNone: 'No days set yet',
   edit: 'Correct what is known',
   end: 'End the care',

@@ -75,6 +75,8 @@ export const homeCare = {
   bookLine: 'Có dòng trống để ghi bằng bút. Lời ghi không in ra giấy.',
   bookPrint: 'Xem và in sổ thăm',
   rota: 'Lịch thăm',
+  wrongStart: 'Ghi nhầm người này? Mở lần ghi để bỏ',
+  wrongRota: 'Xếp nhầm? Mở lịch vừa ghi để bỏ',
   rotaNone: 'Chưa xếp ngày nào trong tuần',
   edit: 'Sửa thông tin',
   end: 'Thôi chăm sóc',
