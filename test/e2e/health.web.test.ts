@@ -133,7 +133,10 @@ step('a check-up day is planned, never in the past, and written down when it is 
   await page.getByLabel('Khám cùng ai?').fill('Trạm Y tế xã Hoàng Tân');
   await look(thang, '63-hen-kham-360');
   await press(page, 'Hẹn khám ngày 24/11/2026');
-  await page.getByRole('link', { name: /^Trạm Y tế xã Hoàng Tân/ }).click();
+  await page
+    .getByRole('link', { name: /^Trạm Y tế xã Hoàng Tân/ })
+    .first()
+    .click();
   await press(page, 'Ghi: 0 người đã đến khám');
   await page.getByText('Hãy đánh dấu người đã đến khám ạ.').waitFor();
   await page.getByRole('button', { name: /^Nguyễn Thị Bưởi/ }).click();

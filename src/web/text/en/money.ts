@@ -222,6 +222,8 @@ export const cashBook = {
   toCash: 'Drawn from the bank',
   transferred: (from: string, to: string) => `From ${from} to ${to}`,
   kinds: {
+    'care-started': 'Care begins',
+    'rota-set': 'Days of visits',
     'consent-given': 'Consent',
     'consent-withdrawn': 'Consent withdrawn',
     'dues-exempted': 'Excused from dues',

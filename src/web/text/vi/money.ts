@@ -221,6 +221,8 @@ export const cashBook = {
   toCash: 'Rút tiền ngân hàng về két',
   transferred: (from: string, to: string) => `Chuyển từ ${from} sang ${to}`,
   kinds: {
+    'care-started': 'Nhận chăm sóc',
+    'rota-set': 'Lịch thăm',
     'consent-given': 'Đồng ý',
     'consent-withdrawn': 'Thôi đồng ý',
     'dues-exempted': 'Miễn hội phí',
