@@ -124,6 +124,26 @@ step('a damaged copy in the phone is thrown away and fetched anew; what was not 
   await page.getByText('Đã thu 3 người').waitFor({ timeout: 30_000 });
 });
 
+step('a first copy cut off half-way is never shown as the book; what came is kept, and the rest follows', async () => {
+  const late = await visit(house.browser, house.url, phoneSize);
+  let pulls = 0;
+  await late.page.route(/\/pull\?/, async (route) => {
+    pulls += 1;
+    await (pulls === 1 ? route.continue() : route.abort());
+  });
+  await signInAs(late.page, 'Nguyễn Thị Hoa');
+  await late.page.getByText('Sổ mới về máy này một phần').waitFor();
+  assert.ok(pulls >= 2, 'the book of the sample comes in more than one pull');
+  await look(late, '14-so-mot-phan-360');
+  assert.equal(await late.page.getByRole('heading', { name: /^Chào/ }).count(), 0);
+  await late.page.reload();
+  await late.page.getByText('Sổ mới về máy này một phần').waitFor();
+  await late.page.unroute(/\/pull\?/);
+  await press(late.page, 'Thử lại');
+  await heading(late.page, /^Chào/);
+  assert.deepEqual(late.complaints, []);
+});
+
 step('no script threw and every screen is accessible', async () => {
   assert.deepEqual([...hoa.complaints, ...thang.complaints], []);
 });

@@ -58,6 +58,8 @@ export interface BookPlace {
   /** Last record counted in the network's figures: the third leaf of the badge. */
   readonly reportedSeq: number;
   readonly pulledAt: string;
+  /** The first copy of the book is still on its way: sums over a part of it are no sums of the club. */
+  readonly partly?: true;
 }
 
 interface LaLanhSchema extends DBSchema {

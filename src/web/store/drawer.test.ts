@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from '../../protocol/messages.ts';
 import type { OutboxRow } from './database.ts';
-import { recordsOf, rowAfter } from './drawer.ts';
+import { placeAfter, recordsOf, rowAfter } from './drawer.ts';
 import { pagesAfter } from './pages.ts';
 
 const row = { n: 1, id: 'c1', owner: 'club/me', state: 'unsent', command: {} } as unknown as OutboxRow;
@@ -37,4 +37,15 @@ test('pages that do not end where the place says are not believed', () => {
   assert.equal(recordsOf({ place: null, pages, rows: [] }), null);
   assert.equal(recordsOf({ place, pages: [], rows: [] }), null);
   assert.deepEqual(recordsOf({ place: null, pages: [], rows: [] }), []);
+});
+
+test('a first copy is in part until it reaches the head; a copy that was whole never is again', () => {
+  const pull = (before: Parameters<typeof placeAfter>[0], seq: number, behind: boolean) =>
+    placeAfter(before, { seq, hash: `h${seq}` }, { reportedSeq: 0, behind, pulledAt: '' });
+  const half = pull(null, 2_000, true);
+  assert.equal(half.partly, true);
+  assert.equal(pull(half, 4_000, true).partly, true);
+  const whole = pull(half, 4_100, false);
+  assert.equal('partly' in whole, false);
+  assert.equal('partly' in pull(whole, 6_100, true), false);
 });

@@ -33,15 +33,19 @@ export function recordsOf(kept: Kept): readonly PulledItem[] | null {
   return last.seq === end.seq && last.hash === end.hash ? read.records : null;
 }
 
-/** Writes pulled items and what the answers say about the outbox. */
-export async function keepPulled(
-  owner: Owner,
-  items: readonly PulledItem[],
+/** Where the copy stands after a pull. Only a first copy is ever in part: one that was whole stays a true, older book. */
+export function placeAfter(
+  before: BookPlace | null,
   head: Head,
-  reportedSeq: number,
-  answers: readonly Answer[],
-  pulledAt: string,
-): Promise<void> {
+  told: { readonly reportedSeq: number; readonly behind: boolean; readonly pulledAt: string },
+): BookPlace {
+  const isFirst = before === null || before.seq === 0 || before.partly === true;
+  const { reportedSeq, pulledAt } = told;
+  return { seq: head.seq, hash: head.hash, reportedSeq, pulledAt, ...(isFirst && told.behind ? { partly: true as const } : {}) };
+}
+
+/** Writes pulled items and what the answers say about the outbox. */
+export async function keepPulled(owner: Owner, items: readonly PulledItem[], place: BookPlace, answers: readonly Answer[]): Promise<void> {
   const database = await phoneDatabase();
   const transaction = database.transaction(['page', 'outbox', 'named'], 'readwrite', { durability: 'strict' });
   const pages = transaction.objectStore('page');
@@ -49,14 +53,12 @@ export async function keepPulled(
     const cursor = await pages.openCursor(IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]), 'prev');
     for (const page of pagesAfter(owner, cursor?.value, items)) await pages.put(page);
   }
-  await transaction
-    .objectStore('named')
-    .put({ seq: head.seq, hash: head.hash, reportedSeq, pulledAt } satisfies BookPlace, placeName(owner));
+  await transaction.objectStore('named').put(place, placeName(owner));
   const outbox = transaction.objectStore('outbox');
   const seen = new Set(items.flatMap((item) => (isOpen(item) ? [item.event.cmdId as string] : [])));
   const byId = new Map(answers.map((answer) => [answer.id as string, answer]));
   for (const row of await outbox.index('owner').getAll(owner)) {
-    const next = rowAfter(row, byId.get(row.id), seen.has(row.id), head.seq);
+    const next = rowAfter(row, byId.get(row.id), seen.has(row.id), place.seq);
     if (next === null) await outbox.delete(row.n ?? 0);
     else if (next !== row) await outbox.put(next);
   }

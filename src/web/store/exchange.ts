@@ -24,6 +24,8 @@ export type Exchange =
       readonly answers: readonly Answer[];
       readonly head: Head;
       readonly reportedSeq: number;
+      /** The server holds records after `head`. */
+      readonly behind: boolean;
       readonly more: boolean;
     }
   | { readonly ok: false; readonly problem: ApiProblem | { readonly what: 'chain-broken'; readonly seq: number } };
@@ -69,7 +71,8 @@ function checked(
   // A server restored from an older copy may have the same length and another history: the hashes tell.
   if (reached.seq === serverHead.seq && reached.hash !== serverHead.hash)
     return { ok: false, problem: { what: 'chain-broken', seq: reached.seq } };
-  return { ok: true, items, answers, head: reached, reportedSeq, more: unsentLeft || reached.seq < serverHead.seq };
+  const behind = reached.seq < serverHead.seq;
+  return { ok: true, items, answers, head: reached, reportedSeq, behind, more: unsentLeft || behind };
 }
 
 function firstThatFit(commands: readonly ClubCommand[], largest: number): readonly ClubCommand[] {

@@ -13,9 +13,9 @@ import {
   takePulled,
   whenRecorded,
 } from './book.svelte.ts';
-import type { BookPlace, Owner } from './database.ts';
+import type { Owner } from './database.ts';
 import { clockText, today } from './dice.ts';
-import { dropPages, keepPulled, readDrawer } from './drawer.ts';
+import { dropPages, keepPulled, placeAfter, readDrawer } from './drawer.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import { sendPictures } from './pictures.svelte.ts';
 import { markSessionEnded, refreshMe, sessionEnded } from './session.svelte.ts';
@@ -115,9 +115,9 @@ async function ask(owner: Owner): Promise<Exchange | null> {
 }
 
 async function take(owner: Owner, answer: Extract<Exchange, { ok: true }>): Promise<void> {
-  const { items, answers, head, reportedSeq } = answer;
-  const place: BookPlace = { seq: head.seq, hash: head.hash, reportedSeq, pulledAt: clockText() };
-  await keepPulled(owner, items, head, reportedSeq, answers, place.pulledAt);
+  const { items, answers, head, reportedSeq, behind } = answer;
+  const place = placeAfter((await readDrawer(owner)).place, head, { reportedSeq, behind, pulledAt: clockText() });
+  await keepPulled(owner, items, place, answers);
   await inLine(async () => takePulled(items, answers, place, (await readDrawer(owner)).rows));
   if (items.length > 0 || answers.length > 0) tellOtherTabs({ what: 'pages-changed', owner });
 }

@@ -77,6 +77,9 @@ export const sync = {
   firstPull: 'Bringing the book to this phone for the first time',
   firstPullOffline: 'This phone has no copy of the club’s book yet',
   firstPullOfflineLine: 'A signal is needed once to bring it here. After that you can record without one.',
+  firstPullPartly: 'Only a part of the book has come to this phone',
+  firstPullPartlyLine:
+    'What has come is kept. A signal is needed a little longer for the rest: with a part missing the sums are not right.',
   tryAgain: 'Try again',
   sendNow: 'Send now',
 } satisfies Text['sync'];

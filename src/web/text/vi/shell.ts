@@ -74,6 +74,8 @@ export const sync = {
   firstPull: 'Đang lấy sổ về máy này lần đầu',
   firstPullOffline: 'Máy này chưa có sổ của câu lạc bộ',
   firstPullOfflineLine: 'Cần có mạng một lần để lấy sổ về. Sau đó ghi được cả khi không có mạng.',
+  firstPullPartly: 'Sổ mới về máy này một phần',
+  firstPullPartlyLine: 'Phần đã về được giữ lại. Cần có mạng thêm một lát để lấy nốt, vì thiếu sổ thì số tiền chưa đúng.',
   tryAgain: 'Thử lại',
   sendNow: 'Gửi ngay',
 };
