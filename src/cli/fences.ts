@@ -9,12 +9,12 @@ const fences: readonly Fence[] = [
     script: 'node_modules/@biomejs/biome/bin/biome',
     words: ['check', '--error-on-warnings', '.'],
   },
-  { name: 'types and floors', script: 'node_modules/typescript-native/bin/tsc', words: ['-b'] },
+  { name: 'types and floors', script: 'node_modules/@typescript/native/bin/tsc', words: ['-b'] },
   { name: 'dead code', script: 'node_modules/knip/bin/knip.js', words: ['--no-progress'] },
   {
     name: 'screens',
     script: 'node_modules/svelte-check/bin/svelte-check',
-    words: ['--tsconfig', 'src/web/tsconfig.json', '--output', 'human', '--fail-on-warnings'],
+    words: ['--tsconfig', 'tsconfig.screens.json', '--output', 'human', '--fail-on-warnings', '--tsgo'],
   },
 ];
 
