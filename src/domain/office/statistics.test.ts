@@ -55,6 +55,13 @@ test('a part over its whole is refused even when the officer is sure', () => {
   });
 });
 
+test('a whole stated below a part that stands is refused too', () => {
+  const book = foldOffice(written([stated('2026-06', { 'older-people': 900 })]));
+  const refusal = decideOffice(book, stated('2026-07', { population: 800 }), 'own');
+  assert.ok(refusal?.why === 'statistics-over-whole' && refusal.amount === 900 && refusal.of === 800);
+  assert.equal(decideOffice(book, stated('2026-07', { 'association-members': 1_000 }), 'own'), null, 'nor is what is not touched');
+});
+
 test('ten times the last value is asked about once, and taken when the officer is sure', () => {
   const book = foldOffice(written([stated('2026-06', { 'older-people': 900 })]));
   assert.equal(decideOffice(book, stated('2026-07', { 'older-people': 9_000 }), 'own')?.why, 'statistics-far-from-last');

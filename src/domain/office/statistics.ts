@@ -77,9 +77,10 @@ export function problemsOfStatistics(state: StatisticsState, { unitId, body }: O
   const given = new Map(values.map(({ statistic, amount }) => [statistic, amount]));
   if (given.size !== values.length) return [{ why: 'statistics-same-value-twice' }];
   const problems: OfficeRefusal[] = [];
+  const stands = (statistic: Statistic): number | undefined => given.get(statistic) ?? statisticAt(state, unitId, statistic, month)?.amount;
   for (const [statistic, whole] of PARTS) {
-    const amount = given.get(statistic);
-    const of = given.get(whole) ?? statisticAt(state, unitId, whole, month)?.amount;
+    if (!given.has(statistic) && !given.has(whole)) continue;
+    const [amount, of] = [stands(statistic), stands(whole)];
     if (amount !== undefined && of !== undefined && amount > of)
       problems.push({ why: 'statistics-over-whole', statistic, amount, whole, of });
   }

@@ -1,5 +1,5 @@
-// A long form half filled in survives a killed tab: what was typed lies on this phone, for the account that typed it, until it
-// is recorded. Called while the form is set up.
+// A form half filled in survives a killed tab: what was typed lies on this phone until it is recorded or cleared, under the account
+// that typed it, because whoever signs in next on the same phone may not be allowed to see it. Called while the form is set up.
 import { onMount } from 'svelte';
 import { openBook } from './book.svelte.ts';
 import { dropNamed, readNamed, writeNamed } from './database.ts';
@@ -11,21 +11,28 @@ interface Form<Typed> {
   readonly now: () => Typed | undefined;
 }
 
-/** Returns how to forget the draft, once its record is written. */
+/** Returns how to forget the draft, once its record is written: the form may be gone by then. */
 export function keptDraft<Typed>(of: () => string, { take, now }: Form<Typed>): () => Promise<void> {
-  let filled = $state(false);
-  const name = $derived(`${of()}:${openBook()?.owner ?? ''}`);
+  const name = (): string => `${of()}:${openBook()?.owner ?? ''}`;
+  let looked = $state(false);
+  let isKept = false;
+  // A phone that cannot keep a draft still takes the record.
+  const drop = (): Promise<void> => dropNamed(name()).catch(() => undefined);
   onMount(async () => {
-    const kept = await readNamed<Typed | null>(name, null);
-    if (kept !== null) take(kept);
-    filled = true;
+    const kept = await readNamed<Typed | null>(name(), null).catch(() => null);
+    isKept = kept !== null;
+    if (kept !== null && now() === undefined) take(kept);
+    looked = true;
   });
   $effect(() => {
     const typed = now();
-    if (filled && typed !== undefined) void writeNamed(name, $state.snapshot(typed));
+    if (!looked || (typed === undefined && !isKept)) return;
+    isKept = typed !== undefined;
+    if (typed === undefined) void drop();
+    else void writeNamed(name(), $state.snapshot(typed)).catch(() => undefined);
   });
   return () => {
-    filled = false;
-    return dropNamed(name);
+    looked = false;
+    return drop();
   };
 }
