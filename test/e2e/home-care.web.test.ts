@@ -68,6 +68,7 @@ step('her days are set, and one of them is changed for once', async () => {
   await page.getByRole('link', { name: 'Xếp nhầm? Mở lịch vừa ghi để bỏ' }).click();
   await press(page, 'Ghi dòng sửa');
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi dòng sửa' }).click();
+  await page.getByText('Khoản này đã có dòng sửa').first().waitFor();
   await page.goBack();
   await heading(page, 'Lịch thăm Cao Thị Lành');
   assert.equal(await page.getByRole('button', { name: 'Chủ nhật' }).getAttribute('aria-pressed'), 'false');

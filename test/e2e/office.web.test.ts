@@ -6,7 +6,7 @@ import { ALL_CLUBS } from '../../src/sample/plan.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { heading, signInAs } from './treasurer.ts';
+import { heading, press, signInAs } from './treasurer.ts';
 
 let house: House;
 let province: Visitor;
@@ -50,6 +50,25 @@ step('the fund of the province opens down to the records, and every step adds up
   await openPart(page, 'Tháng 9/2026');
   await addUp(page, 'Thay đổi');
   await look(province, '21c-nguon-so-ban-ghi-1280');
+});
+
+step('statistics: a word and a slipped digit are said beside the field; what is right is written and stands below', async () => {
+  const { page } = province;
+  await page.goto('/#/van-phong/so-lieu');
+  await heading(page, 'Số liệu người cao tuổi');
+  const older = page.getByLabel('Người cao tuổi', { exact: true });
+  await older.fill('nhiều');
+  await press(page, 'Ghi số liệu');
+  await page.getByText('Hãy ghi một số nguyên, ví dụ 1.250.').waitFor();
+  await page.getByText('Hãy ghi nguồn của số liệu.').waitFor();
+  await older.fill('1.809.940');
+  await page.getByText(/Có thừa hay thiếu một chữ số không/).waitFor();
+  await page.getByLabel('Tôi đã xem lại, các số này đúng').waitFor();
+  await look(province, '26b-so-lieu-hoi-lai-1280');
+  await older.fill('185.000');
+  await page.getByLabel('Nguồn số liệu').fill('Sổ hội viên tháng 11');
+  await press(page, 'Ghi số liệu');
+  await page.getByRole('cell', { name: '185.000' }).waitFor();
 });
 
 step('every page of the office opens and is accessible', async () => {

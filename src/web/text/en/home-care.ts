@@ -59,7 +59,6 @@ export const homeCare = {
   trend: 'Month by month',
   month: 'Month',
   visits: 'Visits',
-  faces: 'Well / as before / weaker',
   notes: 'Last words written',
   noNotes: 'Nothing written yet.',
   scores: 'What is done alone',

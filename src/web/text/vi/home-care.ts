@@ -58,7 +58,6 @@ export const homeCare = {
   trend: 'Theo từng tháng',
   month: 'Tháng',
   visits: 'Lượt thăm',
-  faces: 'Khỏe / như cũ / yếu',
   notes: 'Lời ghi mới nhất',
   noNotes: 'Chưa có lời ghi nào.',
   scores: 'Tự làm được đến đâu',
