@@ -1,7 +1,9 @@
 // Builds the screens into dist/web. The club's screens are one small start; the office is fetched only when opened.
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { compressedCopies } from './src/web/build/compressed-copies.ts';
+import { firstLoadChunk } from './src/web/build/first-load.ts';
 import { serviceWorker } from './src/web/build/service-worker.ts';
 
 export default defineConfig({
@@ -21,6 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // A list of every page's own chunks would weigh on the first load of them all: the phone keeps them from the first day on.
     modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstLoadChunk(join(import.meta.dirname, 'src/web/main.ts'))] } } },
     sourcemap: true,
     chunkSizeWarningLimit: 400,
   },

@@ -11,9 +11,13 @@ import { useLanguage } from './text/current.svelte.ts';
 
 const host = document.getElementById('app');
 if (host === null) throw new Error('Defect: the page has no place for the app');
+void start(host);
 
-const language = await readNamed<'vi' | 'en'>('language', 'vi').catch(() => 'vi' as const);
-if (language === 'en') await useLanguage('en').catch(() => undefined);
-mount(App, { target: host });
-await openSession();
-await keepAppOnPhone();
+/** No top-level await: pages fetched later import this file's chunk, and would wait for ever for what itself waits for them. */
+async function start(target: HTMLElement): Promise<void> {
+  const language = await readNamed<'vi' | 'en'>('language', 'vi').catch(() => 'vi' as const);
+  if (language === 'en') await useLanguage('en').catch(() => undefined);
+  mount(App, { target });
+  await openSession();
+  await keepAppOnPhone();
+}

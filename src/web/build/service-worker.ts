@@ -63,6 +63,7 @@ export function serviceWorker(options: PluginOptions) {
 function keptFiles(bundle: Record<string, BuiltFile>, lazyFolders: readonly string[]): readonly string[] {
   const reached = new Set<string>();
   const waiting = Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file] : []));
+  if (waiting.length === 0) throw new Error('Defect: no entry among the chunks, so the phone would keep no page');
   for (let chunk = waiting.pop(); chunk !== undefined; chunk = waiting.pop()) {
     if (reached.has(chunk.fileName)) continue;
     reached.add(chunk.fileName);
