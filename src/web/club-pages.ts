@@ -130,6 +130,7 @@ const withId: Readonly<Record<string, BehindDoor<PageWithId>>> = {
   'vay/xoa-no': inRoom('money', () => import('./screens/loans/WriteOff.svelte')),
   'vay/theo-doi': inRoom('money', () => import('./screens/loans/FollowUp.svelte')),
   'quyen-loi/nguoi': inRoom('rights', () => import('./screens/rights/PersonRights.svelte')),
+  'quyen-loi/xin': inRoom('rights', () => import('./screens/rights/RightAskers.svelte')),
   'cham-soc': inRoom('care', () => import('./screens/care/RecipientPage.svelte')),
   'cham-soc/tham': inRoom('care', () => import('./screens/care/VisitPage.svelte')),
   'cham-soc/sua': inRoom('care', () => import('./screens/care/EditRecipient.svelte')),

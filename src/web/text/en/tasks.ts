@@ -17,6 +17,7 @@ export const tasks = {
     today: 'Today',
     tomorrow: 'Tomorrow',
     by: (day: string) => `By ${day}`,
+    late: 'Overdue',
     overdue: (days: number) => `${days} days overdue`,
   },
   putOff: {
@@ -181,17 +182,30 @@ export const tasks = {
       heading: (who: string) => `Ask the office about the request of ${who}`,
       why: (sent: string, due: string) => `Handed in on ${sent}; the answer was due on ${due}.`,
     },
+    rightNames: {
+      pension: 'social pension',
+      alone: 'allowance of those whom nobody keeps',
+      aged: 'allowance from 80',
+    },
+    andMore: (names: string, more: number) => `${names} and ${more} more`,
     rightToAsk: {
       heading: (who: string) => `Help ${who} with the request`,
+      many: (count: number, right: string) => `${count} people may ask for the ${right}`,
       pension: 'May have the social pension; nothing was handed in.',
       alone: 'May have the allowance of those whom nobody keeps; nothing was handed in.',
       aged: 'May have the allowance from 80; nothing was handed in.',
     },
     rightSoon: {
       heading: (who: string, day: string) => `${who} soon has the age of an allowance, on ${day}`,
+      many: (count: number, right: string) => `${count} people soon have the age of the ${right}`,
+      whyMany: (names: string, day: string) => `${names}. The first on ${day}.`,
       pension: 'Social pension. Ask about a pension and make the papers ready.',
       alone: 'Allowance of those whom nobody keeps. Make the papers ready.',
       aged: 'Allowance from 80. Make the papers ready.',
+    },
+    assessFirst: {
+      heading: (who: string) => `Assess the needs of ${who} for the first time`,
+      why: 'Never assessed.',
     },
     assessDue: {
       heading: (who: string) => `Assess the needs of ${who}`,

@@ -16,6 +16,7 @@ export const tasks = {
     today: 'Hôm nay',
     tomorrow: 'Ngày mai',
     by: (day: string) => `Đến ${day}`,
+    late: 'Quá hạn',
     overdue: (days: number) => `Quá hạn ${days} ngày`,
   },
   putOff: {
@@ -174,17 +175,30 @@ export const tasks = {
       heading: (who: string) => `Hỏi Ủy ban về hồ sơ của ${who}`,
       why: (sent: string, due: string) => `Nộp ngày ${sent}, hạn trả lời ${due} đã qua.`,
     },
+    rightNames: {
+      pension: 'trợ cấp hưu trí xã hội',
+      alone: 'trợ cấp người không có người phụng dưỡng',
+      aged: 'trợ cấp người từ 80 tuổi',
+    },
+    andMore: (names: string, more: number) => `${names} và ${more} người nữa`,
     rightToAsk: {
       heading: (who: string) => `Giúp ${who} làm văn bản đề nghị`,
+      many: (count: number, right: string) => `${count} người nên xin ${right}`,
       pension: 'Đủ điều kiện trợ cấp hưu trí xã hội, chưa nộp hồ sơ.',
       alone: 'Đủ điều kiện trợ cấp vì không có người phụng dưỡng, chưa nộp hồ sơ.',
       aged: 'Đủ điều kiện trợ cấp người từ 80 tuổi, chưa nộp hồ sơ.',
     },
     rightSoon: {
       heading: (who: string, day: string) => `${who} sắp đủ tuổi hưởng trợ cấp, ngày ${day}`,
+      many: (count: number, right: string) => `${count} người sắp đủ tuổi hưởng ${right}`,
+      whyMany: (names: string, day: string) => `${names}. Sớm nhất ngày ${day}.`,
       pension: 'Trợ cấp hưu trí xã hội. Hỏi lương hưu và chuẩn bị giấy tờ trước.',
       alone: 'Trợ cấp vì không có người phụng dưỡng. Chuẩn bị giấy tờ trước.',
       aged: 'Trợ cấp người từ 80 tuổi. Chuẩn bị giấy tờ trước.',
+    },
+    assessFirst: {
+      heading: (who: string) => `Đánh giá nhu cầu của ${who} lần đầu`,
+      why: 'Chưa đánh giá lần nào.',
     },
     assessDue: {
       heading: (who: string) => `Đánh giá nhu cầu của ${who}`,
