@@ -75,6 +75,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'cau-lac-bo': inRoom('common', () => import('./screens/club-file/ClubFile.svelte')),
   'cau-lac-bo/quy-che': inRoom('common', () => import('./screens/club-file/Charters.svelte')),
   'cau-lac-bo/quy-che/moi': inRoom('common', () => import('./screens/club-file/CharterChange.svelte')),
+  'cau-lac-bo/quy-dinh-cham-soc': inRoom('common', () => import('./screens/club-file/CareRules.svelte')),
   'cau-lac-bo/ban-chu-nhiem': inRoom('common', () => import('./screens/club-file/BoardOn.svelte')),
   'cau-lac-bo/nghi-quyet': inRoom('common', () => import('./screens/club-file/Resolutions.svelte')),
   'cau-lac-bo/tai-san': inRoom('common', () => import('./screens/club-file/Assets.svelte')),

@@ -70,9 +70,12 @@ export interface OwnLine extends Line {
   readonly among: number;
 }
 
+/** mmHg; the default of a rule a club may set for itself (health-rules.ts). */
+export const OWN_STEP = 10;
+
 /** "Cao hơn mọi khi" compares a person with themself; no paper gives the step. */
 export const OWN_LINES: readonly [OwnLine, ...OwnLine[]] = [
-  { id: 'own-10', from: localDate('2010-01-01'), above: 10, atLeast: 2, among: 6 },
+  { id: 'own-10', from: localDate('2010-01-01'), above: OWN_STEP, atLeast: 2, among: 6 },
 ];
 
 /** The line of a list that held on a day; the first when the day is earlier. */
