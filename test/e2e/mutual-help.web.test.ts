@@ -110,7 +110,7 @@ step('many hands help at once, each with what they gave', async () => {
   await page.getByText('Mái bếp đã lợp xong').waitFor();
 });
 
-step('a campaign is opened, people give, it is given on, and its account adds up', async () => {
+step('a campaign is opened, people give money, goods and labour, it is given on, and its account adds up', async () => {
   await page.goto('/#/giup-nhau/dot');
   await link('Mở một đợt vận động').click();
   await press(page, 'Mở đợt vận động này');
@@ -159,6 +159,9 @@ step('a campaign is opened, people give, it is given on, and its account adds up
   await page.getByText(/700\.000.đ = 500\.000.đ đã trao \+ 200\.000.đ còn lại/).waitFor();
   await page.getByRole('heading', { name: 'Đã trao cho ai' }).waitFor();
   await look(phone, '88-dot-van-dong-360');
+});
+
+step('the campaign closes with what is left of money and goods', async () => {
   await link('Khép sổ đợt này').click();
   await choose(page, 'Tiền còn lại đưa vào quỹ nào?', 'Quỹ tăng thu nhập');
   await page.getByText('Còn trong kho: 60 ki-lô gạo.').waitFor();
