@@ -1,6 +1,7 @@
 // Bảng tri ân và quyết toán: who gave for a campaign and what became of it, for the wall. Givers by the name they gave;
 // nobody who was helped is named.
-import { accountOf, type Campaign, giversOf, handsOf, inKindOf, reachedBy } from '../domain/campaigns/campaign.ts';
+import { accountOf, type Campaign, inKindOf } from '../domain/campaigns/campaign.ts';
+import { giversOf, handsOf, reachedBy } from '../domain/campaigns/campaign-people.ts';
 import type { ClubState } from '../domain/club/state.ts';
 import type { Id } from '../kernel/ids.ts';
 import { formatDate, formatDong } from '../text/format.ts';

@@ -1,6 +1,6 @@
 // Thư cảm ơn từng người: a letter a page to each who gave in one need or one campaign: their money, goods and labour, with whom they
 // gave it. Whom they helped is not named; whoever did not want to be named gets none.
-import { giversOf, handsOf } from '../domain/campaigns/campaign.ts';
+import { giversOf, handsOf } from '../domain/campaigns/campaign-people.ts';
 import type { ClubState } from '../domain/club/state.ts';
 import { helpForNeed } from '../domain/needs/need.ts';
 import { whoIs } from '../domain/people/same-person.ts';

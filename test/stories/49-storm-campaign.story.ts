@@ -1,5 +1,6 @@
 // A campaign after a storm: many give money, rice and labour, many are given to, and the closing account adds up.
-import { accountOf, giversOf, goodsLeft, inKindOf, reachedBy } from '../../src/domain/campaigns/campaign.ts';
+import { accountOf, goodsLeft, inKindOf } from '../../src/domain/campaigns/campaign.ts';
+import { giversOf, reachedBy } from '../../src/domain/campaigns/campaign-people.ts';
 import { leftInStore } from '../../src/domain/help/goods.ts';
 import type { GiveHelp } from '../../src/domain/help/help-commands.ts';
 import type { Id } from '../../src/kernel/ids.ts';

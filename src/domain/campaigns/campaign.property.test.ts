@@ -9,7 +9,8 @@ import type { ClubEvent } from '../club/event.ts';
 import { REFUSAL_ORDER } from '../club/refusal.ts';
 import { balanceOf, fundBalance } from '../club/state.ts';
 import { leftInStore } from '../help/goods.ts';
-import { accountOf, givenTo, giversOf, goodsLeft, handsOf, inKindOf, reachedBy } from './campaign.ts';
+import { accountOf, goodsLeft, inKindOf } from './campaign.ts';
+import { givenTo, giversOf, handsOf, reachedBy } from './campaign-people.ts';
 
 const UNTIL = { until: '2026-12-31', goal: dong(5_000_000) };
 const GIFT = { fund: 'activity', place: 'cash', source: 'donor', asCapital: false };

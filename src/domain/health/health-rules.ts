@@ -2,7 +2,9 @@
 // văn bản" while a club has not set its own. The cuts of the guidelines (ranges.ts) are no settings: a club does not move them.
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type ClubState, charterOn } from '../club/state.ts';
-import { OWN_STEP } from './ranges.ts';
+
+/** mmHg; the default above a person's own middle value. */
+export const OWN_STEP = 10;
 
 export interface HealthRules {
   /** Days after which a referral without an outcome is asked about. */

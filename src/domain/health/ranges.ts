@@ -2,6 +2,7 @@
 // numbers only; the words follow from the line of its day, so an old reading keeps the words it had. Never a diagnosis: only
 // health staff make one. Where no paper was found the line says so, and every screen says so with it.
 import { type LocalDate, localDate } from '../../kernel/local-date.ts';
+import { OWN_STEP } from './health-rules.ts';
 
 export interface Line {
   readonly id: string;
@@ -69,9 +70,6 @@ export interface OwnLine extends Line {
   /** … among the newest so many. */
   readonly among: number;
 }
-
-/** mmHg; the default of a rule a club may set for itself (health-rules.ts). */
-export const OWN_STEP = 10;
 
 /** "Cao hơn mọi khi" compares a person with themself; no paper gives the step. */
 export const OWN_LINES: readonly [OwnLine, ...OwnLine[]] = [
