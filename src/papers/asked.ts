@@ -18,8 +18,8 @@ export type Asked =
   | { readonly paper: 'loan'; readonly loanId: Id }
   | { readonly paper: 'request-letter'; readonly personId: Id; readonly rule: RuleId }
   | { readonly paper: 'request-letters' }
-  | { readonly paper: 'campaign'; readonly campaignId: Id }
-  | { readonly paper: 'thanks'; readonly needId: Id }
+  | { readonly paper: 'campaign' | 'campaign-letters'; readonly campaignId: Id }
+  | { readonly paper: 'thanks' | 'need-letters'; readonly needId: Id }
   | { readonly paper: 'giver-thanks'; readonly cmdId: Id; readonly year: number }
   | { readonly paper: 'receipt'; readonly suggestionId: Id; readonly to: 'board' | 'above'; readonly dueOn: LocalDate }
   | { readonly paper: 'consent'; readonly purpose: ConsentPurpose; readonly on: LocalDate }
@@ -61,6 +61,10 @@ export function askedText(asked: Asked): string {
       return `dot-van-dong.${asked.campaignId}`;
     case 'thanks':
       return `cam-on.${asked.needId}`;
+    case 'need-letters':
+      return `cam-on-tung-nguoi.${asked.needId}`;
+    case 'campaign-letters':
+      return `cam-on-dot.${asked.campaignId}`;
     case 'giver-thanks':
       return `thu-cam-on.${asked.cmdId}.${asked.year}`;
     case 'receipt':
@@ -84,16 +88,25 @@ export function askedText(asked: Asked): string {
   }
 }
 
+const ABOUT_ONE: readonly string[] = [
+  'kiem-ke',
+  'ban-giao',
+  'giay-vay',
+  'so-thanh-vien',
+  'dot-van-dong',
+  'cam-on-dot',
+  'cam-on',
+  'cam-on-tung-nguoi',
+  'thu-cam-on',
+  'de-nghi',
+];
+
 /** Null when the word names no paper of ours. */
 export function readAsked(text: string): Asked | null {
   const [kind = '', ...rest] = text.split('.');
   if (kind === 'phieu' || kind === 'phieu-a5') return readSlips(kind, rest);
   if (kind === 'so-quy') return readCashBook(rest);
-  if (
-    kind in MEETING_PAPERS ||
-    ['kiem-ke', 'ban-giao', 'giay-vay', 'so-thanh-vien', 'dot-van-dong', 'cam-on', 'thu-cam-on', 'de-nghi'].includes(kind)
-  )
-    return readAboutOne(kind, rest);
+  if (kind in MEETING_PAPERS || ABOUT_ONE.includes(kind)) return readAboutOne(kind, rest);
   if (kind === 'so-tham' || kind === 'phieu-suc-khoe') return readOfCare(kind, rest);
   const [first = '', second = ''] = rest;
   if (kind === 'so-vay' && isMonth(first) && isMonth(second) && inOrder(first, second))
@@ -134,6 +147,8 @@ function readAboutOne(kind: string, [whose = '', year = '']: readonly string[]):
   if (kind === 'kiem-ke') return { paper: 'count', cmdId: of };
   if (kind === 'ban-giao') return { paper: 'handover', cmdId: of };
   if (kind === 'dot-van-dong') return { paper: 'campaign', campaignId: of };
+  if (kind === 'cam-on-tung-nguoi') return { paper: 'need-letters', needId: of };
+  if (kind === 'cam-on-dot') return { paper: 'campaign-letters', campaignId: of };
   if (kind === 'cam-on') return { paper: 'thanks', needId: of };
   if (kind === 'de-nghi') return readRequest(of, year);
   if (kind === 'giay-vay') return { paper: 'loan', loanId: of };
@@ -175,7 +190,7 @@ const CARE_PAPERS: readonly Asked['paper'][] = ['referral', 'health-slip', 'visi
 /** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
 export function roomsFor(asked: Asked): readonly Room[] {
   if (asked.paper === 'request-letter' || asked.paper === 'request-letters') return ['common', 'rights'];
-  if (asked.paper === 'thanks') return ['common', 'money', 'board'];
+  if (asked.paper === 'thanks' || asked.paper === 'need-letters') return ['common', 'money', 'board'];
   if (CARE_PAPERS.includes(asked.paper)) return ['common', 'care'];
   return COMMON_PAPERS.includes(asked.paper) ? ['common'] : ['common', 'money'];
 }

@@ -6,6 +6,7 @@ import { cashBookPaper } from './cash-book-paper.ts';
 import { consentPaper } from './consent-paper.ts';
 import { countPaper } from './count-paper.ts';
 import { duesPaper } from './dues-paper.ts';
+import { campaignLettersPaper, needLettersPaper } from './giver-letters-paper.ts';
 import { giverThanksPaper } from './giver-thanks-paper.ts';
 import { handoverPaper } from './handover-paper.ts';
 import { loanBookPaper } from './loan-book-paper.ts';
@@ -60,6 +61,10 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return campaignPaper(state, setting, asked.campaignId);
     case 'thanks':
       return thanksPaper(state, setting, asked.needId);
+    case 'need-letters':
+      return needLettersPaper(state, setting, asked.needId);
+    case 'campaign-letters':
+      return campaignLettersPaper(state, setting, asked.campaignId);
     case 'giver-thanks':
       return giverThanksPaper(state, setting, asked.cmdId, asked.year);
     case 'receipt':

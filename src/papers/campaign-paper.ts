@@ -1,14 +1,15 @@
 // Bảng tri ân và quyết toán: who gave for a campaign and what became of it, for the wall. Givers by the name they gave;
 // nobody who was helped is named.
-import { accountOf, byHandOf, type Campaign, giversOf, goodsOf, reachedBy } from '../domain/campaigns/campaign.ts';
+import { accountOf, type Campaign, inKindOf } from '../domain/campaigns/campaign.ts';
+import { giversOf, handsOf, reachedBy } from '../domain/campaigns/campaign-people.ts';
 import type { ClubState } from '../domain/club/state.ts';
 import type { Id } from '../kernel/ids.ts';
 import { formatDate, formatDong } from '../text/format.ts';
 import { amountInWords } from '../text/words.ts';
 import { fundTitle } from './fund-title.ts';
-import { goodsWords } from './help-lines.ts';
+import { givenWords, goodsWords } from './help-lines.ts';
 import { type Block, labelled, type Paper, plain, type Row } from './paper.ts';
-import { chairOf, holderOf, nationalHead, type Setting } from './setting.ts';
+import { capital, chairOf, holderOf, nationalHead, personOf, type Setting } from './setting.ts';
 
 export function campaignPaper(state: ClubState, setting: Setting, campaignId: Id): Paper | null {
   const campaign = state.campaigns.get(campaignId);
@@ -44,6 +45,16 @@ function thanks(state: ClubState, campaignId: Id): readonly Block[] {
       event.kind === 'money-received' ? formatDong(event.pub.amount) : event.kind === 'goods-received' ? goodsWords(event.pub) : '';
     return { cells: [String(at + 1), from === '' ? 'Người không nêu tên' : from, formatDate(event.on), gave] };
   });
+  const hands = handsOf(state, campaignId).map(
+    ({ on, pub }, at): Row => ({
+      cells: [
+        String(rows.length + at + 1),
+        capital(pub.helpers.map((one) => personOf(state, one)).join(', ')),
+        formatDate(on),
+        givenWords(pub.help),
+      ],
+    }),
+  );
   return [
     plain('Câu lạc bộ trân trọng cảm ơn:', 'heading'),
     {
@@ -54,7 +65,7 @@ function thanks(state: ClubState, campaignId: Id): readonly Block[] {
         { head: 'Ngày', align: 'centre', share: 24 },
         { head: 'Đã góp', align: 'right', share: 40 },
       ],
-      rows,
+      rows: [...rows, ...hands],
       look: 'plain',
     },
   ];
@@ -62,13 +73,12 @@ function thanks(state: ClubState, campaignId: Id): readonly Block[] {
 
 function account(state: ClubState, campaign: Campaign): readonly Block[] {
   const { came, given, added, left } = campaign.closed ?? accountOf(state, campaign.campaignId);
-  const hands = byHandOf(state, campaign.campaignId);
+  const hands = campaign.closed?.inKind ?? inKindOf(state, campaign.campaignId);
   const beside = [
     hands.halfDays > 0 ? `${String(hands.halfDays / 2).replace('.', ',')} ngày công` : '',
-    hands.collected > 0 ? `${formatDong(hands.collected)} trao tận tay` : '',
-    hands.goods > 0 ? `${hands.goods} lần trao hiện vật` : '',
+    hands.collected > 0 ? `${formatDong(hands.collected)}` : '',
   ].filter((part) => part !== '');
-  const goods = goodsOf(state, campaign.campaignId).map((one) => {
+  const goods = hands.goods.map((one) => {
     const of = (quantity: number): string => goodsWords({ ...one, quantity });
     return `nhận ${of(one.came)}, trao ${of(one.given)}, còn ${of(one.came - one.given)}`;
   });
@@ -79,7 +89,7 @@ function account(state: ClubState, campaign: Campaign): readonly Block[] {
     labelled('Tiền đã trao:', `${formatDong(given)}, đến ${reachedBy(state, campaign.campaignId)} người (kể cả ngày công và hiện vật).`),
     labelled('Tiền còn lại:', `${formatDong(left)} (${amountInWords(left).toLowerCase()})${leftGoes(state, campaign)}.`),
     ...(goods.length > 0 ? [labelled('Hiện vật:', `${goods.join('; ')}.`)] : []),
-    ...(beside.length > 0 ? [labelled('Ngoài quỹ:', `${beside.join(', ')}.`)] : []),
+    ...(beside.length > 0 ? [labelled('Công sức và tiền trao tận tay:', `${beside.join(', ')}.`)] : []),
   ];
 }
 

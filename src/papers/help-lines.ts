@@ -1,6 +1,7 @@
 // The help decided at a meeting, one phrase each: labour, money, goods. Nobody helped is named: minutes are read aloud and
 // kept for years, and the payment slips hold the names an auditor needs.
 import type { ClubState } from '../domain/club/state.ts';
+import type { HelpEventOf } from '../domain/needs/need.ts';
 import type { Id } from '../kernel/ids.ts';
 import { formatDong } from '../text/format.ts';
 
@@ -25,6 +26,11 @@ export function helpLines(state: ClubState, meetingId: Id): readonly string[] {
     }
   }
   return lines;
+}
+
+/** What one record of help came to; money of the fund says that it is. */
+export function helpWords(event: HelpEventOf): string {
+  return event.kind === 'help-paid' ? `${formatDong(event.pub.amount)} từ quỹ` : givenWords(event.pub.help);
 }
 
 type Given =

@@ -4,14 +4,14 @@ import { type ClubState, placementOn } from '../domain/club/state.ts';
 import { householdIn, isPoor } from '../domain/people/describing.ts';
 import type { Member } from '../domain/people/member.ts';
 import { whoIs } from '../domain/people/same-person.ts';
-import { factsOn } from '../domain/rights/person-facts.ts';
+import { benefitOn, factsOn, type PersonFacts } from '../domain/rights/person-facts.ts';
 import { provinceOf } from '../domain/rights/province.ts';
-import type { RuleId, RuleVersion } from '../domain/rights/rule.ts';
-import { rulesOn } from '../domain/rights/rules/all-rules.ts';
+import { RULE_IDS, type RuleId, type RuleVersion } from '../domain/rights/rule.ts';
+import { rulesOn, versionsOf } from '../domain/rights/rules/all-rules.ts';
 import { requestsToWrite, shownRights } from '../domain/rights/sweep.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { formatDate, formatDocumentDate, formatMonth } from '../text/format.ts';
+import { formatDate, formatDocumentDate, formatDong, formatMonth } from '../text/format.ts';
 import { compareNames } from '../text/name-order.ts';
 import { ruleName } from '../text/rights.ts';
 import { type Field, type Paper, plain, type Sheet } from './paper.ts';
@@ -77,9 +77,6 @@ function letter(state: ClubState, setting: Setting, member: Member, version: Rul
 }
 
 function aboutPerson(state: ClubState, member: Member, on: LocalDate, home: string): readonly Field[] {
-  const household = householdIn(member, Number(on.slice(0, 4)));
-  const { income } = factsOn(state, member.personId, on);
-  const pension = income === null ? DOTS : income === 'none' ? 'không có' : `có, mỗi tháng ${DOTS}`;
   return [
     { label: 'Họ và tên:', value: member.name || DOTS },
     { label: 'Ngày, tháng, năm sinh:', value: birthText(member) },
@@ -87,9 +84,39 @@ function aboutPerson(state: ClubState, member: Member, on: LocalDate, home: stri
     { label: 'Số định danh (căn cước):', value: DOTS },
     { label: 'Nơi cư trú:', value: home || DOTS },
     { label: 'Điện thoại:', value: member.phone || DOTS },
-    { label: 'Thuộc hộ:', value: isPoor(household) ? (household === 'poor' ? 'nghèo' : 'cận nghèo') : 'không thuộc hộ nghèo, cận nghèo' },
-    { label: 'Lương hưu, trợ cấp bảo hiểm xã hội hằng tháng:', value: pension },
+    { label: 'Thuộc hộ:', value: householdText(member, on) },
+    { label: 'Lương hưu, trợ cấp bảo hiểm xã hội hằng tháng:', value: pensionText(factsOn(state, member.personId, on)) },
+    { label: 'Trợ cấp hằng tháng đang hưởng:', value: benefitsText(state, member.personId, on) },
   ];
+}
+
+/** With the year of the paper it is read from; the book may know the household only as it was on joining. */
+function householdText(member: Member, on: LocalDate): string {
+  const year = Number(on.slice(0, 4));
+  const household = householdIn(member, year);
+  const paper = (member.households ?? []).findLast((dated) => dated.year <= year);
+  if (!isPoor(household)) return 'không thuộc hộ nghèo, cận nghèo';
+  return `${household === 'poor' ? 'nghèo' : 'cận nghèo'}, theo giấy chứng nhận năm ${paper?.year ?? '……'}`;
+}
+
+/** The kind and the sum, as far as they were told. */
+function pensionText({ income, incomeAmount }: PersonFacts): string {
+  if (income === null) return DOTS;
+  if (income === 'none') return 'không có';
+  const kind = income === 'survivor' ? 'trợ cấp tuất' : 'có';
+  return `${kind}, mỗi tháng ${incomeAmount === null ? DOTS : formatDong(incomeAmount)}`;
+}
+
+/** What the book says is received every month; nothing told is no proof that there is nothing. */
+function benefitsText(state: ClubState, personId: Id, on: LocalDate): string {
+  const monthly = RULE_IDS.filter((rule) => versionsOf(rule).some(({ gives }) => gives === 'monthly'));
+  const said = monthly.flatMap((rule) => {
+    const benefit = benefitOn(state, personId, rule, on);
+    if (benefit?.change !== 'receives') return [];
+    const { amount } = benefit.priv;
+    return [amount === undefined ? lowerFirst(ruleName(rule, 'vi')) : `${lowerFirst(ruleName(rule, 'vi'))}, ${formatDong(amount)}`];
+  });
+  return said.join('; ') || DOTS;
 }
 
 function birthText({ born, bornOn }: Member): string {

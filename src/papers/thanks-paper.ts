@@ -3,8 +3,8 @@
 import type { ClubState } from '../domain/club/state.ts';
 import { type HelpEventOf, helpForNeed } from '../domain/needs/need.ts';
 import type { Id } from '../kernel/ids.ts';
-import { formatDate, formatDong } from '../text/format.ts';
-import { givenWords } from './help-lines.ts';
+import { formatDate } from '../text/format.ts';
+import { helpWords } from './help-lines.ts';
 import { type Paper, plain, type Row } from './paper.ts';
 import { capital, chairOf, nationalHead, personOf, type Setting } from './setting.ts';
 
@@ -12,7 +12,7 @@ export function thanksPaper(state: ClubState, setting: Setting, needId: Id): Pap
   const helps = helpForNeed(state, needId);
   if (!state.needs.has(needId) || helps.length === 0) return null;
   const on = setting.printedOn;
-  const rows = helps.map((event): Row => ({ cells: [helpersOf(state, event), formatDate(event.on), gave(event)] }));
+  const rows = helps.map((event): Row => ({ cells: [helpersOf(state, event), formatDate(event.on), helpWords(event)] }));
   return {
     name: `thu-cam-on-${on}-${needId.slice(-8)}`,
     title: `Thư cảm ơn, ngày ${formatDate(on)}`,
@@ -44,8 +44,4 @@ export function thanksPaper(state: ClubState, setting: Setting, needId: Id): Pap
 
 function helpersOf(state: ClubState, { pub }: HelpEventOf): string {
   return pub.helpers.length === 0 ? 'Cả câu lạc bộ' : capital(pub.helpers.map((personId) => personOf(state, personId)).join(', '));
-}
-
-function gave(event: HelpEventOf): string {
-  return event.kind === 'help-paid' ? `${formatDong(event.pub.amount)} từ quỹ` : givenWords(event.pub.help);
 }

@@ -210,6 +210,10 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     (refusal) => `Vừa có khoản mới: đợt này nay còn ${formatDong(refusal.left)}. Mời đọc lại bảng rồi khép ạ.`,
     (refusal) => `A record came in: ${formatDong(refusal.left)} is left now. Read the account again, then close.`,
   ],
+  'campaign-goods-differ': [
+    'Hiện vật còn lại không còn như bảng vừa đọc: vừa có khoản mới. Mời đọc lại bảng rồi khép ạ.',
+    'The goods left are not those that were read: a record came in. Read the account again, then close.',
+  ],
   'suggestion-unknown': ['Chưa có ý kiến này trong sổ.', 'This suggestion is not in the book.'],
   'suggestion-already-answered': ['Ý kiến này đã có câu trả lời rồi.', 'This suggestion has its answer already.'],
   'month-closed': [

@@ -143,6 +143,12 @@ step('a check-up day is planned, never in the past, and written down when it is 
   await page.getByLabel(/dặn Nguyễn Thị Bưởi điều gì/).fill('mắt mờ, hẹn khám mắt');
   await press(page, 'Ghi số đo của Nguyễn Thị Bưởi');
   await type(thang, '12880');
+  const figure = page.getByRole('button', { name: 'Số trên 128' });
+  await figure.waitFor();
+  for (const shown of [figure, page.getByRole('group', { name: 'Bàn phím số' }), page.getByRole('button', { name: 'Xong số đo' })]) {
+    const box = await shown.boundingBox();
+    assert.ok(box !== null && box.y >= 60 && box.y + box.height <= phoneSize.height, 'what is typed and its keys are in sight at once');
+  }
   await look(thang, '63b-ngay-kham-360');
   await press(page, 'Xong số đo');
   await page.reload();

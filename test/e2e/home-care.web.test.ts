@@ -141,6 +141,7 @@ step('needs are counted on a scale, and a question left out is shown', async () 
     .getByRole('link', { name: /^Cao Thị Lành/ })
     .first()
     .click();
+  await page.getByText('Chưa đánh giá lần nào.').first().waitFor();
   await page.getByRole('link', { name: /Đánh giá nhu cầu/ }).click();
   await heading(page, 'Đánh giá: Cao Thị Lành');
   for (const answer of ['Cần người tắm cho', 'Tự lấy và tự mặc', 'Tự đi, tự lau rửa', 'Tự làm, có thể chống gậy', 'Tự chủ'])
@@ -210,6 +211,22 @@ step('when the whole team rests, no day is a hole; care ends with its reason', a
   await press(page, 'Ghi thôi chăm sóc Cao Thị Lành');
   await heading(page, 'Chăm sóc tại nhà');
   assert.equal(await page.getByRole('link', { name: /^Cao Thị Lành/ }).count(), 0);
+});
+
+step('the club’s numbers: a default says so, out of bounds is said beside the field, the right one holds from today', async () => {
+  await page.goto('/#/cau-lac-bo/quy-dinh-cham-soc');
+  await page.getByText('giá trị mặc định, chưa có văn bản').first().waitFor();
+  const days = page.getByLabel('Số ngày chưa thăm thì nhắc');
+  await days.fill('70');
+  await page.getByText('Ghi một số từ 1 đến 60, hoặc để trống ạ.').waitFor();
+  await days.fill('10');
+  await page.getByText(/^Số ngày chưa thăm thì nhắc: 10 ngày thay vì 7 ngày/).waitFor();
+  await look(phone, 'cham-soc-12-quy-dinh-360');
+  await press(page, /^Ghi 1 thay đổi từ/);
+  await heading(page, /^Hồ sơ câu lạc bộ/);
+  await page.goto('/#/cau-lac-bo/quy-dinh-cham-soc');
+  await page.getByText('Đang theo: 10 ngày').waitFor();
+  await page.getByText(/^quy chế của câu lạc bộ, từ/).waitFor();
 });
 
 step('nothing complained on the way', () => {

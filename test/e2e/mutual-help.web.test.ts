@@ -95,6 +95,11 @@ step('many hands help at once, each with what they gave', async () => {
   await link('In thư cảm ơn').click();
   await heading(page, 'Thư cảm ơn');
   assert.equal(await page.locator('.paper-page').getByText('Bưởi').count(), 0, 'who was helped is not named');
+  await page.goBack();
+  await link('In thư cảm ơn từng người').click();
+  await heading(page, 'Thư cảm ơn từng người');
+  await page.getByText('Kính gửi: Ông Hoàng Văn Tài').waitFor();
+  await look(phone, '84b-thu-tung-nguoi-360');
   await page.goto('/#/giup-nhau');
   await page.getByText('Tháng này đã giúp', { exact: false }).waitFor();
   await link(/Bưởi/).click();
@@ -105,12 +110,19 @@ step('many hands help at once, each with what they gave', async () => {
   await page.getByText('Mái bếp đã lợp xong').waitFor();
 });
 
-step('a campaign is opened, people give, it is given on, and its account adds up', async () => {
+step('a campaign is opened, people give money, goods and labour, it is given on, and its account adds up', async () => {
   await page.goto('/#/giup-nhau/dot');
   await link('Mở một đợt vận động').click();
   await press(page, 'Mở đợt vận động này');
   await page.getByText('Hãy đặt tên cho đợt vận động ạ.').waitFor();
   await page.getByLabel('Tên đợt vận động').fill('Giúp sau bão số 10');
+  await page.getByLabel(/^Mong được bao nhiêu ngày công/).fill('10');
+  await page.getByLabel(/^Bao nhiêu ki-lô/).fill('0');
+  await page.getByText('Ghi một số từ 1 đến 100.000 ạ.').waitFor();
+  await page.getByLabel(/^Bao nhiêu ki-lô/).fill('80');
+  await press(page, /^Thêm 80 ki-lô/);
+  await press(page, /^Thêm 80 ki-lô/);
+  await page.getByText(/^Hiện vật này đã có trong danh sách/).waitFor();
   await look(phone, '86-dot-moi-360');
   await press(page, 'Mở đợt vận động này');
   await heading(page, 'Giúp sau bão số 10');
@@ -123,6 +135,20 @@ step('a campaign is opened, people give, it is given on, and its account adds up
   await press(page, /^Ghi nhận 700\.000/);
   await heading(page, 'Giúp sau bão số 10');
   await page.getByText('Xóm chài').waitFor();
+  await link('Ghi người góp').click();
+  await pick('Hiện vật');
+  await page.getByLabel(/^Ai góp/).fill('Chùa làng');
+  await page.getByLabel(/^Bao nhiêu ki-lô/).fill('60');
+  await press(page, /^Ghi nhận 60 ki-lô/);
+  await page.getByText(/nhận 60 ki-lô, trao 0 ki-lô, còn 60 ki-lô · mong được 80 ki-lô/).waitFor();
+  await link('Ghi người góp').click();
+  await pick('Ngày công');
+  await link('Ghi ngày công').click();
+  await choose(page, 'Giúp ai?', 'Nguyễn Thị Bưởi');
+  await choose(page, 'Ai góp?', 'Hoàng Văn Tài');
+  await press(page, 'Ghi việc giúp này');
+  await heading(page, 'Giúp sau bão số 10');
+  await page.getByText(/^Công sức: 1 ngày công .* mong được 10 ngày công/).waitFor();
   await link('Ghi trao đi').click();
   await pick('Tiền');
   await choose(page, 'Giúp ai?', 'Nguyễn Thị Bưởi');
@@ -131,9 +157,14 @@ step('a campaign is opened, people give, it is given on, and its account adds up
   await press(page, 'Ghi việc giúp này');
   await heading(page, 'Giúp sau bão số 10');
   await page.getByText(/700\.000.đ = 500\.000.đ đã trao \+ 200\.000.đ còn lại/).waitFor();
+  await page.getByRole('heading', { name: 'Đã trao cho ai' }).waitFor();
   await look(phone, '88-dot-van-dong-360');
+});
+
+step('the campaign closes with what is left of money and goods', async () => {
   await link('Khép sổ đợt này').click();
   await choose(page, 'Tiền còn lại đưa vào quỹ nào?', 'Quỹ tăng thu nhập');
+  await page.getByText('Còn trong kho: 60 ki-lô gạo.').waitFor();
   await page.getByText(/Quỹ hoạt động giảm 200\.000.đ, Quỹ tăng thu nhập tăng 200\.000.đ/).waitFor();
   await press(page, 'Khép sổ đợt này');
   await page.getByText(/^Chưa có nghị quyết này trong sổ/).waitFor();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Book, founded, numberedId } from '../../src/domain/club/book-player.ts';
 import { localDate } from '../../src/kernel/local-date.ts';
+import { dong } from '../../src/kernel/money.ts';
 import { askedText, readAsked, roomsFor } from '../../src/papers/asked.ts';
 import { buildPaper } from '../../src/papers/build.ts';
 import { paperText } from '../../src/papers/paper-text.ts';
@@ -65,4 +66,22 @@ test('it is asked for by one word and needs the room of rights', () => {
   assert.deepEqual(readAsked('de-nghi.tat-ca'), { paper: 'request-letters' });
   for (const wrong of ['de-nghi', 'de-nghi.moi', 'giay-vay.tat-ca']) assert.equal(readAsked(wrong), null, wrong);
   assert.deepEqual(roomsFor({ paper: 'request-letters' }), ['common', 'rights']);
+});
+
+test('a letter says the year of the household paper, the kind and sum of a pension and what is received already, as far as told', () => {
+  const book = club();
+  const text = () => {
+    const paper = buildPaper(book.state, setting, { paper: 'request-letter', personId: AN, rule: 'social-pension' });
+    assert.ok(paper);
+    return paperText(paper);
+  };
+  assert.match(text(), /Trợ cấp hằng tháng đang hưởng:\s*…{10}/, 'nothing told is left to be written');
+  book.fact('record-household', { personId: AN, year: 2026, household: 'poor', paper: '12/GCN' });
+  book.fact('record-rights-facts', { personId: AN, income: 'survivor' }, undefined, undefined, { incomeAmount: dong(410_000) });
+  book.fact('record-benefit', { personId: AN, rule: 'alone-allowance', change: 'receives' }, undefined, undefined, {
+    amount: dong(540_000),
+  });
+  assert.match(text(), /nghèo, theo giấy chứng nhận năm 2026/);
+  assert.match(text(), /trợ cấp tuất, mỗi tháng 410\.000.đ/);
+  assert.match(text(), /người phụng dưỡng, 540\.000.đ/);
 });

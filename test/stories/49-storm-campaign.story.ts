@@ -1,5 +1,6 @@
 // A campaign after a storm: many give money, rice and labour, many are given to, and the closing account adds up.
-import { accountOf, byHandOf, giversOf, goodsOf, reachedBy } from '../../src/domain/campaigns/campaign.ts';
+import { accountOf, goodsLeft, inKindOf } from '../../src/domain/campaigns/campaign.ts';
+import { giversOf, reachedBy } from '../../src/domain/campaigns/campaign-people.ts';
 import { leftInStore } from '../../src/domain/help/goods.ts';
 import type { GiveHelp } from '../../src/domain/help/help-commands.ts';
 import type { Id } from '../../src/kernel/ids.ts';
@@ -38,8 +39,9 @@ export function tell(): Club {
   sayAccount(club, campaignId);
   club.day('2026-09-30');
   const { left } = accountOf(club.state, campaignId);
-  const closing = { campaignId, leftTo: 'income' } as const;
+  const closing = { campaignId, leftTo: 'income', goodsLeft: goodsLeft(inKindOf(club.state, campaignId)) } as const;
   club.record('Bà Hoa đọc nhầm bảng cũ.', { kind: 'close-campaign', body: { ...closing, left: dong(0), resolutionId } });
+  club.record('Hiện vật cũng đọc nhầm.', { kind: 'close-campaign', body: { ...closing, left, goodsLeft: [], resolutionId } });
   club.record('Quên ghi nghị quyết.', { kind: 'close-campaign', body: { ...closing, left } });
   club.record('Khép sổ, còn lại chuyển theo nghị quyết.', { kind: 'close-campaign', body: { ...closing, left, resolutionId } });
   club.day('2026-10-03');
@@ -75,9 +77,10 @@ function giveOn(club: Club, campaignId: Id): void {
 
 function sayAccount(club: Club, campaignId: Id): void {
   const { came, given, added, left } = accountOf(club.state, campaignId);
-  const goods = goodsOf(club.state, campaignId).map((one) => `nhận ${one.came}, trao ${one.given}`);
+  const inKind = inKindOf(club.state, campaignId);
+  const goods = inKind.goods.map((one) => `nhận ${one.came}, trao ${one.given}`);
   const givers = giversOf(club.state, campaignId).map(({ from }) => from);
-  const days = byHandOf(club.state, campaignId).halfDays / 2;
+  const days = inKind.halfDays / 2;
   club.say(`Quyết toán: ${formatDong(came)} nhận + ${formatDong(added)} quỹ bù = ${formatDong(given)} trao + ${formatDong(left)} còn.`);
   club.say(`Gạo: ${goods.join()}, kho còn ${leftInStore(club.state, 'rice', 'kg')} kg.`);
   club.say(`Ngoài quỹ ${days} ngày công; giúp ${reachedBy(club.state, campaignId)} người; cảm ơn ${givers.join(', ')}.`);

@@ -20,6 +20,7 @@ const WORDS: { readonly [kind in Task['kind']]?: string } = {
   'month-to-close': 'khóa sổ tháng',
   'nobody-helped': 'tháng này chưa giúp ai',
   'visit-due': 'thăm',
+  'assess-first': 'xem nhu cầu lần đầu của',
   'assess-due': 'xem nhu cầu của',
   'care-to-end': 'thôi chăm sóc người đã mất',
   'dues-late': 'hội phí còn thiếu',

@@ -9,7 +9,8 @@ import type { ClubEvent } from '../club/event.ts';
 import { REFUSAL_ORDER } from '../club/refusal.ts';
 import { balanceOf, fundBalance } from '../club/state.ts';
 import { leftInStore } from '../help/goods.ts';
-import { accountOf, byHandOf, giversOf, goodsOf, reachedBy } from './campaign.ts';
+import { accountOf, goodsLeft, inKindOf } from './campaign.ts';
+import { givenTo, giversOf, handsOf, reachedBy } from './campaign-people.ts';
 
 const UNTIL = { until: '2026-12-31', goal: dong(5_000_000) };
 const GIFT = { fund: 'activity', place: 'cash', source: 'donor', asCapital: false };
@@ -23,7 +24,10 @@ function opened(book = founded()) {
 }
 
 const deeds = fc.array(
-  fc.record({ what: fc.constantFrom('gift', 'help', 'rice', 'give-rice', 'undo'), amount: fc.integer({ min: 1, max: 3_000_000 }) }),
+  fc.record({
+    what: fc.constantFrom('gift', 'help', 'rice', 'give-rice', 'hand-rice', 'work', 'undo'),
+    amount: fc.integer({ min: 1, max: 3_000_000 }),
+  }),
   { maxLength: 25 },
 );
 
@@ -37,6 +41,8 @@ function play(book: Book, campaignId: Id, { what, amount }: Deed, standing: stri
     gift: () => book.fact('receive-money', { ...GIFT, amount: dong(amount), campaignId }),
     help: () => give({ how: 'money', fund: 'activity', amount: dong(amount) }),
     rice: () => book.fact('receive-goods', { ...goods, source: 'donor', campaignId }),
+    'hand-rice': () => give({ how: 'goods', ...goods }),
+    work: () => give({ how: 'labour', halfDays: (amount % 6) + 1 }),
     'give-rice': () => give({ how: 'goods', ...goods, fromStore: true }),
   };
   const [made] = doing[what]?.() ?? [];
@@ -55,10 +61,16 @@ test('came + added = given + left, and the fund loses exactly what is sent on', 
       const account = accountOf(book.state, campaignId);
       assert.equal(account.came + account.added, account.given + account.left);
       assert.equal(fundBalance(book.state, 'activity'), before + account.came - account.given);
-      for (const rice of goodsOf(book.state, campaignId))
-        assert.equal(rice.came - rice.given, leftInStore(book.state, rice.item, rice.unit));
+      const inKind = inKindOf(book.state, campaignId);
+      for (const rice of inKind.goods) assert.equal(rice.came - rice.given, leftInStore(book.state, rice.item, rice.unit));
       const cash = balanceOf(book.state, 'income', 'cash');
-      book.fact('close-campaign', { campaignId, left: account.left, leftTo: 'income', resolutionId: numberedId(60) });
+      const closing = { campaignId, left: account.left, leftTo: 'income', resolutionId: numberedId(60) };
+      const read = goodsLeft(inKind);
+      const wrong = [...read, { item: 'chairs', unit: 'piece', left: 1 }];
+      assert.equal(book.refused('close-campaign', { ...closing, goodsLeft: wrong }), 'campaign-goods-differ');
+      book.fact('close-campaign', { ...closing, goodsLeft: [...read].reverse() });
+      const nothing = inKind.goods.length + inKind.halfDays + inKind.collected === 0;
+      assert.deepEqual(book.state.campaigns.get(campaignId)?.closed?.inKind, nothing ? undefined : inKind);
       assert.equal(balanceOf(book.state, 'income', 'cash'), cash + account.left);
       assert.equal(fundBalance(book.state, 'activity'), before - account.added);
     }),
@@ -81,6 +93,7 @@ test('the order of refusals when a campaign is closed', () => {
     ask({ campaignId: numberedId(5) }),
     ask({ campaignId: done.campaignId }),
     ask({ left: dong(1) }),
+    ask({ goodsLeft: [{ item: 'rice', unit: 'kg', left: 5 }] }),
     ask({}),
     ask({ resolutionId: numberedId(61) }),
     ask({ resolutionId: numberedId(60) }),
@@ -113,6 +126,21 @@ test('labour and goods from hand to hand are counted beside the account, and giv
   book.fact('receive-money', { ...GIFT, amount: dong(200_000), campaignId }, undefined, undefined, { from: 'Xóm chài' });
   book.fact('give-help', { personId: LUA, help: { how: 'labour', halfDays: 3 }, helpers: [HOA], campaignId });
   book.fact('give-help', { personId: HOA, help: { how: 'collected-money', amount: dong(90_000) }, helpers: [], campaignId });
-  assert.deepEqual(byHandOf(book.state, campaignId), { halfDays: 3, collected: 90_000, goods: 0 });
+  const blankets = { item: 'clothes', unit: 'piece', quantity: 4, worth: dong(0) };
+  book.fact('give-help', { personId: LUA, help: { how: 'goods', ...blankets }, helpers: [THANG], campaignId });
+  const handed = { item: 'clothes', unit: 'piece', came: 4, given: 4 };
+  assert.deepEqual(inKindOf(book.state, campaignId), { goods: [handed], halfDays: 3, collected: 90_000 });
+  assert.deepEqual(goodsLeft(inKindOf(book.state, campaignId)), []);
+  assert.deepEqual(
+    givenTo(book.state, campaignId).map(({ personId, helps }) => [personId, helps.length]),
+    [
+      [LUA, 2],
+      [HOA, 1],
+    ],
+  );
+  assert.deepEqual(
+    handsOf(book.state, campaignId).map(({ pub }) => pub.helpers),
+    [[HOA], [THANG]],
+  );
   assert.deepEqual([reachedBy(book.state, campaignId), giversOf(book.state, campaignId).map(({ from }) => from)], [2, ['Xóm chài']]);
 });

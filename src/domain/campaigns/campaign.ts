@@ -1,5 +1,5 @@
 // A campaign (đợt vận động): many give, many are given to, and at the end an account says that nothing is missing:
-// what came + what the fund added = what was given + what is left. Goods have the same account, kind by kind.
+// what came + what the fund added = what was given + what is left. Goods have the same account, kind by kind; labour is counted.
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Dong, dong } from '../../kernel/money.ts';
@@ -31,7 +31,17 @@ export interface Campaign {
   readonly on: LocalDate;
   readonly until: LocalDate;
   readonly resolutionId?: Id;
-  readonly closed?: CampaignAccount & { readonly on: LocalDate; readonly leftTo: Fund };
+  /** Half days of labour hoped for; absent when no number was set. */
+  readonly goalHalfDays?: number;
+  readonly goalGoods?: readonly HopedGoods[];
+  /** What went in kind stands in it since campaigns have such an account; an older closing has none. */
+  readonly closed?: CampaignAccount & { readonly on: LocalDate; readonly leftTo: Fund; readonly inKind?: InKind };
+}
+
+export interface HopedGoods {
+  readonly item: string;
+  readonly unit: string;
+  readonly quantity: number;
 }
 
 /** Records of a campaign that stand, in the order of the book. */
@@ -62,61 +72,51 @@ export interface CampaignGoods {
   readonly item: string;
   readonly unit: string;
   readonly came: number;
-  /** Out of the club's store, to those it is for. */
+  /** To those it is for, out of the club's store or from hand to hand. */
   readonly given: number;
 }
 
-/** Goods kind by kind; what is left of them stays in the store, `came − given`. */
-export function goodsOf(state: ClubState, campaignId: Id): readonly CampaignGoods[] {
-  const sums = new Map<string, CampaignGoods>();
+/** Everything that is no money of the fund. Labour and money handed over are given as they come: of them nothing is left. */
+export interface InKind {
+  /** Kind by kind; what is left stays in the store, `came − given`. */
+  readonly goods: readonly CampaignGoods[];
+  readonly halfDays: number;
+  /** Money from hand to hand, beside the funds. */
+  readonly collected: Dong;
+}
+
+export function inKindOf(state: ClubState, campaignId: Id): InKind {
+  const goods = new Map<string, CampaignGoods>();
   const add = (item: string, unit: string, came: number, given: number): void => {
-    const before = sums.get(`${item} · ${unit}`) ?? { item, unit, came: 0, given: 0 };
-    sums.set(`${item} · ${unit}`, { item, unit, came: before.came + came, given: before.given + given });
+    const before = goods.get(`${item} · ${unit}`) ?? { item, unit, came: 0, given: 0 };
+    goods.set(`${item} · ${unit}`, { item, unit, came: before.came + came, given: before.given + given });
   };
+  let halfDays = 0;
+  let collected = 0;
   for (const event of recordsOfCampaign(state, campaignId)) {
     if (event.kind === 'goods-received') add(event.pub.item, event.pub.unit, event.pub.quantity, 0);
-    const help = event.kind === 'help-given' ? event.pub.help : undefined;
-    if (help?.how === 'goods' && help.fromStore === true) add(help.item, help.unit, 0, help.quantity);
-  }
-  return [...sums.values()];
-}
-
-/** What went from hand to hand beside fund and store: counted as come and given at once. */
-export interface ByHand {
-  readonly halfDays: number;
-  readonly collected: Dong;
-  readonly goods: number;
-}
-
-export function byHandOf(state: ClubState, campaignId: Id): ByHand {
-  const sum = { halfDays: 0, collected: 0, goods: 0 };
-  for (const event of recordsOfCampaign(state, campaignId)) {
     if (event.kind !== 'help-given') continue;
     const { help } = event.pub;
-    if (help.how === 'labour') sum.halfDays += help.halfDays;
-    if (help.how === 'collected-money') sum.collected += help.amount;
-    if (help.how === 'goods' && help.fromStore !== true) sum.goods += 1;
+    if (help.how === 'goods') add(help.item, help.unit, help.fromStore === true ? 0 : help.quantity, help.quantity);
+    if (help.how === 'labour') halfDays += help.halfDays;
+    if (help.how === 'collected-money') collected += help.amount;
   }
-  return { ...sum, collected: dong(sum.collected) };
+  return { goods: [...goods.values()], halfDays, collected: dong(collected) };
 }
 
-/** Persons the campaign reached, each once. */
-export function reachedBy(state: ClubState, campaignId: Id): number {
-  const persons = recordsOfCampaign(state, campaignId).flatMap((event) =>
-    event.kind === 'help-given' || event.kind === 'help-paid' ? [event.pub.personId] : [],
-  );
-  return new Set(persons).size;
+export function isNothing({ goods, halfDays, collected }: InKind): boolean {
+  return goods.length === 0 && halfDays === 0 && collected === 0;
 }
 
-export interface Giver {
-  /** Empty when nobody was named or the name was erased. */
-  readonly from: string;
-  readonly event: ClubEvent;
+/** Goods still there, kind by kind, in one order whatever the order they were read in. */
+export function goodsLeft({ goods }: InKind): readonly GoodsLeft[] {
+  const left = goods.flatMap(({ item, unit, came, given }) => (came === given ? [] : [{ item, unit, left: came - given }]));
+  return left.sort((a, b) => (`${a.item} · ${a.unit}` < `${b.item} · ${b.unit}` ? -1 : 1));
 }
 
-/** Who gave money or goods to the club for it, oldest first: the list of thanks. */
-export function giversOf(state: ClubState, campaignId: Id): readonly Giver[] {
-  return recordsOfCampaign(state, campaignId).flatMap((event) =>
-    event.kind === 'money-received' || event.kind === 'goods-received' ? [{ from: event.priv?.from ?? '', event }] : [],
-  );
+export interface GoodsLeft {
+  readonly item: string;
+  readonly unit: string;
+  /** Below zero when more was given on than the campaign brought. */
+  readonly left: number;
 }

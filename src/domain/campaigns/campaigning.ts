@@ -8,7 +8,17 @@ import type { ClubEvent } from '../club/event.ts';
 import type { Refusal } from '../club/refusal.ts';
 import { balanceOf, type ClubState } from '../club/state.ts';
 import { refusedByResolution } from '../meetings/resolving.ts';
-import { accountOf, type Campaign, type CampaignAccount, recordsOfCampaign } from './campaign.ts';
+import {
+  accountOf,
+  type Campaign,
+  type CampaignAccount,
+  type GoodsLeft,
+  goodsLeft,
+  type InKind,
+  inKindOf,
+  isNothing,
+  recordsOfCampaign,
+} from './campaign.ts';
 import type { CloseCampaign, OpenCampaign } from './campaign-commands.ts';
 import type { CampaignClosed, CampaignOpened } from './campaign-events.ts';
 
@@ -23,22 +33,36 @@ export function decideCloseCampaign(state: ClubState, command: CloseCampaign): D
   if (campaign === undefined) return refuse({ why: 'campaign-unknown' });
   if (campaign.closed !== undefined) return refuse({ why: 'campaign-already-closed' });
   const account = accountOf(state, campaignId);
-  const refusal = refusedByAccount(state, command, campaign, account);
+  const inKind = inKindOf(state, campaignId);
+  const refusal = refusedByAccount(state, command, campaign, account, inKind);
   if (refusal !== null) return refuse(refusal);
   const priv = command.priv === undefined ? {} : { priv: command.priv };
   const cited = resolutionId === undefined ? {} : { resolutionId };
   const at = meetingId === undefined ? {} : { meetingId };
-  const pub = { ...at, campaignId, account, fund: campaign.fund, leftTo, ...cited };
+  const kind = isNothing(inKind) ? {} : { inKind };
+  const pub = { ...at, campaignId, account, ...kind, fund: campaign.fund, leftTo, ...cited };
   return events({ kind: 'campaign-closed', room: 'money', pub, ...priv }, ...oddities(state, command, 'money'));
 }
 
-function refusedByAccount(state: ClubState, { body }: CloseCampaign, { fund }: Campaign, { left }: CampaignAccount): Refusal | null {
+function refusedByAccount(
+  state: ClubState,
+  { body }: CloseCampaign,
+  { fund }: Campaign,
+  { left }: CampaignAccount,
+  inKind: InKind,
+): Refusal | null {
   if (body.left !== left) return { why: 'campaign-left-differs', left };
+  if (body.goodsLeft !== undefined && !isSameLeft(body.goodsLeft, goodsLeft(inKind))) return { why: 'campaign-goods-differ' };
   if (left === 0 || body.leftTo === fund) return body.resolutionId === undefined ? null : refusedByResolution(state, body.resolutionId);
   const refusal = body.resolutionId === undefined ? { why: 'resolution-unknown' as const } : refusedByResolution(state, body.resolutionId);
   if (refusal !== null) return refusal;
   const cash = balanceOf(state, fund, 'cash');
   return left > cash ? { why: 'fund-money-too-small', cash } : null;
+}
+
+function isSameLeft(read: readonly GoodsLeft[], now: readonly GoodsLeft[]): boolean {
+  const has = (one: GoodsLeft): boolean => read.some(({ item, unit, left }) => item === one.item && unit === one.unit && left === one.left);
+  return read.length === now.length && now.every(has);
 }
 
 /** What is odd about a record of money in `fund` that names a campaign. */
@@ -58,7 +82,9 @@ export function evolveCampaigns(state: ClubState, event: ClubEvent & (CampaignOp
   }
   const campaign = state.campaigns.get(event.pub.campaignId);
   if (campaign === undefined) return;
-  state.campaigns.set(campaign.campaignId, { ...campaign, closed: { ...event.pub.account, on: event.on, leftTo: event.pub.leftTo } });
+  const { account, inKind, leftTo } = event.pub;
+  const closed = { ...account, on: event.on, leftTo, ...(inKind === undefined ? {} : { inKind }) };
+  state.campaigns.set(campaign.campaignId, { ...campaign, closed });
 }
 
 /** A campaign something was already given to or from stays; it is closed, not taken back. */

@@ -59,9 +59,13 @@ export function assessmentsOf(state: ClubState, personId: Id): readonly Assessme
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+/** The newest day needs were looked at, up to a day; '' when they never were. An answer that fits no scale is no look. */
+export function lastAssessedOn(state: ClubState, personId: Id, on: LocalDate): LocalDate | '' {
+  return assessmentsOf(state, personId).findLast((one) => one.outOf > 0 && one.on <= on)?.on ?? '';
+}
+
 /** The day needs have to be looked at: some months after the newest assessment, or at once when there was none. */
 export function assessDueOn(state: ClubState, recipient: CareRecipient, on: LocalDate): LocalDate {
-  const last = assessmentsOf(state, recipient.personId).findLast((one) => one.outOf > 0 && one.on <= on);
-  if (last === undefined) return recipient.from;
-  return addMonths(last.on, careRulesOn(state, on).reassessMonths);
+  const last = lastAssessedOn(state, recipient.personId, on);
+  return last === '' ? recipient.from : addMonths(last, careRulesOn(state, on).reassessMonths);
 }

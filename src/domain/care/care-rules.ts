@@ -15,5 +15,5 @@ export interface CareRules {
 export const DEFAULT_CARE_RULES: CareRules = { visitsPerWeek: 2, overdueDays: 7, reassessMonths: 6 };
 
 export function careRulesOn(state: ClubState, on: LocalDate): CareRules {
-  return charterOn(state, on).careRules ?? DEFAULT_CARE_RULES;
+  return { ...DEFAULT_CARE_RULES, ...charterOn(state, on).careRules };
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
 import type { ClubState } from '../club/state.ts';
 import type { FoundTask, TaskTraits } from '../tasks/task.ts';
-import { assessDueOn } from './assessing.ts';
+import { assessDueOn, lastAssessedOn } from './assessing.ts';
 import { careRulesOn } from './care-rules.ts';
 import type { CareRecipient } from './care-state.ts';
 import { isGap, isOrphaned, type PlannedVisit, plannedVisits } from './planned-visits.ts';
@@ -16,6 +16,7 @@ export const CARE_TASKS = {
   'visit-due': { room: 'care', weight: 75, roles: ['chair'] },
   'visit-ahead': { room: 'care', weight: 60, roles: ['chair'] },
   'care-to-end': { room: 'care', weight: 58, roles: ['chair'] },
+  'assess-first': { room: 'care', weight: 47, roles: ['chair'] },
   'assess-due': { room: 'care', weight: 45, roles: ['chair'] },
 } as const satisfies Record<string, TaskTraits>;
 
@@ -67,9 +68,12 @@ function uncovered(state: ClubState, recipient: CareRecipient, gaps: readonly Pl
   return gap === undefined ? [] : [{ kind: 'care-gap', about: personId, dueOn: gap.on, personId, since: gap.on }];
 }
 
+/** Needs nobody ever looked at are no broken promise: they wait for today, and no days are counted. */
 function assessDue(state: ClubState, recipient: CareRecipient, on: LocalDate): readonly FoundTask[] {
-  const dueOn = assessDueOn(state, recipient, on);
-  if (dueOn > addDays(on, ASSESS_DAYS)) return [];
   const { personId } = recipient;
-  return [{ kind: 'assess-due', about: personId, dueOn, personId, doers: doersOf(state, recipient, on) }];
+  const since = lastAssessedOn(state, personId, on);
+  const found = { about: personId, personId, since, doers: doersOf(state, recipient, on) };
+  if (since === '') return [{ kind: 'assess-first', ...found, dueOn: on }];
+  const dueOn = assessDueOn(state, recipient, on);
+  return dueOn > addDays(on, ASSESS_DAYS) ? [] : [{ kind: 'assess-due', ...found, dueOn }];
 }

@@ -1,7 +1,9 @@
-// A recipient month by month: how often somebody came and how they were found.
+// A recipient month by month: how often somebody came and how they were found; and what they do alone, scale by scale.
 import type { Id } from '../../kernel/ids.ts';
 import { addMonthsTo, type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
 import type { ClubState } from '../club/state.ts';
+import { type Assessment, assessmentsOf } from './assessing.ts';
+import type { ScaleId } from './care-scales.ts';
 import { visitsOf } from './recipients.ts';
 
 export interface CareMonth {
@@ -10,6 +12,11 @@ export interface CareMonth {
   readonly good: number;
   readonly asBefore: number;
   readonly worse: number;
+}
+
+/** Scores on one scale, oldest first; answers that fitted no scale gave no score and are no point of the line. */
+export function scoreTrend(state: ClubState, personId: Id, scale: ScaleId): readonly Assessment[] {
+  return assessmentsOf(state, personId).filter((one) => one.scale === scale && one.outOf > 0);
 }
 
 /** The last `months` months up to that of `on`, oldest first; a month nobody came in is there with nought. */

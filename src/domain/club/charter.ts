@@ -4,6 +4,7 @@
 import { type Dong, dong } from '../../kernel/money.ts';
 import type { Fund } from '../books/account.ts';
 import type { CareRules } from '../care/care-rules.ts';
+import type { HealthRules } from '../health/health-rules.ts';
 import type { LoanPenalty } from '../loans/penalty.ts';
 import { LEGAL_CEILING, type LoanMethod } from '../loans/terms.ts';
 import type { Majority } from '../meetings/resolution.ts';
@@ -62,8 +63,10 @@ export interface Charter {
   /** Days the board, and the level above, have to answer a suggestion; absent: the defaults. */
   readonly suggestionAnswerDays?: number;
   readonly appealAnswerDays?: number;
-  /** How often recipients are visited and their needs looked at; absent: the defaults of care-rules.ts. */
-  readonly careRules?: CareRules;
+  /** How often recipients are visited and their needs looked at; what is absent is the default of care-rules.ts. */
+  readonly careRules?: Partial<CareRules>;
+  /** How health is followed up; what is absent is the default of health-rules.ts. */
+  readonly healthRules?: Partial<HealthRules>;
   /** Money for being late; absent: none is asked. */
   readonly loanPenalty?: LoanPenalty;
 }

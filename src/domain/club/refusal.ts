@@ -77,6 +77,7 @@ export type Refusal =
   | { readonly why: 'campaign-unknown' }
   | { readonly why: 'campaign-already-closed' }
   | { readonly why: 'campaign-left-differs'; readonly left: number }
+  | { readonly why: 'campaign-goods-differ' }
   | { readonly why: 'suggestion-unknown' }
   | { readonly why: 'suggestion-already-answered' }
   | { readonly why: 'activity-not-in-book' }
@@ -189,6 +190,7 @@ export const REFUSAL_ORDER = {
     'campaign-unknown',
     'campaign-already-closed',
     'campaign-left-differs',
+    'campaign-goods-differ',
     'resolution-unknown',
     'resolution-not-passed',
     'fund-money-too-small',

@@ -1,20 +1,34 @@
 // What a reading says in words: high, very high, low, higher than this person's own, lost weight. Derived each time from the
 // numbers and the lines of its day (ranges.ts); never stored, never a diagnosis.
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
+import type { ClubState } from '../club/state.ts';
+import { healthRulesOn } from './health-rules.ts';
 import { lineOn, OWN_LINES, PRESSURE_LINES, SUGAR_LINES, WEIGHT_LINES } from './ranges.ts';
 import type { DatedReading, Reading } from './reading.ts';
 
 export type Finding = 'pressure-very-high' | 'pressure-high' | 'pressure-above-usual' | 'sugar-high' | 'sugar-low' | 'weight-lost';
 
-/** What a reading of a day says, the most pressing first. `before` are the person's earlier readings, in any order. */
-export function findingsOf(
+/** What a reading says in this club: as `findingsOf`, with the step above one's own that the club's charter of that day sets. */
+export function clubFindings(
+  state: ClubState,
   reading: Reading,
   on: LocalDate,
   at: DatedReading['at'],
   before: readonly DatedReading[] = [],
 ): readonly Finding[] {
+  return findingsOf(reading, on, at, before, healthRulesOn(state, on).ownAbove);
+}
+
+/** What a reading of a day says, the most pressing first. `before` are the person's earlier readings, in any order; `above` in mmHg. */
+export function findingsOf(
+  reading: Reading,
+  on: LocalDate,
+  at: DatedReading['at'],
+  before: readonly DatedReading[] = [],
+  above = lineOn(OWN_LINES, on).above,
+): readonly Finding[] {
   const earlier = before.filter((one) => one.on < on);
-  const found = [pressureFinding(reading, on, at, earlier), sugarFinding(reading, on), weightFinding(reading, on, earlier)];
+  const found = [pressureFinding(reading, on, at, earlier, above), sugarFinding(reading, on), weightFinding(reading, on, earlier)];
   return found.filter((finding) => finding !== null);
 }
 
@@ -23,25 +37,32 @@ export function asksToMeasureAgain(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.startsWith('pressure-'));
 }
 
-function pressureFinding(reading: Reading, on: LocalDate, at: DatedReading['at'], earlier: readonly DatedReading[]): Finding | null {
+function pressureFinding(
+  reading: Reading,
+  on: LocalDate,
+  at: DatedReading['at'],
+  earlier: readonly DatedReading[],
+  above: number,
+): Finding | null {
   const { systolic, diastolic } = reading;
   if (systolic === undefined || diastolic === undefined) return null;
   const line = lineOn(PRESSURE_LINES, on);
   const reaches = ([upper, lower]: readonly [number, number]) => systolic >= upper || diastolic >= lower;
   if (reaches(line.veryHigh)) return 'pressure-very-high';
   if (reaches(at === 'visit' ? line.highAtHome : line.high)) return 'pressure-high';
-  return isAboveUsual(systolic, on, earlier) ? 'pressure-above-usual' : null;
+  return isAboveUsual(systolic, on, earlier, above) ? 'pressure-above-usual' : null;
 }
 
-/** Higher than the person's own middle value by the step of the day, and higher than all it is compared with. */
-function isAboveUsual(systolic: number, on: LocalDate, earlier: readonly DatedReading[]): boolean {
+/** Higher than the person's own middle value of earlier days by `above` mmHg, and higher than all it is compared with. */
+export function isAboveUsual(systolic: number, on: LocalDate, before: readonly DatedReading[], above: number): boolean {
   const line = lineOn(OWN_LINES, on);
-  const known = [...earlier]
+  const known = before
+    .filter((one) => one.on < on)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .flatMap((one) => one.systolic ?? [])
     .slice(-line.among);
   const usual = known.length < line.atLeast ? null : middleOf(known);
-  return usual !== null && systolic >= usual + line.above && systolic > Math.max(...known);
+  return usual !== null && systolic >= usual + above && systolic > Math.max(...known);
 }
 
 /** The middle of the sorted values; of an even number the upper one of the two, so that it stays a value somebody had. */

@@ -24,7 +24,7 @@ export function healthTasks(state: ClubState, on: LocalDate): readonly FoundTask
 
 function referralTasks(state: ClubState, on: LocalDate): readonly FoundTask[] {
   return openReferrals(state).flatMap((referral): readonly FoundTask[] => {
-    const dueOn = addDays(referral.on, healthRulesOn(referral.on).referralDays);
+    const dueOn = addDays(referral.on, healthRulesOn(state, referral.on).referralDays);
     const member = state.members.get(referral.personId);
     if (dueOn > on || member?.spells.at(-1)?.reason === 'died' || (member !== undefined && !isMemberOn(member, on))) return [];
     const { referralId, personId } = referral;
@@ -34,7 +34,7 @@ function referralTasks(state: ClubState, on: LocalDate): readonly FoundTask[] {
 
 /** Whoever was measured before, and at none of the last meetings where the cuff went round, is noticed. */
 function missedTasks(state: ClubState, on: LocalDate): readonly FoundTask[] {
-  const { missedMeetings } = healthRulesOn(on);
+  const { missedMeetings } = healthRulesOn(state, on);
   const last = lastMeasuring(state, on, missedMeetings);
   const [first] = last;
   const newest = last.at(-1);

@@ -2,6 +2,7 @@
 // numbers only; the words follow from the line of its day, so an old reading keeps the words it had. Never a diagnosis: only
 // health staff make one. Where no paper was found the line says so, and every screen says so with it.
 import { type LocalDate, localDate } from '../../kernel/local-date.ts';
+import { OWN_STEP } from './health-rules.ts';
 
 export interface Line {
   readonly id: string;
@@ -72,7 +73,7 @@ export interface OwnLine extends Line {
 
 /** "Cao hơn mọi khi" compares a person with themself; no paper gives the step. */
 export const OWN_LINES: readonly [OwnLine, ...OwnLine[]] = [
-  { id: 'own-10', from: localDate('2010-01-01'), above: 10, atLeast: 2, among: 6 },
+  { id: 'own-10', from: localDate('2010-01-01'), above: OWN_STEP, atLeast: 2, among: 6 },
 ];
 
 /** The line of a list that held on a day; the first when the day is earlier. */

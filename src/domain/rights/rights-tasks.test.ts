@@ -1,6 +1,7 @@
 // Each task of rights on the days it comes and goes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Id } from '../../kernel/ids.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import { type Book, founded, numberedId } from '../club/book-player.ts';
 import { roomsOf } from '../club/roles.ts';
@@ -9,10 +10,17 @@ import { tasksOf } from '../tasks/tasks.ts';
 const OLD = numberedId(21);
 const SENT = { applicationId: numberedId(502), personId: OLD, rule: 'social-pension', version: 'nd-176-2025', way: 'by-hand' };
 
+const CHAIR = { roles: ['chair'], rooms: roomsOf(['chair']) } as const;
+
 function club(born: string): Book {
   const book = founded();
+  enrol(book, OLD, born);
+  return book;
+}
+
+function enrol(book: Book, personId: Id, born: string): void {
   const body = {
-    personId: OLD,
+    personId,
     group: 1,
     sex: 'female',
     born: born.slice(0, 7),
@@ -21,12 +29,13 @@ function club(born: string): Book {
     associationMember: true,
   };
   book.fact('enrol-member', body, '2019-01-24', undefined, { name: 'Bà', bornOn: born });
-  return book;
 }
 
 function about(book: Book, on: string, role: 'chair' | 'treasurer' = 'chair'): readonly string[] {
   const found = tasksOf(book.state, localDate(on), { roles: [role], rooms: roomsOf([role]) });
-  return found.filter(({ personId, room }) => personId === OLD && room === 'rights').map(({ kind }) => kind);
+  return found
+    .filter(({ personId, people = [], room }) => (personId === OLD || people.includes(OLD)) && room === 'rights')
+    .map(({ kind }) => kind);
 }
 
 test('an age is told of sixty days before, and never to somebody who has no such room', () => {
@@ -58,4 +67,27 @@ test('a request refused is to be asked for again; whoever says no to rights is l
   assert.deepEqual(about(book, '2026-12-01'), ['right-to-ask']);
   book.fact('withdraw-consent', { personIds: [OLD], purpose: 'rights' }, '2026-12-02');
   assert.deepEqual(about(book, '2026-12-02'), []);
+});
+
+test('everybody who may ask for one right is one task, whatever the number; whoever died since is not in it', () => {
+  const book = club('1945-02-01');
+  const more = [22, 23, 24].map(numberedId);
+  for (const [index, personId] of more.entries()) enrol(book, personId, `1946-03-0${index + 1}`);
+  for (const personId of [OLD, ...more]) book.fact('record-rights-facts', { personId, income: 'none' });
+  const asked = (on: string) =>
+    tasksOf(book.state, localDate(on), CHAIR)
+      .filter(({ kind }) => kind === 'right-to-ask')
+      .map(({ key, people }) => [key, people]);
+  assert.deepEqual(asked('2026-11-24'), [['right-to-ask/social-pension', [OLD, ...more]]]);
+  book.fact('send-application', SENT, '2026-11-25');
+  book.fact('end-membership', { personId: numberedId(23), reason: 'died' }, '2026-11-26');
+  assert.deepEqual(asked('2026-11-25'), [['right-to-ask/social-pension', [numberedId(22), numberedId(24)]]]);
+});
+
+test('ages soon reached are one task a right, by the nearest day', () => {
+  const book = club('1952-02-01');
+  enrol(book, numberedId(22), '1952-01-05');
+  const [task, ...more] = tasksOf(book.state, localDate('2026-12-20'), CHAIR).filter(({ kind }) => kind === 'right-soon');
+  assert.deepEqual([task?.key, task?.dueOn, task?.people], ['right-soon/social-pension', '2027-01-05', [numberedId(22), OLD]]);
+  assert.deepEqual(more, []);
 });

@@ -29,6 +29,8 @@ export interface FoundTask {
   /** The day it should be done by; a task with a day gone by is overdue. */
   readonly dueOn: LocalDate;
   readonly personId?: Id;
+  /** Everybody it is about, when one task stands for several people; never the dead, never those who left. */
+  readonly people?: readonly Id[];
   readonly loanId?: Id;
   readonly meetingId?: Id;
   readonly month?: Month;

@@ -42,6 +42,13 @@ function historyOf(seed: number): readonly ClubEvent[] {
     if (roll(4) === 0) tell('end-membership', { personId, reason: roll(2) === 0 ? 'died' : 'left' }, `2026-0${1 + roll(9)}-25`);
     if (roll(4) === 0) tell('end-care', { personId, reason: 'other' }, '2026-09-26');
   }
+  for (const n of [41, 42]) {
+    const personId = numberedId(n);
+    const elder = { personId, group: 1, sex: 'male', born: '1940', household: 'poor', minority: false, associationMember: true };
+    tell('enrol-member', elder, '2026-01-05');
+    if (roll(4) > 0) tell('record-rights-facts', { personId, income: 'none' }, `2026-0${1 + roll(9)}-10`);
+    if (roll(3) === 0) tell('end-membership', { personId, reason: roll(2) === 0 ? 'died' : 'left' }, `2026-0${1 + roll(9)}-25`);
+  }
   return book.log;
 }
 
@@ -65,19 +72,29 @@ test('no task is about somebody who died or left, none is of a closed room, none
     for (const role of ROLES) {
       const viewer = viewerOf(role);
       const tasks = tasksOf(state, on, viewer);
-      for (const { kind, personId, room } of tasks) {
+      for (const { kind, personId, people = [], room } of tasks) {
         kinds.add(kind);
         assert.ok(viewer.rooms.includes(room), `${kind} of ${room} for ${role}`);
-        if (personId === undefined) continue;
-        const member = state.members.get(personId);
-        const cared = state.recipients.get(personId)?.to === '';
-        assert.notEqual(member?.spells.at(-1)?.reason, 'died', `${kind} about the dead`);
-        assert.ok(member === undefined || cared || isMemberOn(member, on), `${kind} about somebody who left`);
+        for (const one of personId === undefined ? people : [personId, ...people]) {
+          const member = state.members.get(one);
+          const cared = state.recipients.get(one)?.to === '';
+          assert.notEqual(member?.spells.at(-1)?.reason, 'died', `${kind} about the dead`);
+          assert.ok(member === undefined || cared || isMemberOn(member, on), `${kind} about somebody who left`);
+        }
       }
       assert.equal(new Set(keysOf(tasks)).size, tasks.length, 'no key twice');
     }
   });
-  for (const kind of ['loan-late', 'visit-due', 'month-to-close', 'nobody-helped', 'questions-waiting', 'meeting-not-held'])
+  for (const kind of [
+    'loan-late',
+    'visit-due',
+    'month-to-close',
+    'nobody-helped',
+    'questions-waiting',
+    'meeting-not-held',
+    'right-to-ask',
+    'assess-first',
+  ])
     assert.ok(kinds.has(kind), `the histories bring ${kind}`);
 });
 

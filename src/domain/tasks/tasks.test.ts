@@ -137,6 +137,21 @@ test('a recipient nobody visited for a week is a task of their volunteers and of
   assert.ok(!has(book, 'visit-due', '2026-12-30'));
 });
 
+test('needs never looked at are a task of their own without a day gone by; once looked at they are due again by the rule', () => {
+  const book = founded();
+  book.fact('start-care', { personId: LUA, volunteers: [THANG] }, '2018-11-01');
+  const assessing = (on: string): readonly (readonly unknown[])[] =>
+    tasksOf(book.state, localDate(on), CHAIR)
+      .filter(({ kind }) => kind.startsWith('assess'))
+      .map(({ kind, dueOn, since }) => [kind, dueOn, since]);
+  assert.deepEqual(assessing('2026-11-24'), [['assess-first', '2026-11-24', '']]);
+  book.fact('assess-needs', { personId: LUA, scale: 'katz', version: 1, assessorId: THANG }, '2026-11-24', undefined, {
+    answers: [0, 0, 0, 0, 0, 0],
+  });
+  assert.deepEqual(assessing('2027-05-09'), []);
+  assert.deepEqual(assessing('2027-05-10'), [['assess-due', '2027-05-24', '2026-11-24']]);
+});
+
 test('a club that rests has no tasks', () => {
   const book = lentClub();
   book.fact('change-club-status', { status: 'dormant', reason: 'storm' }, '2026-11-01');

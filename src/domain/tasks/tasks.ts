@@ -14,9 +14,9 @@ export const MOST_TODAY = 7;
 /** Everything that waits on `on` in the viewer's rooms. A club that rests or is closed has no tasks. */
 export function tasksOf(state: ClubState, on: LocalDate, viewer: Viewer): readonly Task[] {
   if (statusOn(state, on) !== 'active') return [];
-  const found = TASK_RULES.flatMap((rule) => rule(state, on, viewer));
+  const found = TASK_RULES.flatMap((rule) => rule(state, on, viewer)).flatMap((one) => withoutGone(state, one, on));
   const tasks = found.map((one): Task => ({ ...one, ...TASK_KINDS[one.kind], key: `${one.kind}/${one.about}` }));
-  return tasks.filter(({ room, personId }) => viewer.rooms.includes(room) && !isGone(state, personId, on)).sort(byImportance);
+  return tasks.filter(({ room }) => viewer.rooms.includes(room)).sort(byImportance);
 }
 
 /** Of the viewer's roles, or given to the viewer by name. While nobody knows which volunteer this is, all volunteers' tasks are shown. */
@@ -35,6 +35,14 @@ export function timeOf({ dueOn }: FoundTask, on: LocalDate): TaskTime {
   if (dueOn < on) return 'overdue';
   if (dueOn === on) return 'today';
   return dueOn <= addDays(on, DAYS_OF_WEEK_AHEAD) ? 'week' : 'later';
+}
+
+/** The task without those who are gone; none when nobody is left it is about. */
+function withoutGone(state: ClubState, task: FoundTask, on: LocalDate): readonly FoundTask[] {
+  if (isGone(state, task.personId, on)) return [];
+  if (task.people === undefined) return [task];
+  const people = task.people.filter((one) => !isGone(state, one, on));
+  return people.length === 0 ? [] : [{ ...task, people }];
 }
 
 /** A member who died or left has no tasks about them; a recipient need not be a member. */

@@ -1,4 +1,4 @@
-// A charter's hour and place at the edge: what is no hour or no place is turned away with its field; a charter without them is whole.
+// A charter’s hour, place, and rules of care at the edge: what is out of bounds is turned away with its field; a charter without them is whole.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_CHARTER } from '../../domain/club/charter.ts';
@@ -30,4 +30,23 @@ test('an hour that is none is turned away, and a place that is empty or too long
     wrong({ meetingTime }, 'meetingTime', 'not-a-time');
   wrong({ meetingPlace: '' }, 'meetingPlace', 'missing');
   wrong({ meetingPlace: 'x'.repeat(121) }, 'meetingPlace', 'too-long');
+});
+
+test('rules of care and health are taken one by one within their bounds; those an older charter holds whole still are', () => {
+  for (const rules of [
+    { careRules: { visitsPerWeek: 2, overdueDays: 7, reassessMonths: 6 } },
+    { careRules: { overdueDays: 60 }, healthRules: { ownAbove: 5 } },
+    { healthRules: { referralDays: 90, missedMeetings: 12, ownAbove: 40 } },
+  ])
+    assert.ok(parsed(rules).ok, JSON.stringify(rules));
+  const paths = (rules: object): readonly string[] => {
+    const result = parsed(rules);
+    return result.ok ? [] : result.problems.map(({ path }) => path);
+  };
+  assert.deepEqual(paths({ careRules: { overdueDays: 61 }, healthRules: { ownAbove: 4, missedMeetings: 0 } }).toSorted(), [
+    'body.charter.careRules.overdueDays',
+    'body.charter.healthRules.missedMeetings',
+    'body.charter.healthRules.ownAbove',
+  ]);
+  assert.deepEqual(paths({ healthRules: { highFrom: 130 } }), ['body.charter.healthRules'], 'a guideline’s cut is no setting');
 });

@@ -1,8 +1,11 @@
 // Shapes of the commands about the club itself.
 import * as z from 'zod/mini';
+import { CLUB_RULES, type ClubRule } from '../../domain/care/club-rules.ts';
 import { LOAN_METHODS } from '../../domain/loans/terms.ts';
 import { MAJORITIES } from '../../domain/meetings/resolution.ts';
 import { aDate, aFund, amount, amountOrNone, anId, command, many, oneOf, shape, some, text, timeOfDay, whole, words } from './parts.ts';
+
+const rule = (one: ClubRule) => whole(CLUB_RULES[one].least, CLUB_RULES[one].most);
 
 const charter = shape({
   adopted: z.boolean('missing'),
@@ -43,7 +46,20 @@ const charter = shape({
       leapBirthday: z.optional(oneOf(['day-before', 'day-after'])),
     }),
   ),
-  careRules: z.optional(shape({ visitsPerWeek: whole(1, 14), overdueDays: whole(1, 60), reassessMonths: whole(1, 36) })),
+  careRules: z.optional(
+    shape({
+      visitsPerWeek: z.optional(rule('visitsPerWeek')),
+      overdueDays: z.optional(rule('overdueDays')),
+      reassessMonths: z.optional(rule('reassessMonths')),
+    }),
+  ),
+  healthRules: z.optional(
+    shape({
+      referralDays: z.optional(rule('referralDays')),
+      missedMeetings: z.optional(rule('missedMeetings')),
+      ownAbove: z.optional(rule('ownAbove')),
+    }),
+  ),
 });
 
 export const FOUNDING_SCHEMAS = [

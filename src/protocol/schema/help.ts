@@ -83,6 +83,8 @@ const openCampaign = shape({
   goal: amountOrNone,
   until: aDate,
   resolutionId: z.optional(anId),
+  goalHalfDays: z.optional(whole(1, 20_000)),
+  goalGoods: z.optional(many(shape(goods), 6)),
 });
 
 const said = shape({ words: words(2000) });
@@ -108,7 +110,14 @@ export const HELP_SCHEMAS = [
   command('open-campaign', openCampaign),
   command(
     'close-campaign',
-    shape({ ...meeting, campaignId: anId, left: amountOrNone, leftTo: aFund, resolutionId: z.optional(anId) }),
+    shape({
+      ...meeting,
+      campaignId: anId,
+      left: amountOrNone,
+      goodsLeft: z.optional(some(shape({ item: words(60), unit: words(20), left: whole(-1_000_000, 1_000_000) }), 50)),
+      leftTo: aFund,
+      resolutionId: z.optional(anId),
+    }),
     noted,
   ),
   command(

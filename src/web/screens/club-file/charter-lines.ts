@@ -1,5 +1,6 @@
 // A charter in words, rule by rule, and what one version changes against another: "Mỗi thành viên đóng một tháng: 8.000 đ
 // thay vì 5.000 đ". Every rule of a charter has its line; one that came later still shows that it changed.
+import { CLUB_RULE_IDS, type ClubRule, DEFAULT_RULES, ownValue } from '../../../domain/care/club-rules.ts';
 import type { Charter } from '../../../domain/club/charter.ts';
 import { decidersBetween } from '../../../domain/needs/need.ts';
 import { answerDays, appealDays } from '../../../domain/suggestions/suggestion.ts';
@@ -59,8 +60,19 @@ export function charterLines(charter: Charter, { file, methods, fund }: LineWord
       value:
         charter.appealAnswerDays === undefined ? file.byDefault(file.daysOf(appealDays(charter))) : file.daysOf(charter.appealAnswerDays),
     },
+    ...CLUB_RULE_IDS.map((rule) => ({ rule, value: ruleLine(charter, rule, file) })),
     { rule: 'majority', value: file.majorities[charter.resolutionMajority ?? 'more-than-half'] },
   ];
+}
+
+/** A number of care or health with its unit. */
+export function ruleValue(rule: ClubRule, value: number, file: LineWords['file']): string {
+  return file.ruleUnits[rule](value);
+}
+
+function ruleLine(charter: Charter, rule: ClubRule, file: LineWords['file']): string {
+  const own = ownValue(charter, rule);
+  return own === undefined ? file.byDefault(ruleValue(rule, DEFAULT_RULES[rule], file)) : ruleValue(rule, own, file);
 }
 
 function penaltyOf({ loanPenalty }: Charter, file: LineWords['file']): string {
@@ -94,6 +106,8 @@ const SAID: ReadonlySet<string> = new Set<keyof Charter>([
   'decidersBetweenMeetings',
   'suggestionAnswerDays',
   'appealAnswerDays',
+  'careRules',
+  'healthRules',
 ]);
 
 /** One sentence a rule that changed. */

@@ -1,6 +1,6 @@
 // What the pages of health read off the book: a person's name whoever they are, their readings in order, who needs a thought.
 import type { ClubState } from '../../../domain/club/state.ts';
-import { type Finding, findingsOf } from '../../../domain/health/findings.ts';
+import { clubFindings, type Finding } from '../../../domain/health/findings.ts';
 import type { DatedReading } from '../../../domain/health/reading.ts';
 import { mayShow } from '../../../domain/people/consent.ts';
 import { isMemberOn } from '../../../domain/people/member.ts';
@@ -48,7 +48,7 @@ export function noticed(state: ClubState, on: LocalDate): readonly Noticed[] {
     const all = readingsOf(state, personId);
     const reading = all.at(-1);
     if (reading === undefined || reading.on < addDays(on, -RECENT_DAYS)) return [];
-    const [finding] = findingsOf(reading, reading.on, reading.at, all);
+    const [finding] = clubFindings(state, reading, reading.on, reading.at, all);
     return finding === undefined ? [] : [{ personId, finding, reading }];
   });
   return found.sort((a, b) => order.indexOf(a.finding) - order.indexOf(b.finding));

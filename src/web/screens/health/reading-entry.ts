@@ -1,6 +1,5 @@
 // What is typed from a cuff and a scale, and which sentence belongs to it. Numbers only; no diagnosis is ever made.
 
-import type { DatedReading } from '../../../domain/health/reading.ts';
 import { PLAUSIBLE, type Reading } from '../../../domain/health/reading.ts';
 import type { Id } from '../../../kernel/ids.ts';
 
@@ -40,15 +39,4 @@ export function readingOf(personId: Id, typed: TypedReading): Reading {
     ...(typed.pulse > 0 ? { pulse: typed.pulse } : {}),
     ...(typed.weight > 0 ? { weightHectograms: typed.weight * 10 } : {}),
   };
-}
-
-/**
- * Higher than this person's own last readings by 10 mmHg and more, with at least two to compare. It compares a person
- * with themself and says "rest, measure again"; ranges with sources come with the care part.
- */
-export function isHigherThanUsual(systolic: number, before: readonly DatedReading[]): boolean {
-  const known = before.flatMap((reading) => (reading.systolic === undefined ? [] : [reading.systolic]));
-  if (systolic === 0 || known.length < 2) return false;
-  const usual = known.reduce((sum, value) => sum + value, 0) / known.length;
-  return systolic >= usual + 10 && systolic > Math.max(...known);
 }

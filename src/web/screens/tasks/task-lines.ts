@@ -3,10 +3,13 @@
 import { MARKED_DAYS, type MarkedDay } from '../../../domain/activities/marked-days.ts';
 import { meetingCharterOf } from '../../../domain/meetings/moving.ts';
 import { BOARD_ROLES, type Role } from '../../../domain/people/member.ts';
+import type { Task } from '../../../domain/tasks/task.ts';
 import type { TaskKind } from '../../../domain/tasks/task-kinds.ts';
+import type { Id } from '../../../kernel/ids.ts';
 import { daysBetween, type LocalDate, type Month } from '../../../kernel/local-date.ts';
 import { formatDate, formatDay, formatDong, formatMonth } from '../../../text/format.ts';
 import { hourAndPlace } from '../meetings/meeting-view.ts';
+import { capital } from '../people/naming.ts';
 import { calledIn, type Saying, type TaskLine, type TaskLineOf } from './task-line.ts';
 
 export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
@@ -164,15 +167,40 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
     heading: saying.say.lines.answerOverdue.heading(calledIn(saying, personId)),
     why: saying.say.lines.answerOverdue.why(formatDay(since ?? ''), formatDay(dueOn)),
   }),
-  'right-to-ask': ({ personId, code }, saying) => ({
-    ...line(`#/quyen-loi/nguoi/${personId}`, 'book', 'info'),
-    heading: saying.say.lines.rightToAsk.heading(calledIn(saying, personId)),
-    why: rightWhy(code, saying.say.lines.rightToAsk),
-  }),
-  'right-soon': ({ personId, code, dueOn }, saying) => ({
-    ...line(`#/quyen-loi/nguoi/${personId}`, 'calendar', 'leaf'),
-    heading: saying.say.lines.rightSoon.heading(calledIn(saying, personId), formatDay(dueOn)),
-    why: rightWhy(code, saying.say.lines.rightSoon),
+  'right-to-ask': (task, saying) => {
+    const { rightToAsk } = saying.say.lines;
+    const one = onlyOne(task);
+    if (one === undefined)
+      return {
+        ...line(`#/quyen-loi/xin/${task.code}`, 'book', 'info'),
+        heading: rightToAsk.many(task.people?.length ?? 0, rightWord(task.code, saying.say.lines.rightNames)),
+        why: namesOf(task, saying),
+      };
+    return {
+      ...line(`#/quyen-loi/nguoi/${one}`, 'book', 'info'),
+      heading: rightToAsk.heading(calledIn(saying, one)),
+      why: rightWord(task.code, rightToAsk),
+    };
+  },
+  'right-soon': (task, saying) => {
+    const { rightSoon } = saying.say.lines;
+    const one = onlyOne(task);
+    if (one === undefined)
+      return {
+        ...line(`#/quyen-loi/xin/${task.code}`, 'calendar', 'leaf'),
+        heading: rightSoon.many(task.people?.length ?? 0, rightWord(task.code, saying.say.lines.rightNames)),
+        why: rightSoon.whyMany(namesOf(task, saying), formatDay(task.dueOn)),
+      };
+    return {
+      ...line(`#/quyen-loi/nguoi/${one}`, 'calendar', 'leaf'),
+      heading: rightSoon.heading(calledIn(saying, one), formatDay(task.dueOn)),
+      why: rightWord(task.code, rightSoon),
+    };
+  },
+  'assess-first': ({ personId }, saying) => ({
+    ...line(`#/cham-soc/danh-gia/${personId}`, 'list', 'info'),
+    heading: saying.say.lines.assessFirst.heading(calledIn(saying, personId)),
+    why: saying.say.lines.assessFirst.why,
   }),
   'assess-due': ({ personId, dueOn }, saying) => ({
     ...line(`#/cham-soc/danh-gia/${personId}`, 'list', 'leaf'),
@@ -199,7 +227,20 @@ function needLine(needId: string, tone: TaskLine['tone']): Pick<TaskLine, 'href'
   return line(`#/giup-nhau/hoan-canh/${needId}`, 'hands', tone);
 }
 
-function rightWhy(code: string | undefined, say: Saying['say']['lines']['rightSoon' | 'rightToAsk']): string {
+/** The person of a task about one; a right is a task of its own for as many as there are. */
+function onlyOne({ people = [] }: Task): Id | undefined {
+  return people.length === 1 ? people[0] : undefined;
+}
+
+const NAMES_SAID = 3;
+
+function namesOf({ people = [] }: Task, saying: Saying): string {
+  const names = people.slice(0, NAMES_SAID).map((one) => calledIn(saying, one));
+  const said = capital(names.join(', '));
+  return people.length > NAMES_SAID ? saying.say.lines.andMore(said, people.length - NAMES_SAID) : said;
+}
+
+function rightWord(code: string | undefined, say: Pick<Saying['say']['lines']['rightToAsk'], 'alone' | 'aged' | 'pension'>): string {
   if (code === 'alone-allowance') return say.alone;
   return code === 'aged-allowance' ? say.aged : say.pension;
 }

@@ -80,6 +80,8 @@ export const health = {
     title: 'Which number is called high or low',
     line: 'These lines only say when to suggest seeing the health station. Only health staff can name an illness.',
     from: (day: string) => `in force from ${day}`,
+    clubs: (day: string) => `the club’s charter, from ${day}`,
+    rules: 'The club’s own rules of care and health',
     noPaper: 'default value, no document',
     paper: (name: string) => `After: ${name}`,
     pressure: (high: string, home: string, veryHigh: string) =>

@@ -8,6 +8,7 @@ export const homeCare = {
   emptyLine: 'Enter whoever is ill or alone and needs volunteers to come. They need not be members.',
   add: 'Enter somebody who needs care',
   volunteersLink: 'Volunteers',
+  rules: 'How often to visit and to assess',
   weekMine: 'My week',
   week: 'The team’s week',
   weekOf: (from: string, to: string) => `from ${from} to ${to}`,

@@ -111,6 +111,7 @@ export const needs = {
   closeWords: 'What did the help do?',
   closeWrite: 'Close this need',
   closed: 'Closed',
+  letters: 'Print a letter of thanks to each',
   thanks: 'Print a letter of thanks',
   none: 'Nobody has helped yet',
   plannedSaid: 'Meant to give',

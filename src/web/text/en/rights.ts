@@ -19,6 +19,12 @@ export const rights = {
     [missing > 0 ? `${missing} missing` : '', waiting > 0 ? `${waiting} waiting` : '', unknown > 0 ? `${unknown} to ask` : '']
       .filter(Boolean)
       .join(', ') || 'Nothing missing',
+  askNow: 'May ask now; nothing was handed in',
+  askSoon: 'Soon have the age',
+  askLine: (many: number) => (many === 1 ? '1 person' : `${many} people`),
+  askSoonOn: (day: string) => `Has the age on ${day}`,
+  askNobody: 'Nobody has to ask for this any more',
+  askNobodyLine: 'Everybody has handed in a request or receives it.',
   done: 'Checked',
   rules: 'Rules and where they were read',
   rulesLine: 'Each right, its document, its days, its sums',

@@ -79,6 +79,8 @@ export const health = {
     title: 'Số nào gọi là cao, là thấp',
     line: 'Những mức này chỉ để biết lúc nào mời cụ đi khám. Chỉ cán bộ y tế mới nói được bệnh.',
     from: (day: string) => `áp dụng từ ${day}`,
+    clubs: (day: string) => `quy chế của câu lạc bộ, từ ${day}`,
+    rules: 'Quy định riêng của câu lạc bộ về chăm sóc, sức khỏe',
     noPaper: 'giá trị mặc định, chưa có văn bản',
     paper: (name: string) => `Theo: ${name}`,
     pressure: (high: string, home: string, veryHigh: string) =>

@@ -6,6 +6,7 @@ export const homeCare = {
   emptyLine: 'Ghi người ốm, người neo đơn cần tình nguyện viên đến thăm. Người đó không cần là thành viên.',
   add: 'Ghi người cần chăm sóc',
   volunteersLink: 'Tình nguyện viên',
+  rules: 'Bao lâu thăm, bao lâu đánh giá lại',
   weekMine: 'Tuần này của tôi',
   week: 'Tuần này của cả đội',
   weekOf: (from: string, to: string) => `từ ${from} đến ${to}`,

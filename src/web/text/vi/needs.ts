@@ -121,6 +121,7 @@ export const needs = {
   closeWords: 'Việc giúp đã được gì?',
   closeWrite: 'Khép hoàn cảnh này',
   closed: 'Đã khép lại',
+  letters: 'In thư cảm ơn từng người',
   thanks: 'In thư cảm ơn',
   none: 'Chưa có ai đến giúp',
   plannedSaid: 'Dự định',

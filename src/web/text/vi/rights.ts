@@ -21,6 +21,12 @@ export const rights = {
     ]
       .filter(Boolean)
       .join(', ') || 'Không thiếu gì',
+  askNow: 'Đủ điều kiện, chưa nộp hồ sơ',
+  askSoon: 'Sắp đủ tuổi',
+  askLine: (many: number) => `${many} người`,
+  askSoonOn: (day: string) => `Đủ tuổi ngày ${day}`,
+  askNobody: 'Không còn ai phải xin chế độ này',
+  askNobodyLine: 'Ai cũng đã nộp hồ sơ hoặc đã được hưởng.',
   done: 'Đã rà soát',
   rules: 'Quy định và nơi đọc được',
   rulesLine: 'Từng chế độ, văn bản, ngày áp dụng, mức tiền',
