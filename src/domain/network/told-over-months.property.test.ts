@@ -112,7 +112,9 @@ function remainderOf(row: readonly number[], byPivot: ReadonlyMap<number, readon
   return rest;
 }
 
-const subsets = Array.from({ length: 2 ** clubIds.length - 1 }, (_, bits) => [...clubIds.keys()].filter((club) => ((bits + 1) >> club) & 1));
+const subsets = Array.from({ length: 2 ** clubIds.length - 1 }, (_, bits) =>
+  [...clubIds.keys()].filter((club) => ((bits + 1) >> club) & 1),
+);
 
 /** Every change that follows from what was told, with how many people were behind it at least. */
 function* changesThatFollow(months: readonly (readonly number[])[], told: readonly ToldMonth[]) {
@@ -187,10 +189,7 @@ test('one person more is not told, five more are, and what lay still stays as it
 });
 
 test('a new club with one person is left out until it can be told, and its neighbours go on', () => {
-  const months = [
-    monthOf([12, 0, 9, 8, 7]),
-    monthOf([12, 1, 9, 8, 7]),
-  ];
+  const months = [monthOf([12, 0, 9, 8, 7]), monthOf([12, 1, 9, 8, 7])];
   const [before, after] = toldOver(root, months).map((told) => peopleTold(root, told));
   assert.deepEqual(after, before);
 });

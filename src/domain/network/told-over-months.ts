@@ -98,7 +98,8 @@ function clubsBelow(node: PlaceNode): readonly string[] {
   return 'below' in node ? node.below.flatMap(clubsBelow) : [node.id];
 }
 
-function counted(node: PlaceNode, people: ReadonlyMap<string, number>): CountNode {
+/** The tree with the people of each club. */
+export function counted(node: PlaceNode, people: ReadonlyMap<string, number>): CountNode {
   return 'below' in node
     ? { id: node.id, below: node.below.map((child) => counted(child, people)) }
     : { id: node.id, people: people.get(node.id) ?? 0 };
@@ -180,7 +181,12 @@ function attempt(parts: readonly (readonly string[])[], telling: Telling): reado
  * The smallest set of clubs around `start` whose number follows from what was told then and from what is told now: its change is what
  * an outsider works out. A club that had nobody up to then is known to have had nobody: it may not have been founded yet.
  */
-function leavesNothingSmall(start: string, before: Release, now: ReadonlyMap<string, ToldBlock>, { at, moved, smallest }: Telling): boolean {
+function leavesNothingSmall(
+  start: string,
+  before: Release,
+  now: ReadonlyMap<string, ToldBlock>,
+  { at, moved, smallest }: Telling,
+): boolean {
   const hadNobody = (club: string): boolean => moved.between([club], -1, before.at) === 0;
   const around = new Set<string>();
   const waiting = [start];
