@@ -1,9 +1,10 @@
 // What is known of a member and how it is put right: what was typed wrong (the old value stays in the records), the household
 // by the paper of each year, the tổ they sit in from a day on. All of it is told, never refused.
+
+import type { Id } from '../../kernel/ids.ts';
 import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
-import type { Id } from '../../kernel/ids.ts';
 import { CORRECTED_FIELDS, type Household, type Member, type MemberCorrection } from './member.ts';
 import { ownOf, putOwn } from './merging.ts';
 import type { ChangeGroup, CorrectMember, RecordHousehold } from './people-commands.ts';

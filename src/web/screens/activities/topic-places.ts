@@ -17,6 +17,8 @@ export function placesFor(ownUnits: readonly UnitId[], today: LocalDate): readon
   const known = ownUnits.filter((unitId) => VIETNAM.byId.has(unitId));
   const below = known.flatMap((unitId) => (unitOf(VIETNAM, unitId).level === 'commune' ? [] : unitsOfArea(unitId, today, today)));
   const own = known.map((unitId): TopicPlace => ({ unitId, name: unitNameOn(unitId, today), isOwn: true }));
-  const others = below.filter(({ unitId }) => !known.includes(unitId)).map(({ unitId, name }): TopicPlace => ({ unitId, name, isOwn: false }));
+  const others = below
+    .filter(({ unitId }) => !known.includes(unitId))
+    .map(({ unitId, name }): TopicPlace => ({ unitId, name, isOwn: false }));
   return [...own, ...new Map(others.map((place) => [place.unitId, place])).values()];
 }
