@@ -286,6 +286,7 @@ create table unit_topic (
   area text not null,
   set_at timestamp with time zone not null default now(),
   retired boolean not null default false,
+  set_by text not null,
   constraint unit_topic_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
   constraint unit_topic_pkey PRIMARY KEY (topic_id)
 );
@@ -400,8 +401,10 @@ create policy topics_above_own_club on unit_topic for select to app_rw
      JOIN club_register r ON ((r.unit_now = c.unit_id)))
   WHERE ((r.club_id)::text = current_setting('app.club'::text, true)))));
 create policy topics_of_own_units on unit_topic for all to app_rw
-  using ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))
-  with check ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))));
+  using ((set_by = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))
+  with check (((set_by = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))) AND (unit_id IN ( SELECT c.unit_id
+   FROM unit_closure c
+  WHERE (c.ancestor_id = unit_topic.set_by)))));
 
 grant delete, insert, select, update on account to app_auth;
 grant select on club_head to app_network;

@@ -216,9 +216,11 @@ export interface TopicAbove {
   /** "tỉnh Quảng Ninh" */
   readonly setBy: string;
 }
-/** GET /api/network/topics: those of the officer's own units. */
+/** GET /api/network/topics: those the officer's own units set, for themselves or for a unit below. */
 export interface OfficeTopic extends TopicAbove {
   readonly unitId: string;
+  /** The unit for whose clubs it is: "xã Hoàng Tân" */
+  readonly holdsFor: string;
 }
 
 /** GET /api/office/records?unit= : what is about the unit, what lies below it, and what was told below from above; oldest first. */

@@ -70,6 +70,9 @@ step('her file is corrected; the household is by the paper of the year', async (
   await press(page, 'Ghi chỗ đã sửa');
   await heading(page, 'Nguyễn Thị Minh Hoa');
   await page.getByText('1959', { exact: false }).first().waitFor();
+  await page.getByText('Đã sửa 1 lần').click();
+  await page.getByText(/^Sinh: \d{4} thành 1959$/).waitFor();
+  await look(phone, 'da-sua-ho-so-360');
   await link(/^Hoàn cảnh/).click();
   await page.getByLabel('Theo danh sách năm').fill('2030');
   await page.getByText('Năm gồm 4 số, từ 1990 đến năm nay ạ.').waitFor();

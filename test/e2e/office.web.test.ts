@@ -31,6 +31,7 @@ step('the province sees 165 of 191, the communes, the fund and who borrowed', as
     .first()
     .waitFor();
   await page.getByText('Câu lạc bộ đang yếu đi').waitFor();
+  await heading(page, 'Hồ sơ quyền lợi câu lạc bộ giúp làm');
   await look(province, '20-tong-quan-1280');
 });
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { type House, openHouse } from './house.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { heading, loseNetwork, press, signInAs } from './treasurer.ts';
+import { choose, heading, loseNetwork, press, signInAs } from './treasurer.ts';
 
 let house: House;
 let desk: Visitor;
@@ -29,6 +29,20 @@ step('the officer of the commune adds a topic; one without words is not taken', 
   await look(desk, 'chu-de-van-phong-1280');
 });
 
+step('the province chooses one commune for a topic of its own', async () => {
+  const province = await visit(house.browser, house.url, laptopSize);
+  await signInAs(province.page, 'Trần Quốc Việt');
+  await province.page.getByRole('link', { name: 'Chủ đề nói chuyện' }).click();
+  await heading(province.page, 'Chủ đề cho câu lạc bộ');
+  await province.page.getByLabel('Tên chủ đề').fill('Sạt lở ven sông');
+  await choose(province.page, 'Cho câu lạc bộ ở đâu?', 'phường Hà An');
+  await press(province.page, 'Thêm chủ đề này');
+  await province.page.getByText('chỉ cho phường Hà An').waitFor();
+  await look(province, 'chu-de-cho-mot-xa-1280');
+  assert.deepEqual(province.complaints, []);
+  await province.context.close();
+});
+
 step('the club below reads it, with no signal too', async () => {
   const phone = await visit(house.browser, house.url, phoneSize);
   await signInAs(phone.page, 'Nguyễn Thị Hoa');
@@ -37,12 +51,13 @@ step('the club below reads it, with no signal too', async () => {
     await phone.page.goto('/#/hoat-dong');
     await heading(phone.page, 'Hoạt động trong năm');
     await phone.page.getByText('Phòng cháy trong nhà').waitFor();
+    await phone.page.getByText('Sạt lở ven sông').waitFor();
   };
   await readTopic();
   await phone.page.goto('/#/');
   await loseNetwork(house, phone);
   await readTopic();
-  await phone.page.getByText(/^Hội cấp trên thêm/).waitFor();
+  await phone.page.getByText('Hội cấp trên thêm · tỉnh Quảng Ninh').waitFor();
   await look(phone, 'chu-de-cap-tren-360');
   assert.deepEqual(phone.complaints, []);
 });

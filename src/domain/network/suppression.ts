@@ -15,7 +15,7 @@ export function smallestToldOn(on: LocalDate): { readonly smallest: number; read
 /** A unit with what lies below it, or a club with its number of people. */
 export type CountNode = { readonly id: string; readonly below: readonly CountNode[] } | { readonly id: string; readonly people: number };
 
-interface Block {
+export interface Block {
   readonly total: number;
   readonly clubs: readonly string[];
 }
@@ -27,6 +27,11 @@ interface Parted {
 }
 
 const nothing: Block = { total: 0, clubs: [] };
+
+/** The clubs of the tree in blocks of `smallest` people or more, each as low in the tree as it can be; none when all have fewer. */
+export function blocksIn(root: CountNode, smallest: number): readonly Block[] {
+  return partedInto(root, smallest).whole;
+}
 
 /** The ids, of units and clubs, whose number must not be told. Nobody anywhere hides nothing. */
 export function hiddenIn(root: CountNode, smallest: number): ReadonlySet<string> {

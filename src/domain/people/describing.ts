@@ -1,13 +1,15 @@
 // What is known of a member and how it is put right: what was typed wrong (the old value stays in the records), the household
 // by the paper of each year, the tổ they sit in from a day on. All of it is told, never refused.
+
+import type { Id } from '../../kernel/ids.ts';
 import { type Decision, events, oddities, oddPersons } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
-import type { Household, Member } from './member.ts';
+import { CORRECTED_FIELDS, type Household, type Member, type MemberCorrection } from './member.ts';
 import { ownOf, putOwn } from './merging.ts';
 import type { ChangeGroup, CorrectMember, RecordHousehold } from './people-commands.ts';
 import type { GroupChanged, HouseholdRecorded, MemberCorrected } from './people-events.ts';
-import { whoIs } from './same-person.ts';
+import { idsOf, whoIs } from './same-person.ts';
 
 /** A correction of nothing adds nothing. */
 export function decideCorrectMember(state: ClubState, command: CorrectMember): Decision {
@@ -44,7 +46,9 @@ export function evolveDescribing(state: ClubState, event: ClubEvent & (MemberCor
     case 'member-corrected': {
       const { personId: _, ...changes } = event.pub;
       const { note: __, ...named } = event.priv ?? {};
-      putOwn(state, { ...before, ...changes, ...named });
+      const after = { ...before, ...changes, ...named };
+      const correction = correctionOf(event, before, after);
+      putOwn(state, correction.fields.length === 0 ? after : { ...after, corrected: [...(before.corrected ?? []), correction] });
       return;
     }
     case 'household-recorded': {
@@ -59,6 +63,19 @@ export function evolveDescribing(state: ClubState, event: ClubEvent & (MemberCor
       putOwn(state, { ...before, group: event.pub.group, groups: [...groups, { group: event.pub.group, from: event.on }] });
     }
   }
+}
+
+function correctionOf({ on, actor }: ClubEvent, before: Member, after: Member): MemberCorrection {
+  const fields = CORRECTED_FIELDS.flatMap((field) =>
+    before[field] === after[field] ? [] : [{ field, from: before[field], to: after[field] }],
+  );
+  return { on, actor, fields };
+}
+
+/** What was put right about a person, in either entry where two are read as one; newest first, by the day of the record. */
+export function correctionsOf(state: ClubState, personId: Id): readonly MemberCorrection[] {
+  const all = idsOf(state, personId).flatMap((id) => ownOf(state, id)?.corrected ?? []);
+  return all.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).toReversed();
 }
 
 /** The household by the paper of that year, or of the newest year before it, or as it was on joining. */

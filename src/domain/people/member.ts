@@ -35,6 +35,17 @@ export interface DatedHousehold {
   readonly paper: string;
 }
 
+export const CORRECTED_FIELDS = ['name', 'born', 'bornOn', 'phone', 'sex', 'household', 'minority', 'associationMember'] as const;
+type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
+/** What one correction changed: the value that stood before and the one that was written. */
+export interface MemberCorrection {
+  readonly on: LocalDate;
+  /** The account that wrote it. */
+  readonly actor: string;
+  readonly fields: readonly { readonly field: CorrectedField; readonly from: string | boolean; readonly to: string | boolean }[];
+}
+
 export interface Member {
   readonly personId: Id;
   readonly group: number;
@@ -53,6 +64,8 @@ export interface Member {
   readonly name: string;
   readonly bornOn: LocalDate | '';
   readonly phone: string;
+  /** Corrections in the order of the book, once there is one. */
+  readonly corrected?: readonly MemberCorrection[];
 }
 
 /** Member on that day: joined on or before it, not yet ended. The last day of a spell still counts as a member's day. */

@@ -72,6 +72,7 @@ function enrolled(event: ClubEvent & MemberEnrolled, before: Member | undefined)
   return {
     ...(before?.households === undefined ? {} : { households: before.households }),
     ...(before?.groups === undefined ? {} : { groups: before.groups }),
+    ...(before?.corrected === undefined ? {} : { corrected: before.corrected }),
     personId,
     group,
     sex,

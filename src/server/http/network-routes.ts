@@ -1,6 +1,7 @@
 // The office's questions: dashboard, clubs, one club, targets, and where a number comes from.
 
 import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
+import { isOfFew, isOfPersons } from '../../domain/network/of-few.ts';
 import { childrenOn, communesOn, nameOn } from '../../domain/network/units/unit-tree.ts';
 import { COUNTRY, VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { isMonth, type Month } from '../../kernel/local-date.ts';
@@ -14,7 +15,7 @@ import { readClubList, readClubSheet } from '../network/club-list.ts';
 import { type DashboardQuestion, readDashboard } from '../network/dashboard.ts';
 import { explainClub, explainMonth, explainUnit, opens, type Question } from '../network/explain.ts';
 import { chainOn } from '../network/places.ts';
-import { explainedTold, figuresTold, isOfFew, isOfPersons, readWithheld, targetsTold } from '../network/small-numbers.ts';
+import { explainedTold, figuresTold, readFewTold, targetsTold } from '../network/small-numbers.ts';
 import { readTargetValues } from '../network/target-values.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, anyone, appealsAccess, type Call, clubAccess, type Routes, signedIn, unitAccess } from './route.ts';
@@ -31,13 +32,13 @@ export function addNetworkRoutes(routes: Routes): void {
       asUnit(access, call, async (transaction, question) => {
         const dashboard = await readDashboard(transaction, question);
         const { figures, month, borders } = dashboard;
-        const withheld = await readWithheld(
+        const few = await readFewTold(
           call.pool,
           figures.map(({ indicator }) => indicator),
           month,
           borders,
         );
-        return { ...dashboard, figures: figuresTold(figures, withheld, question.unitId, month) };
+        return { ...dashboard, figures: figuresTold(figures, few, question.unitId, month) };
       }),
   });
   addRoute(routes, {
@@ -46,8 +47,8 @@ export function addNetworkRoutes(routes: Routes): void {
     authorise: unitAccess,
     handle: (access, call) =>
       asUnit(access, call, async (transaction, question) => {
-        const withheld = await readWithheld(call.pool, ALL_FEW, question.month, question.borders);
-        return targetsTold(await readTargetValues(transaction, question), withheld);
+        const few = await readFewTold(call.pool, ALL_FEW, question.month, question.borders);
+        return targetsTold(await readTargetValues(transaction, question), few);
       }),
   });
   addRoute(routes, {
@@ -93,8 +94,8 @@ async function showClub(access: ClubAccess, call: Call): Promise<object> {
   if (!sheet) throw new ProblemAnswer('not-found');
   // A club reads its own numbers whole.
   if (access.private) return sheet;
-  const withheld = await readWithheld(call.pool, ALL_FEW, month, 'now');
-  return { ...sheet, figures: figuresTold(sheet.figures, withheld, access.clubId, month) };
+  const few = await readFewTold(call.pool, ALL_FEW, month, 'now');
+  return { ...sheet, figures: figuresTold(sheet.figures, few, access.clubId, month) };
 }
 
 async function explain({ account }: SignedIn, call: Call): Promise<object> {
@@ -111,11 +112,11 @@ async function explain({ account }: SignedIn, call: Call): Promise<object> {
   const access = await authoriseUnit(call.pool, account, unit ?? units[0] ?? '');
   if ('denied' in access) throw new ProblemAnswer('not-allowed');
   const top = units.find((given) => chainOn(access.unitId, today()).includes(given)) ?? access.unitId;
-  const withheld = await readWithheld(call.pool, [indicator], rest.month, rest.borders);
+  const few = await readFewTold(call.pool, [indicator], rest.month, rest.borders);
   const explained = await inScope(call.pool, { role: 'app_rw', units }, (transaction) =>
     explainUnit(transaction, { ...rest, top }, access.unitId),
   );
-  return explainedTold(explained, withheld);
+  return explainedTold(explained, few);
 }
 
 async function explainOneClub(call: Call, access: ClubAccess, units: readonly string[], question: Question): Promise<object> {
@@ -124,9 +125,9 @@ async function explainOneClub(call: Call, access: ClubAccess, units: readonly st
   const { indicator } = question;
   const closed = isBaseId(indicator) && !access.rooms.includes(BASE_INDICATORS[indicator].room);
   if (opened !== null && units.length === 0 && closed) throw new ProblemAnswer('not-allowed');
-  // An office is told counts; what one person was given or lacks stays in the club, its days too.
+  // An office is told counts; what one person was given or lacks, and the day somebody was called poor, stays in the club.
   const above = !access.private;
-  if (above && opened !== null && isOfPersons(indicator)) throw new ProblemAnswer('records-of-persons');
+  if (above && opened !== null && (isOfPersons(indicator) || isOfFew(indicator))) throw new ProblemAnswer('records-of-persons');
   if (opened !== null && !isMonth(opened)) throw new ProblemAnswer('month-malformed');
   const explained = await inScope(call.pool, { role: 'app_rw', club: access.clubId, units }, (transaction) =>
     opened === null
@@ -134,10 +135,12 @@ async function explainOneClub(call: Call, access: ClubAccess, units: readonly st
       : explainMonth(call.pool, transaction, question, access.clubId, opened),
   );
   if (!explained) throw new ProblemAnswer('not-found');
-  if (!above || !isOfFew(indicator)) return explained;
-  const withheld = await readWithheld(call.pool, [indicator], question.month, question.borders);
+  if (!isOfFew(indicator)) return explained;
+  // Its own number is whole; what lies above, for an officer who also keeps this book, goes by the way of every officer.
+  if (!above) return { ...explained, path: explained.path.filter(({ place }) => !('unitId' in place)) };
+  const few = await readFewTold(call.pool, [indicator], question.month, question.borders);
   // Its months would tell what one of them changed.
-  return explainedTold({ ...explained, parts: [] }, withheld);
+  return explainedTold({ ...explained, parts: [] }, few);
 }
 
 const isDemo = async ({ pool }: Call) => (await readInstallation(pool)).demo;

@@ -31,8 +31,9 @@ export function addTopicRoutes(routes: Routes): void {
       const name = given.name.normalize('NFC').trim();
       const area = AREAS.find((one) => one === given.area);
       if (name === '' || name.length > LONGEST_NAME || area === undefined) throw new ProblemAnswer('malformed');
-      if (!access.units.includes(given.unitId)) throw new ProblemAnswer('not-allowed');
-      return { topicId: await setTopic(pool, access, { unitId: given.unitId, name, area }) };
+      const topicId = await setTopic(pool, access, { unitId: given.unitId, name, area });
+      if (topicId === null) throw new ProblemAnswer('not-allowed');
+      return { topicId };
     },
   });
   addRoute(routes, {

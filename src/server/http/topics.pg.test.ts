@@ -49,10 +49,39 @@ test('nobody sets a topic for a unit that is not theirs, nor a topic without wor
   const set = async (person: Person, body: object) => (await person.post('/api/network/topics', body)).status;
   const good = { unitId: ours.unitId, name: 'Một chủ đề', area: 'health' };
   assert.equal(await set(commune, { ...good, unitId: 'vn-quang-ninh' }), 403);
-  assert.equal(await set(province, good), 403, 'the commune keeps its own list');
+  assert.equal(await set(commune, { ...good, unitId: theirs.state.placements.at(-1)?.unitId }), 403, 'a neighbour is not below');
+  assert.equal(await set(commune, { ...good, unitId: 'no-such-unit' }), 403);
   assert.equal(await set(treasurer, good), 403);
   for (const bad of [{ name: ' ' }, { name: 'x'.repeat(61) }, { area: 'no-such-area' }, { name: 5 }])
     assert.equal(await set(commune, { ...good, ...bad }), 400, JSON.stringify(bad));
+});
+
+test('the province sets one for a single commune: its clubs read it, no others do, and the commune does not take it off', async () => {
+  const body = { unitId: ours.unitId, name: 'Sạt lở ven sông', area: 'awareness' };
+  const { status, body: answer } = await province.post('/api/network/topics', body);
+  assert.equal(status, 200);
+  assert.ok((await inOurs()).includes('Sạt lở ven sông'));
+  assert.ok(!(await inTheirs()).includes('Sạt lở ven sông'));
+  const list = (await province.get('/api/network/topics')).body.topics as Json[];
+  const { setBy, holdsFor } = list.find(({ topicId }) => topicId === answer.topicId);
+  assert.equal(setBy, 'tỉnh Quảng Ninh');
+  assert.notEqual(holdsFor, setBy);
+  assert.ok(!(await namesFor(commune, '/api/network/topics')).includes('Sạt lở ven sông'));
+  assert.equal((await commune.post(`/api/network/topics/${answer.topicId}/retire`, {})).status, 404);
+  assert.equal((await province.post(`/api/network/topics/${answer.topicId}/retire`, {})).status, 200);
+  assert.ok(!(await inOurs()).includes('Sạt lở ven sông'));
+});
+
+test('an officer of two communes chooses for which of them', async () => {
+  const both = await trial.person([
+    { role: 'commune-officer', unitId: ours.unitId },
+    { role: 'commune-officer', unitId: theirs.state.placements.at(-1)?.unitId ?? '' },
+  ]);
+  const unitId = theirs.state.placements.at(-1)?.unitId;
+  const { body } = await both.post('/api/network/topics', { unitId, name: 'Chỉ bên này', area: 'health' });
+  assert.ok((await inTheirs()).includes('Chỉ bên này'));
+  assert.ok(!(await inOurs()).includes('Chỉ bên này'));
+  assert.equal((await both.post(`/api/network/topics/${body.topicId}/retire`, {})).status, 200);
 });
 
 test('taken off by the unit that set it, and by no other', async () => {

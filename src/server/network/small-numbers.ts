@@ -2,117 +2,120 @@
 // whoever asks, so that two offices together know no more than each (docs/decisions/0028). Clubs read their own numbers whole.
 
 import type pg from 'pg';
-import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
+import { INDICATORS, type IndicatorId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
+import { ratio } from '../../domain/network/indicators/measuring.ts';
+import { countsBehind, isOfFew, isTheSamePeople } from '../../domain/network/of-few.ts';
 import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
-import { type CountNode, hiddenIn, smallestToldOn } from '../../domain/network/suppression.ts';
+import { hiddenIn, smallestToldOn } from '../../domain/network/suppression.ts';
+import { counted } from '../../domain/network/told-over-months.ts';
 import { lastDayOf, type Month } from '../../kernel/local-date.ts';
 import type { Borders, Explained, Figure, Place, TargetValues } from '../../protocol/network-messages.ts';
-import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
 import { ProblemAnswer } from '../http/problem.ts';
-import { chainOn } from './places.ts';
+import { type PlacedClub, placeTreeOf } from './place-tree.ts';
+import { readToldPeople } from './told-people.ts';
 
-/** Whether the value of this indicator is kept back at this unit or club. */
-export type Withheld = (indicator: IndicatorId, place: string) => boolean;
-
-const privateRooms: ReadonlySet<string> = new Set(['care', 'board', 'rights', 'appeals']);
-/** Deeds, of which one person may be done many. */
-const deeds: ReadonlySet<string> = new Set(['visits', 'health-measures']);
-/** Of the common room, yet told of few people they would say who is poor. */
-const households: ReadonlySet<string> = new Set(['members-poor', 'members-minority']);
-
-/** Records that no office opens: they lie in a room of persons. */
-export function isOfPersons(indicator: IndicatorId): boolean {
-  return isBaseId(indicator) && privateRooms.has(BASE_INDICATORS[indicator].room);
+/** What an office is told of the counts of few people. */
+export interface FewTold {
+  /** Whether the value of this indicator is kept back at this unit or club. */
+  readonly hides: (indicator: IndicatorId, place: string) => boolean;
+  /** The told number of people who are counted month after month; undefined for every other indicator. */
+  readonly people: (indicator: IndicatorId, place: string) => number | undefined;
 }
 
-/** Counts that could be of few people. */
-export function isOfFew(indicator: IndicatorId): boolean {
-  const definition = INDICATORS[indicator];
-  if (definition.kind === 'ratio') return [definition.numerator, definition.denominator].some((id) => isIndicatorId(id) && isOfFew(id));
-  if (!isBaseId(indicator)) return false;
-  if (households.has(indicator)) return true;
-  const { measure } = definition;
-  return isOfPersons(indicator) && (measure === 'people' || (measure === 'times' && !deeds.has(indicator)));
-}
+type Count = { club_id: string; indicator: IndicatorId; people: number };
 
-function countsBehind(indicator: IndicatorId): readonly IndicatorId[] {
-  const definition = INDICATORS[indicator];
-  if (definition.kind !== 'ratio') return isOfFew(indicator) ? [indicator] : [];
-  return [definition.numerator, definition.denominator].flatMap((id) => (isIndicatorId(id) ? countsBehind(id) : []));
-}
-
-type PlacedClub = { club_id: string; unit_now: string };
-type Count = { club_id: string; indicator: IndicatorId; up_to: number; within: number };
+const nothingOfFew: FewTold = { hides: () => false, people: () => undefined };
 
 /** On the map of now; on an older map nothing of this kind is told, for two maps together would tell what each hides. */
-export async function readWithheld(pool: pg.Pool, indicators: readonly IndicatorId[], month: Month, borders: Borders): Promise<Withheld> {
+export async function readFewTold(pool: pg.Pool, indicators: readonly IndicatorId[], month: Month, borders: Borders): Promise<FewTold> {
   const counts = [...new Set(indicators.flatMap(countsBehind))];
-  if (counts.length === 0) return () => false;
-  if (borders === 'then') return isOfFew;
+  if (counts.length === 0) return nothingOfFew;
+  if (borders === 'then') return { hides: isOfFew, people: () => undefined };
+  const same = new Map<IndicatorId, ReadonlyMap<string, number | null>>();
+  for (const indicator of counts.filter(isTheSamePeople)) same.set(indicator, await readToldPeople(pool, indicator, month));
+  const deeds = await readHiddenDeeds(
+    pool,
+    counts.filter((indicator) => !isTheSamePeople(indicator)),
+    month,
+  );
+  const hidesCount = (count: IndicatorId, place: string): boolean => {
+    const people = same.get(count);
+    return people === undefined ? deeds.get(count)?.has(place) === true : people.get(place) === null;
+  };
+  return {
+    hides: (indicator, place) => countsBehind(indicator).some((count) => hidesCount(count, place)),
+    // A unit without any club has nobody.
+    people: (indicator, place) => (same.has(indicator) ? (same.get(indicator)?.get(place) ?? 0) : undefined),
+  };
+}
+
+/** Of what was done within one month: other months have other people in them, so each is decided by itself. */
+async function readHiddenDeeds(
+  pool: pg.Pool,
+  counts: readonly IndicatorId[],
+  month: Month,
+): Promise<ReadonlyMap<IndicatorId, ReadonlySet<string>>> {
+  if (counts.length === 0) return new Map();
   const { clubs, sums } = await inScope(pool, { role: 'app_network' }, async (transaction) => ({
     clubs: (await transaction.query<PlacedClub>('select club_id, unit_now from club_register')).rows,
     sums: (await transaction.query<Count>(peopleOfClubs, [counts, month])).rows,
   }));
+  const root = placeTreeOf(clubs);
   const of = Map.groupBy(sums, ({ indicator }) => indicator);
-  const hidden = new Map(
+  const { smallest } = smallestToldOn(lastDayOf(month));
+  return new Map(
     counts.map((indicator) => {
-      const isStock = isBaseId(indicator) && BASE_INDICATORS[indicator].time === 'stock';
-      const people = new Map((of.get(indicator) ?? []).map(({ club_id, up_to, within }) => [club_id, isStock ? up_to : within]));
-      return [indicator, hiddenIn(treeOf(clubs, people), smallestToldOn(lastDayOf(month)).smallest)] as const;
+      const people = new Map((of.get(indicator) ?? []).map(({ club_id, people: counted }) => [club_id, counted]));
+      return [indicator, hiddenIn(counted(root, people), smallest)] as const;
     }),
   );
-  return (indicator, place) => countsBehind(indicator).some((count) => hidden.get(count)?.has(place) === true);
 }
 
 const peopleOfClubs = `
-  select club_id, indicator, sum(amount) as up_to, coalesce(sum(amount) filter (where month = $2), 0) as within
-  from figure where indicator = any ($1) and month <= $2 group by club_id, indicator`;
-
-interface Branch {
-  readonly id: string;
-  readonly below: (Branch | { readonly id: string; readonly people: number })[];
-}
-
-function treeOf(clubs: readonly PlacedClub[], people: ReadonlyMap<string, number>): CountNode {
-  const on = today();
-  const root: Branch = { id: '', below: [] };
-  const branches = new Map<string, Branch>();
-  const branchOf = (chain: readonly string[]): Branch => {
-    const [unit, ...above] = chain;
-    if (unit === undefined) return root;
-    const known = branches.get(unit);
-    if (known !== undefined) return known;
-    const made: Branch = { id: unit, below: [] };
-    branches.set(unit, made);
-    branchOf(above).below.push(made);
-    return made;
-  };
-  for (const { club_id, unit_now } of clubs) branchOf(chainOn(unit_now, on)).below.push({ id: club_id, people: people.get(club_id) ?? 0 });
-  return root;
-}
+  select club_id, indicator, sum(amount) as people from figure where indicator = any ($1) and month = $2 group by club_id, indicator`;
 
 /** The stored sum may lag behind the count that decided: a small value is kept back all the same. */
 function isFew(indicator: IndicatorId, value: number | null, month: Month): boolean {
   const { smallest } = smallestToldOn(lastDayOf(month));
-  return isOfFew(indicator) && INDICATORS[indicator].kind !== 'ratio' && value !== null && value > 0 && value < smallest;
+  if (!isOfFew(indicator) || isTheSamePeople(indicator) || INDICATORS[indicator].kind === 'ratio') return false;
+  return value !== null && value > 0 && value < smallest;
 }
 
-export function figuresTold(figures: readonly Figure[], withheld: Withheld, place: string, month: Month): readonly Figure[] {
-  return figures.map((figure) => {
-    const { indicator, value } = figure;
-    return withheld(indicator, place) || isFew(indicator, value, month) ? { indicator, value: null, withheld: true } : figure;
-  });
+/** A figure as an office above `place` is told it. */
+function figureTold(figure: Figure, few: FewTold, place: string, month: Month): Figure {
+  const { indicator, value } = figure;
+  if (few.hides(indicator, place) || isFew(indicator, value, month)) return { indicator, value: null, withheld: true };
+  const people = few.people(indicator, place);
+  if (people !== undefined) return { indicator, value: people };
+  const definition = INDICATORS[indicator];
+  if (definition.kind !== 'ratio') return figure;
+  const part = (id: string): number | undefined => (isIndicatorId(id) ? few.people(id, place) : undefined);
+  const [top, bottom] = [part(definition.numerator), part(definition.denominator)];
+  if (top === undefined && bottom === undefined) return figure;
+  const share = definition.measure === 'share';
+  const [numerator, denominator] = [top ?? figure.numerator ?? 0, bottom ?? figure.denominator ?? 0];
+  // A told number may be a few people behind: more than all of them is not shown as a share.
+  if (share && numerator > denominator) return { indicator, value: null, withheld: true };
+  return { indicator, ...ratio(numerator, denominator, share ? 10_000 : 1) };
+}
+
+export function figuresTold(figures: readonly Figure[], few: FewTold, place: string, month: Month): readonly Figure[] {
+  return figures.map((figure) => figureTold(figure, few, place, month));
 }
 
 /** A target read over a longer time is made of months that are told one by one: of few people it is not told at all. */
-export function targetsTold(answer: TargetValues, withheld: Withheld): TargetValues {
+export function targetsTold(answer: TargetValues, few: FewTold): TargetValues {
   const values = answer.values.map((measured) => {
     const target = PROGRAMMES.find(({ id }) => id === measured.programme)?.targets.find(({ id }) => id === measured.target);
     const indicator = target?.indicator ?? null;
     if (indicator === null || target === undefined || !isOfFew(indicator)) return measured;
-    const kept = target.basis !== 'now' || withheld(indicator, answer.unit.unitId);
-    return kept ? { programme: measured.programme, target: measured.target, value: null } : measured;
+    const { programme } = measured;
+    if (target.basis !== 'now') return { programme, target: target.id, value: null };
+    const told = figureTold({ ...measured, indicator }, few, answer.unit.unitId, answer.month);
+    const { value, numerator, denominator } = told;
+    const parts = numerator === undefined || denominator === undefined ? {} : { numerator, denominator };
+    return { programme, target: target.id, value, ...parts };
   });
   return { ...answer, values };
 }
@@ -120,20 +123,25 @@ export function targetsTold(answer: TargetValues, withheld: Withheld): TargetVal
 const placeId = (place: Place): string => ('unitId' in place ? place.unitId : 'clubId' in place ? place.clubId : '');
 
 /** Hidden parts stand together as one, so that the parts still make the whole; a hidden whole is not opened. */
-export function explainedTold(answer: Explained, withheld: Withheld): Explained {
+export function explainedTold(answer: Explained, few: FewTold): Explained {
   const { indicator, month } = answer;
   if (!isOfFew(indicator)) return answer;
-  const isHidden = (step: { readonly place: Place; readonly value: number }): boolean =>
-    withheld(indicator, placeId(step.place)) || isFew(indicator, step.value, month);
+  type Step = Explained['parts'][number];
+  const asTold = (step: Step): Step => ({ ...step, value: few.people(indicator, placeId(step.place)) ?? step.value });
+  const isHidden = (step: Step): boolean => few.hides(indicator, placeId(step.place)) || isFew(indicator, step.value, month);
   const here = answer.path.at(-1);
   if (here !== undefined && isHidden(here)) throw new ProblemAnswer('too-few-people');
-  const told = answer.parts.filter((part) => !isHidden(part));
-  const few = answer.parts.length - told.length;
-  if (few === 1) throw new ProblemAnswer('too-few-people');
-  const rest = answer.value - told.reduce((sum, { value }) => sum + value, 0);
+  const told = answer.parts.filter((part) => !isHidden(part)).map(asTold);
+  const hidden = answer.parts.length - told.length;
+  const value = here === undefined ? answer.value : asTold(here).value;
+  const rest = value - told.reduce((sum, part) => sum + part.value, 0);
+  // What lies outside every told block is not in the whole either.
+  const isOutside = rest === 0 && isTheSamePeople(indicator);
+  if (hidden === 1 && !isOutside) throw new ProblemAnswer('too-few-people');
   return {
     ...answer,
-    path: answer.path.filter((step) => step === here || !isHidden(step)),
-    parts: few === 0 ? told : [...told, { place: { few }, name: '', value: rest }],
+    value,
+    path: answer.path.filter((step) => step === here || !isHidden(step)).map(asTold),
+    parts: hidden === 0 || isOutside || answer.parts.length === 0 ? told : [...told, { place: { few: hidden }, name: '', value: rest }],
   };
 }

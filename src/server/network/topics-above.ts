@@ -1,17 +1,18 @@
-// Topics of talks that officers set for the clubs below them. A club gets those of every unit above it; an officer keeps the
-// list of the own units.
+// Topics of talks that officers set for the clubs below them, for the whole unit or one that lies in it. A club gets those of every
+// unit above it; an officer keeps the list of what the own units set.
 
 import type pg from 'pg';
 import type { Area } from '../../domain/activities/area.ts';
+import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import type { OfficeTopic, TopicAbove } from '../../protocol/network-messages.ts';
 import type { OfficeAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
-import { namedUnit } from './places.ts';
+import { chainOn, namedUnit } from './places.ts';
 
-type Row = { topic_id: string; unit_id: string; name: string; area: Area };
+type Row = { topic_id: string; unit_id: string; set_by: string; name: string; area: Area };
 
-const standing = 'select topic_id, unit_id, name, area from unit_topic where not retired order by set_at, topic_id';
+const standing = 'select topic_id, unit_id, set_by, name, area from unit_topic where not retired order by set_at, topic_id';
 
 export async function readTopicsAbove(pool: pg.Pool, clubId: string): Promise<readonly TopicAbove[]> {
   const { rows } = await inScope(pool, { role: 'app_rw', club: clubId }, (transaction) => transaction.query<Row>(standing));
@@ -20,7 +21,7 @@ export async function readTopicsAbove(pool: pg.Pool, clubId: string): Promise<re
 
 export async function readOwnTopics(pool: pg.Pool, { units }: OfficeAccess): Promise<readonly OfficeTopic[]> {
   const { rows } = await inScope(pool, { role: 'app_rw', units }, (transaction) => transaction.query<Row>(standing));
-  return rows.map((row) => ({ ...presented(row), unitId: row.unit_id }));
+  return rows.map((row) => ({ ...presented(row), unitId: row.unit_id, holdsFor: nameOf(row.unit_id) }));
 }
 
 export interface NewTopic {
@@ -29,17 +30,20 @@ export interface NewTopic {
   readonly area: Area;
 }
 
-export async function setTopic(pool: pg.Pool, { units }: OfficeAccess, { unitId, name, area }: NewTopic): Promise<string> {
+/** For a unit that is the asker's own or lies below one today; null for any other. */
+export async function setTopic(pool: pg.Pool, { units }: OfficeAccess, { unitId, name, area }: NewTopic): Promise<string | null> {
+  const setBy = VIETNAM.byId.has(unitId) ? chainOn(unitId, today()).find((unit) => units.includes(unit)) : undefined;
+  if (setBy === undefined) return null;
   return inScope(pool, { role: 'app_rw', units }, async (transaction: Transaction) => {
     const { rows } = await transaction.query<{ topic_id: string }>(
-      'insert into unit_topic (topic_id, unit_id, name, area) values (gen_random_uuid(), $1, $2, $3) returning topic_id',
-      [unitId, name, area],
+      'insert into unit_topic (topic_id, unit_id, set_by, name, area) values (gen_random_uuid(), $1, $2, $3, $4) returning topic_id',
+      [unitId, setBy, name, area],
     );
     return rows[0]?.topic_id ?? '';
   });
 }
 
-/** False when no topic of the own units has this id. */
+/** False when the own units set no topic of this id. */
 export async function retireTopic(pool: pg.Pool, { units }: OfficeAccess, topicId: string): Promise<boolean> {
   const { rowCount } = await inScope(pool, { role: 'app_rw', units }, (transaction) =>
     transaction.query('update unit_topic set retired = true where topic_id = $1', [topicId]),
@@ -47,7 +51,11 @@ export async function retireTopic(pool: pg.Pool, { units }: OfficeAccess, topicI
   return rowCount === 1;
 }
 
-function presented({ topic_id: topicId, unit_id: unitId, name, area }: Row): TopicAbove {
-  const unit = namedUnit(unitId, today());
-  return { topicId, name, area, setBy: `${unit.type} ${unit.name}` };
+function presented({ topic_id: topicId, set_by, name, area }: Row): TopicAbove {
+  return { topicId, name, area, setBy: nameOf(set_by) };
+}
+
+function nameOf(unitId: string): string {
+  const { type, name } = namedUnit(unitId, today());
+  return `${type} ${name}`;
 }

@@ -2,8 +2,14 @@
 // so that the first load does not carry the table.
 import type { CommandKind } from '../../domain/club/command.ts';
 import { kindsSentBy } from '../../domain/club/roles.ts';
-import { clubRoles } from './session.svelte.ts';
+import { mayTurnBack, type Recorded } from '../../domain/club/turning-back.ts';
+import { clubRoles, me } from './session.svelte.ts';
 
 export function mayWrite(kind: CommandKind): boolean {
   return clubRoles().some((role) => kindsSentBy(role).includes(kind));
+}
+
+/** Whether the server lets whoever is signed in take this record back. */
+export function mayTakeBack(record: Recorded): boolean {
+  return mayWrite('reverse-record') && mayTurnBack(clubRoles(), me()?.id ?? '', record);
 }

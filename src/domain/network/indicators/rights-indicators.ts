@@ -1,7 +1,10 @@
 // Figures of rights. A person looked at twice in one year's check is one person; a record taken back takes its figure back.
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { ClubEvent } from '../../club/event.ts';
 import type { ClubState } from '../../club/state.ts';
+import { afterWorkingDays } from '../../rights/days-off.ts';
 import type { Application, RightsCheck } from '../../rights/rights-state.ts';
+import { versionsOf } from '../../rights/rules/all-rules.ts';
 import type { BaseIndicator } from './definition.ts';
 import type { Contribution } from './steps.ts';
 
@@ -41,6 +44,27 @@ export const RIGHTS_INDICATORS = {
       en: 'Requests decided in favour, on the day of the decision.',
     },
   },
+  'rights-refused': {
+    ...FLOW,
+    source: 'own',
+    measure: 'times',
+    name: { vi: 'Hồ sơ không được giải quyết', en: 'Requests refused' },
+    meaning: {
+      vi: 'Số hồ sơ có trả lời không cho hưởng, tính ngày có trả lời; lý do chỉ ghi trong sổ của câu lạc bộ.',
+      en: 'Requests answered with a refusal, on the day of the answer; the reason stays in the club’s book.',
+    },
+  },
+  'rights-late': {
+    ...FLOW,
+    time: 'stock',
+    source: 'own',
+    measure: 'times',
+    name: { vi: 'Hồ sơ quá hạn chưa có trả lời', en: 'Requests past their deadline without an answer' },
+    meaning: {
+      vi: 'Số hồ sơ đã nộp mà quá số ngày làm việc quy định, tính theo quy định lúc nộp, vẫn chưa có trả lời.',
+      en: 'Requests handed in and still unanswered after the working days set by the rule they were made by.',
+    },
+  },
 } as const satisfies Record<string, BaseIndicator>;
 
 /** Steps of what a record names of rights, before or after it. */
@@ -67,10 +91,24 @@ function checkSteps(checks: readonly RightsCheck[] | undefined): Contribution[] 
   ];
 }
 
-/** Sent once, granted by its last answer. */
+/** Sent once, granted or refused by its last answer. */
 function applicationSteps(application: Application | undefined): Contribution[] {
   if (application === undefined) return [];
   const sent: Contribution = { indicator: 'rights-requests', on: application.sentOn, amount: 1 };
   const last = application.answers.at(-1);
-  return last?.outcome === 'granted' ? [sent, { indicator: 'rights-granted', on: last.on, amount: 1 }] : [sent];
+  const answered: Contribution[] = last === undefined ? [] : [{ indicator: answerOf[last.outcome], on: last.on, amount: 1 }];
+  return [sent, ...answered, ...lateSteps(application)];
+}
+
+const answerOf = { granted: 'rights-granted', refused: 'rights-refused' } as const;
+
+/** +1 on the first day too late, −1 on the day of the first answer; a list the commune makes by itself is never late. */
+function lateSteps({ rule, version, sentOn, answers }: Application): Contribution[] {
+  const request = versionsOf(rule).find((one) => one.version === version)?.request ?? null;
+  if (request === null) return [];
+  const late = addDays(afterWorkingDays(sentOn, request.workingDays), 1);
+  const first = answers.reduce<LocalDate | null>((soonest, { on }) => (soonest === null || on < soonest ? on : soonest), null);
+  if (first !== null && first <= late) return [];
+  const steps: Contribution[] = [{ indicator: 'rights-late', on: late, amount: 1 }];
+  return first === null ? steps : [...steps, { indicator: 'rights-late', on: first, amount: -1 }];
 }

@@ -33,6 +33,8 @@ export const explain: typeof vi.explain = {
   fewPlaces: (places: string) => `${places} places with few people, together`,
   fewLine:
     'Places with fewer than 5 people are not told one by one. Another place stands with them so that nobody can work them out. Five is a default; no text sets it yet.',
+  steadyLine:
+    'This figure is told up to the end of the month before, and changes only when five or more people came or went, so it may be a few people off the club’s own book. Comparing two months then points at nobody.',
   noPartsLine: 'This figure is 0 here, so there is no record to open.',
   testLine: 'A club that passes counts 1, one that does not counts 0. Its own figures say why.',
   coverageLine: 'A place with at least one club counts 1, one without counts 0.',

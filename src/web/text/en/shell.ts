@@ -12,6 +12,7 @@ export const shell = {
   today: 'Today',
   members: 'Members',
   books: 'Cash book',
+  care: 'Care',
   more: 'More',
   mainMenu: 'Main',
   dock: 'Main action of the page',

@@ -32,6 +32,8 @@ export const explain = {
   fewPlaces: (places: string) => `${places} nơi ít người, gộp chung`,
   fewLine:
     'Nơi nào dưới 5 người thì không nêu riêng, để giữ chuyện riêng của từng người. Một nơi khác gộp cùng để không tính ngược ra được. Mức 5 người là giá trị mặc định, chưa có văn bản.',
+  steadyLine:
+    'Số này chỉ nêu đến hết tháng trước, và chỉ đổi khi từ 5 người trở lên vào hay ra, nên có thể lệch vài người so với sổ của câu lạc bộ. Như vậy so hai tháng liền cũng không lần ra một ai.',
   noPartsLine: 'Con số này là 0 ở đây, nên không có bản ghi nào để mở.',
   testLine: 'Câu lạc bộ đạt thì tính 1, chưa đạt thì tính 0. Xem số của câu lạc bộ để biết vì sao.',
   coverageLine: 'Nơi có ít nhất một câu lạc bộ tính 1, chưa có tính 0.',

@@ -11,6 +11,7 @@ export const shell = {
   today: 'Hôm nay',
   members: 'Thành viên',
   books: 'Sổ quỹ',
+  care: 'Chăm sóc',
   more: 'Việc khác',
   mainMenu: 'Chính',
   dock: 'Việc chính của trang',

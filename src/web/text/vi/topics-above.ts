@@ -2,7 +2,7 @@
 export const topicsAbove = {
   nav: 'Chủ đề nói chuyện',
   title: 'Chủ đề cho câu lạc bộ',
-  line: 'Chủ đề thêm ở đây hiện trong «Hoạt động trong năm» của mọi câu lạc bộ thuộc đơn vị, cùng danh sách chung.',
+  line: 'Chủ đề thêm ở đây hiện trong «Hoạt động trong năm» của mọi câu lạc bộ thuộc đơn vị được chọn, cùng danh sách chung.',
   none: 'Đơn vị chưa thêm chủ đề nào',
   noneLine: 'Câu lạc bộ vẫn có danh sách chung và chủ đề tự thêm.',
   name: 'Tên chủ đề',
@@ -10,6 +10,9 @@ export const topicsAbove = {
   nameMissing: 'Hãy ghi tên chủ đề.',
   known: 'Chủ đề này đã có trong danh sách.',
   area: 'Thuộc mảng nào?',
+  forWhom: 'Cho câu lạc bộ ở đâu?',
+  whole: (unit: string) => `Cả ${unit}`,
+  onlyFor: (unit: string) => `chỉ cho ${unit}`,
   add: 'Thêm chủ đề này',
   added: (name: string) => `Đã thêm: ${name}`,
   retire: (name: string) => `Bỏ chủ đề ${name}`,

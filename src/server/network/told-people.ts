@@ -1,0 +1,66 @@
+// What is told of people who are counted month after month, worked out over the whole network and all months that are over. Kept as
+// long as no book grows and the map stays: every answer asks the database first whether that is so.
+
+import type pg from 'pg';
+import type { IndicatorId } from '../../domain/network/indicators/catalogue.ts';
+import { smallestToldOn } from '../../domain/network/suppression.ts';
+import { type PlaceNode, peopleTold, type ToldMonth, toldOver } from '../../domain/network/told-over-months.ts';
+import { addMonthsTo, lastDayOf, type Month } from '../../kernel/local-date.ts';
+import { thisMonth, today } from '../clock.ts';
+import { inScope } from '../db/scope.ts';
+import { type PlacedClub, placeTreeOf } from './place-tree.ts';
+
+type MonthlyRow = { club_id: string; month: Month; amount: number };
+type Told = ReadonlyMap<string, number | null>;
+
+interface Telling {
+  readonly root: PlaceNode;
+  readonly first: Month;
+  readonly months: readonly ToldMonth[];
+}
+
+const kept = new WeakMap<pg.Pool, { readonly standing: string; readonly tellings: Map<IndicatorId, Telling> }>();
+
+/**
+ * Number of people by unit and club as told for `month`; null where it is kept back. The month that goes on is told as the last one
+ * that is over: else a number asked for every day would say on which day somebody came.
+ */
+export async function readToldPeople(pool: pg.Pool, indicator: IndicatorId, month: Month): Promise<Told> {
+  const over = addMonthsTo(thisMonth(), -1);
+  const { root, first, months } = await readTelling(pool, indicator, over);
+  const asked = month < over ? month : over;
+  const index = (Number(asked.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(asked.slice(5)) - Number(first.slice(5));
+  return peopleTold(root, months[index] ?? { blocks: [], nobody: true });
+}
+
+function readTelling(pool: pg.Pool, indicator: IndicatorId, over: Month): Promise<Telling> {
+  return inScope(pool, { role: 'app_network' }, async (transaction) => {
+    const heads = await transaction.query<{ grown: string }>('select coalesce(sum(seq), 0)::text as grown from club_head');
+    const standing = `${heads.rows[0]?.grown} ${today()}`;
+    const known = kept.get(pool);
+    const tellings = known?.standing === standing ? known.tellings : new Map<IndicatorId, Telling>();
+    if (tellings !== known?.tellings) kept.set(pool, { standing, tellings });
+    const found = tellings.get(indicator);
+    if (found !== undefined) return found;
+    const clubs = (await transaction.query<PlacedClub>('select club_id, unit_now from club_register order by club_id')).rows;
+    const { rows } = await transaction.query<MonthlyRow>(
+      'select club_id, month, amount from figure where indicator = $1 and month <= $2 and amount <> 0 order by month, club_id',
+      [indicator, over],
+    );
+    const made = tell(placeTreeOf(clubs), rows, over);
+    tellings.set(indicator, made);
+    return made;
+  });
+}
+
+function tell(root: PlaceNode, rows: readonly MonthlyRow[], over: Month): Telling {
+  const first = rows[0]?.month ?? over;
+  const changes = Map.groupBy(rows, ({ month }) => month);
+  const standing = new Map<string, number>();
+  const months = [];
+  for (let month = first; month <= over; month = addMonthsTo(month, 1)) {
+    for (const { club_id, amount } of changes.get(month) ?? []) standing.set(club_id, (standing.get(club_id) ?? 0) + amount);
+    months.push({ people: new Map(standing), smallest: smallestToldOn(lastDayOf(month)).smallest });
+  }
+  return { root, first, months: toldOver(root, months) };
+}
