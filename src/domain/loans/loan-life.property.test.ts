@@ -95,6 +95,23 @@ function play(list: readonly Act[]) {
   return { state: book.state, log, last };
 }
 
+test('a payment taken back while a new schedule stood is not there again when that schedule is taken back', () => {
+  const acts: readonly [what: number, pick: number][] = [
+    [2, 0],
+    [4, 0],
+    [7, 0],
+    [9, 376],
+    [10, 529],
+  ];
+  const { state } = play(acts.map(([what, pick]) => ({ what, who: 3, sum: 1, days: 0, pick })));
+  const [loan] = state.loans.values();
+  assert.equal(loan?.balance, 100_000);
+  assert.deepEqual(
+    loan.rows.map((row) => row.principalPaid),
+    [0, 0],
+  );
+});
+
 test('what borrowers owe is what the account of loans holds, row by row, and every fund adds up', () => {
   fc.assert(
     fc.property(histories, (list) => {

@@ -3,7 +3,8 @@ import { dong } from '../../kernel/money.ts';
 import type { ClubEvent } from '../club/event.ts';
 import type { ClubState } from '../club/state.ts';
 import { happenedOn } from '../months/dating.ts';
-import type { Loan } from './loan.ts';
+import type { Loan, LoanRevision } from './loan.ts';
+import type { LoanRepaid } from './loan-events.ts';
 import { lastRecordOf } from './loan-log.ts';
 import { withMoves } from './moved-rows.ts';
 import { loanBefore } from './repayment.ts';
@@ -33,10 +34,8 @@ export function undoneLoan(state: ClubState, event: ClubEvent): Loan | undefined
   const loan = 'loanId' in event.pub && event.pub.loanId !== undefined ? state.loans.get(event.pub.loanId) : undefined;
   if (loan === undefined) return undefined;
   switch (event.kind) {
-    case 'loan-repaid': {
-      const before = loanBefore(loan, event.pub.applied, happenedOn(event));
-      return { ...before, rows: withMoves(state, before.rows) };
-    }
+    case 'loan-repaid':
+      return withoutPayment(state, loan, event);
     case 'loan-disbursed':
       return { ...loan, status: 'returned', rows: [], balance: dong(0) };
     case 'loan-rescheduled':
@@ -48,4 +47,19 @@ export function undoneLoan(state: ClubState, event: ClubEvent): Loan | undefined
     default:
       return undefined;
   }
+}
+
+/** Out of the rows of today, and out of those that a later new schedule put aside: they may come back when it is taken back. */
+function withoutPayment(state: ClubState, loan: Loan, event: ClubEvent & LoanRepaid): Loan {
+  const { applied } = event.pub;
+  const on = happenedOn(event);
+  const before = loanBefore(loan, applied, on);
+  const rows = withMoves(state, before.rows);
+  if (loan.revisions === undefined) return { ...before, rows };
+  const log = state.loanLog.get(loan.loanId) ?? [];
+  const isLater = ({ cmdId }: LoanRevision): boolean => log.indexOf(cmdId) > log.indexOf(event.cmdId);
+  const revisions = loan.revisions.map((one, index, all) =>
+    isLater(one) ? { ...one, before: loanBefore({ ...loan, rows: one.before, revisions: all.slice(0, index) }, applied, on).rows } : one,
+  );
+  return { ...before, rows, revisions };
 }
