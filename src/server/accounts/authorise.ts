@@ -127,10 +127,10 @@ const rolesOf = (grants: readonly RoleGrant[]): readonly AccountRole[] => [...ne
 async function unitLiesIn(pool: pg.Pool, above: readonly string[], unitId: string): Promise<boolean> {
   if (!isUnitId(unitId)) return false;
   return inScope(pool, { role: 'app_rw' }, async (transaction) => {
-    const { rowCount } = await transaction.query('select 1 from unit_closure where unit_id = $1 and ancestor_id = any ($2) limit 1', [
-      unitId,
-      above,
-    ]);
+    const { rowCount } = await transaction.query(
+      'select 1 from unit_closure where last and unit_id = $1 and ancestor_id = any ($2) limit 1',
+      [unitId, above],
+    );
     return rowCount === 1;
   });
 }

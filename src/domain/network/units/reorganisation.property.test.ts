@@ -15,6 +15,7 @@ import { ancestorsOn, childrenOn, existsOn, nameOn, parentOn, type UnitTree, uni
 const FIRST = localDate('2026-01-01');
 const EVER = localDate('2030-01-01');
 type Dice = (sides: number) => number;
+type Sums = [number, number, number];
 type Club = { readonly clubId: Id; readonly unit: UnitId; readonly members: number; readonly fund: number };
 
 function unit(name: string, level: UnitLevel, parent: UnitId | null): Unit {
@@ -112,8 +113,7 @@ function lie(borders: Borders, clubId: Id, placed: UnitId, on: LocalDate): UnitI
   return found.unit;
 }
 
-const sum = (clubs: readonly Club[]) =>
-  clubs.reduce((all, { members, fund }) => [all[0] + members, all[1] + fund, all[2] + 1], [0, 0, 0] as [number, number, number]);
+const sum = (clubs: readonly Club[]) => clubs.reduce<Sums>(([a, b, c], { members, fund }) => [a + members, b + fund, c + 1], [0, 0, 0]);
 
 function assertConserved({ tree, ...rest }: Borders, clubs: readonly Club[], on: LocalDate): void {
   const lies = Map.groupBy(clubs, ({ clubId, unit: placed }) => lie({ tree, ...rest }, clubId, placed, on));
@@ -126,7 +126,7 @@ function assertConserved({ tree, ...rest }: Borders, clubs: readonly Club[], on:
   assert.deepEqual(sum(below('vn')), sum(clubs), 'the country is every club once');
   for (const { id: at } of tree.units.filter((one) => existsOn(one, on) && one.level !== 'commune')) {
     const parts = childrenOn(tree, at, on).map(({ id: child }) => sum(below(child)));
-    const added = parts.reduce(([a, b, c], [x, y, z]) => [a + x, b + y, c + z], [0, 0, 0]);
+    const added = parts.reduce<Sums>(([a, b, c], [x, y, z]) => [a + x, b + y, c + z], [0, 0, 0]);
     assert.deepEqual(added, sum(below(at)), `${at} is the sum of its children on ${on}`);
   }
 }
