@@ -237,7 +237,7 @@ export interface OfficeTurnedDown {
   readonly refusal: OfficeRefusal;
 }
 
-/** GET /api/office/borders: every reorganisation enacted, oldest first; public, it names units only. */
+/** GET /api/office/borders, GET /api/clubs/:clubId/borders: every reorganisation enacted, oldest first; public, it names units only. */
 export interface BorderDocuments {
   readonly documents: readonly OfficeRecord<'enact-reorganisation'>[];
 }

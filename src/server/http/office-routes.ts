@@ -4,7 +4,7 @@ import { parseOrder } from '../../protocol/office-schema.ts';
 import { readOfficeRecords, takeOrder } from '../network/office-book.ts';
 import { previewReorganisation, readBorderDocuments } from '../network/preview-reorganisation.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, deskAccess, type Routes, unitAccess } from './route.ts';
+import { addRoute, clubAccess, deskAccess, type Routes, unitAccess } from './route.ts';
 
 export function addOfficeRoutes(routes: Routes): void {
   addRoute(routes, {
@@ -29,7 +29,7 @@ export function addOfficeRoutes(routes: Routes): void {
     method: 'GET',
     path: '/api/office/borders',
     authorise: deskAccess,
-    handle: async (access, { pool }): Promise<BorderDocuments> => ({ documents: await readBorderDocuments(pool, access) }),
+    handle: async (access, { pool }): Promise<BorderDocuments> => ({ documents: await readBorderDocuments(pool, { units: access.units }) }),
   });
   addRoute(routes, {
     method: 'POST',
@@ -42,5 +42,11 @@ export function addOfficeRoutes(routes: Routes): void {
       if (preview === null) throw new ProblemAnswer('not-allowed');
       return preview;
     },
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/clubs/:clubId/borders',
+    authorise: clubAccess,
+    handle: async ({ clubId }, { pool }): Promise<BorderDocuments> => ({ documents: await readBorderDocuments(pool, { club: clubId }) }),
   });
 }

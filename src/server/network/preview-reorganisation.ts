@@ -19,7 +19,7 @@ import type { BorderPreview, BorderSum } from '../../protocol/network-messages.t
 import { listCommuneOfficers } from '../accounts/account.ts';
 import { authoriseUnit, type DeskAccess } from '../accounts/authorise.ts';
 import { thisMonth } from '../clock.ts';
-import { inScope, type Transaction } from '../db/scope.ts';
+import { type BookScope, inScope, type Transaction } from '../db/scope.ts';
 import { allSums } from './dashboard.ts';
 import { readPlacedClubs } from './enact-reorganisation.ts';
 import { refreshMap } from './map-in-force.ts';
@@ -29,8 +29,20 @@ import { gather, readClubSums, type Sums } from './sums.ts';
 
 type Order = OfficeOrder<'enact-reorganisation'>;
 
-export async function readBorderDocuments(pool: pg.Pool, { units }: DeskAccess): Promise<readonly OfficeRecord<'enact-reorganisation'>[]> {
-  return inScope(pool, { role: 'app_rw', units }, (transaction) => readRecordsOfKind(transaction, 'enact-reorganisation'));
+/** All of them, for an office or a club; of the clubs that were assigned, the reader is told of those it may see. */
+export async function readBorderDocuments(
+  pool: pg.Pool,
+  scope: Pick<BookScope, 'units' | 'club'>,
+): Promise<readonly OfficeRecord<'enact-reorganisation'>[]> {
+  return inScope(pool, { role: 'app_rw', ...scope }, async (transaction) => {
+    const records = await readRecordsOfKind(transaction, 'enact-reorganisation');
+    const { rows } = await transaction.query<{ club_id: string }>('select club_id from club_register');
+    const seen = new Set(rows.map(({ club_id }) => club_id));
+    return records.map((record) => ({
+      ...record,
+      body: { ...record.body, assigned: record.body.assigned.filter(({ clubId }) => seen.has(clubId)) },
+    }));
+  });
 }
 
 /** Null when the unit is neither the asker's nor below. */

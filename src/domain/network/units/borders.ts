@@ -24,9 +24,9 @@ export function withDocument({ tree, documents, assigned }: Borders, decree: Reo
   return { tree: mapAfter(tree, decree), documents: [...documents, decree], assigned: said };
 }
 
-/** Where a club placed in `unit` lies on a day. 'ask' only where a unit was split and no document says which part it is in. */
-export function whereaboutsOfClub({ tree, assigned }: Borders, clubId: Id, unit: UnitId, on: LocalDate): Whereabouts {
-  const said = assigned.get(clubId) ?? [];
+/** Where a club (null: any place) in `unit` lies on a day. 'ask' only where a unit was split and no document says which part it is in. */
+export function whereaboutsOfClub({ tree, assigned }: Borders, clubId: Id | null, unit: UnitId, on: LocalDate): Whereabouts {
+  const said = clubId === null ? [] : (assigned.get(clubId) ?? []);
   const ends = [...new Set(follow(unit))];
   const [only] = ends;
   return ends.length === 1 && only !== undefined ? { kind: 'one', unit: only } : { kind: 'ask', candidates: ends };

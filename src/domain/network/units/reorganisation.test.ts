@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { id } from '../../../kernel/ids.ts';
 import { localDate } from '../../../kernel/local-date.ts';
 import { bordersFrom, whereaboutsOfClub, withDocument } from './borders.ts';
+import { newUnitId } from './new-unit-id.ts';
 import { type BorderChange, type FormUnit, mapAfter, type Reorganisation } from './reorganisation.ts';
 import { type BorderProblem, problemsOf } from './reorganisation-problems.ts';
 import { ancestorsOn, nameOn, unitOf } from './unit-tree.ts';
@@ -185,4 +186,20 @@ test('a province split leaves each of its communes to be named', () => {
   const named = VIETNAM.units.filter(({ id: one, level, until }) => one.startsWith('qn-') && level === 'commune' && until === undefined);
   const moves = named.map((one, n) => ({ do: 'move', unit: one.id, parent: n % 2 ? 'vn-a' : 'vn-b' }) as const);
   assert.deepEqual(of({ ...said, changes: [...said.changes, ...moves] }), []);
+});
+
+test('a new unit gets an id like those beside it, and never one that is taken', () => {
+  const wanted = { parent: QUANG_NINH, code: '', name: 'Sông Chanh', on };
+  assert.equal(
+    newUnitId(VIETNAM, wanted, () => false),
+    'qn-song-chanh-20270101',
+  );
+  assert.equal(
+    newUnitId(VIETNAM, { ...wanted, code: '07168' }, (one) => one === 'qn-07168-20270101'),
+    'qn-07168-20270101-2',
+  );
+  assert.equal(
+    newUnitId(VIETNAM, { ...wanted, parent: COUNTRY, name: 'Đông Bắc' }, () => false),
+    'vn-dong-bac-20270101',
+  );
 });
