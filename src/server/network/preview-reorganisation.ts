@@ -54,7 +54,7 @@ export async function previewReorganisation(pool: pg.Pool, access: DeskAccess, o
     const decree = reorganisationOf(order);
     const problems = problemsOfReorganisation(borders, order);
     // A map that cannot be is not counted on: half a document has no sums.
-    if (problems.length > 0) return { ...nothing, problems };
+    if (problems.some(({ what }) => what !== 'day-not-come')) return { ...nothing, problems };
     const clubs = await readPlacedClubs(transaction);
     const moves = clubMoves(borders, decree, clubs);
     const named = await readNames(
@@ -66,7 +66,7 @@ export async function previewReorganisation(pool: pg.Pool, access: DeskAccess, o
       grants.flatMap((given) => ('unitId' in given && ended.has(given.unitId) ? [{ name, unit: given.unitId }] : [])),
     );
     return {
-      problems: problemsOfAssigning(decree, moves),
+      problems: [...problems, ...problemsOfAssigning(decree, moves)],
       moves: moves.map((move) => ({ ...move, ...(named.get(move.clubId) ?? { name: '', hamlet: '' }) })),
       ...(await proofOf(transaction, borders, decree, clubs)),
       officers: without,

@@ -83,34 +83,22 @@ export function documentTroubles(typed: TypedReorganisation): Partial<Record<Doc
   };
 }
 
+export type ChangeField = 'unit' | 'type' | 'name' | 'parent' | 'of';
+const NEEDED: { readonly [kind in ChangeKind]: readonly ChangeField[] } = {
+  form: ['type', 'name', 'parent', 'of'],
+  rename: ['unit', 'name'],
+  reclassify: ['unit', 'type'],
+  move: ['unit', 'parent'],
+  end: ['unit'],
+  'end-level': [],
+};
+
 /** Fields of a change that are still empty. */
-export function changeTroubles({
-  kind,
-  unit,
-  type,
-  name,
-  parent,
-  of,
-}: TypedChange): readonly ('unit' | 'type' | 'name' | 'parent' | 'of')[] {
-  switch (kind) {
-    case 'form':
-      return [
-        ...(type === '' ? (['type'] as const) : []),
-        ...(plain(name) === '' ? (['name'] as const) : []),
-        ...(parent === '' ? (['parent'] as const) : []),
-        ...(of.length === 0 ? (['of'] as const) : []),
-      ];
-    case 'rename':
-      return [...(unit === '' ? (['unit'] as const) : []), ...(plain(name) === '' ? (['name'] as const) : [])];
-    case 'reclassify':
-      return [...(unit === '' ? (['unit'] as const) : []), ...(type === '' ? (['type'] as const) : [])];
-    case 'move':
-      return [...(unit === '' ? (['unit'] as const) : []), ...(parent === '' ? (['parent'] as const) : [])];
-    case 'end':
-      return unit === '' ? ['unit'] : [];
-    case 'end-level':
-      return [];
-  }
+export function changeTroubles(change: TypedChange): readonly ChangeField[] {
+  return NEEDED[change.kind].filter((field) => {
+    const value = change[field];
+    return typeof value === 'string' ? plain(value) === '' : value.length === 0;
+  });
 }
 
 export function changeOf({ kind, unit, level, type, name, code, parent, of }: TypedChange): BorderChange {
