@@ -13,7 +13,7 @@ export const borders: typeof vietnamese = {
   noneLine: 'The map in use is the list it came with, with the reorganisations below.',
   fromLists: 'Part of the list',
   noNumber: 'The number of the document is not in our sources',
-  counts: (before, after) => `${before} → ${after} units`,
+  counts: (before, after) => `${after} units instead of ${before}`,
   issued: (day, issuer) => `Of ${day}, ${issuer}`,
   effective: (day) => `In force since ${day}`,
   area: (unit) => `Area: ${unit}`,

@@ -11,7 +11,7 @@ export const borders = {
   noneLine: 'Bản đồ đang dùng là danh mục có sẵn, với các lần sắp xếp dưới đây.',
   fromLists: 'Có sẵn trong danh mục',
   noNumber: 'Số văn bản chưa có trong nguồn',
-  counts: (before: number, after: number) => `${before} → ${after} đơn vị`,
+  counts: (before: number, after: number) => `từ ${before} còn ${after} đơn vị`,
   issued: (day: string, issuer: string) => `Ngày ${day}, ${issuer}`,
   effective: (day: string) => `Hiệu lực từ ${day}`,
   area: (unit: string) => `Địa bàn: ${unit}`,
