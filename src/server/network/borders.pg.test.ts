@@ -152,6 +152,12 @@ test('a club of a split unit needs a person: none, a wrong part and one too many
   assert.deepEqual(await whats([...toEast, { clubId: clubs[1]?.clubId, unit: MERGED }]), ['club-not-asked']);
 });
 
+test('a device whose clock runs ahead moves nobody’s borders', async () => {
+  const said = order(splitAndMerge, { assigned: toEast });
+  const ahead = { ...said, on: '2099-01-02', body: { ...said.body, effectiveOn: '2099-01-01' } };
+  assert.deepEqual((await enact(province, ahead)).body.refusal.problems, [{ what: 'day-not-come', on: '2099-01-01' }]);
+});
+
 test('enacted: sums of the province as before, of the new communes as their clubs, old months on the old map', async () => {
   const was = await dashboard(province, PROVINCE);
   const ofHaAn = await dashboard(commune, HA_AN);

@@ -6,7 +6,9 @@ import { type Borders, whereaboutsOfClub } from '../../domain/network/units/bord
 import { clubMoves, type PlacedClub, problemsOfAssigning, reorganisationOf } from '../../domain/office/borders.ts';
 import type { OfficeOrder, OfficeRefusal } from '../../domain/office/office-record.ts';
 import { type Id, id } from '../../kernel/ids.ts';
+import { addDays } from '../../kernel/local-date.ts';
 import type { DeskAccess } from '../accounts/authorise.ts';
+import { today } from '../clock.ts';
 import { inOwnersTransaction } from '../db/owners-transaction.ts';
 import { scopeStatement, type Transaction } from '../db/scope.ts';
 import * as sql from '../log/statements.ts';
@@ -39,6 +41,9 @@ export async function enactReorganisation(pool: pg.Pool, access: DeskAccess, ord
 
 async function unassigned(transaction: Transaction, borders: Borders, order: Order): Promise<OfficeRefusal | null> {
   const decree = reorganisationOf(order);
+  // The form's own day decides; a device whose clock runs years ahead still may not move the map of everybody else.
+  if (decree.effectiveOn > addDays(today(), 1))
+    return { why: 'borders-wrong', problems: [{ what: 'day-not-come', on: decree.effectiveOn }] };
   const problems = problemsOfAssigning(decree, clubMoves(borders, decree, await readPlacedClubs(transaction)));
   return problems.length === 0 ? null : { why: 'borders-wrong', problems };
 }
