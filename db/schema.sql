@@ -235,6 +235,7 @@ create table unit_closure (
   depth integer not null,
   since date not null,
   until date not null,
+  last boolean not null default true,
   constraint unit_closure_ancestor_id_fkey FOREIGN KEY (ancestor_id) REFERENCES unit(unit_id),
   constraint unit_closure_pkey PRIMARY KEY (ancestor_id, unit_id, since),
   constraint unit_closure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
@@ -297,6 +298,7 @@ CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (roo
 CREATE INDEX event_pictures ON public.event USING btree (club_id, ((pub ->> 'hash'::text))) WHERE (kind = ANY (ARRAY['picture-added'::text, 'picture-taken-down'::text]));
 CREATE INDEX office_record_by_club ON public.office_record USING btree (club_id) WHERE (club_id IS NOT NULL);
 CREATE INDEX office_record_by_unit ON public.office_record USING btree (unit_id, kind, seq);
+CREATE INDEX office_record_of_borders ON public.office_record USING btree (seq) WHERE (kind = 'enact-reorganisation'::text);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
@@ -334,7 +336,7 @@ create policy own_club on club_place for all to app_rw
 create policy clubs_of_own_units on club_register for select to app_rw
   using ((unit_now IN ( SELECT c.unit_id
    FROM unit_closure c
-  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+  WHERE (c.last AND (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
 create policy own_club on club_register for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy roll_up_reads_all on club_register for select to app_network
@@ -367,24 +369,28 @@ create policy own_club on figure for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy roll_up_reads_all on figure for select to app_network
   using (true);
+create policy borders_are_public on office_record for select to app_rw
+  using ((kind = 'enact-reorganisation'::text));
+create policy borders_are_public_to_the_roll_up on office_record for select to app_network
+  using ((kind = 'enact-reorganisation'::text));
 create policy of_own_units on office_record for select to app_rw
   using ((unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
-  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+  WHERE (c.last AND (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
 create policy told_to_clubs_below on office_record for select to app_rw
   using ((told_below AND ((club_id IS NULL) OR ((club_id)::text = current_setting('app.club'::text, true))) AND (unit_id IN ( SELECT c.ancestor_id
    FROM (unit_closure c
      JOIN club_register r ON ((r.unit_now = c.unit_id)))
-  WHERE ((r.club_id)::text = current_setting('app.club'::text, true))))));
+  WHERE (c.last AND ((r.club_id)::text = current_setting('app.club'::text, true)))))));
 create policy told_to_units_below on office_record for select to app_rw
   using ((told_below AND (unit_id IN ( SELECT c.ancestor_id
    FROM unit_closure c
-  WHERE (c.unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
+  WHERE (c.last AND (c.unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))))));
 create policy written_for_own_units on office_record for insert to app_rw
   using ()
   with check (((by_unit = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))) AND (unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
-  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
+  WHERE (c.last AND (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))))));
 create policy own_club_people on picture for all to app_rw
   using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND ('common'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (( SELECT current_setting('app.private'::text, true) AS current_setting) = 'open'::text)));
 create policy own_club_money on posting for all to app_rw
@@ -392,14 +398,14 @@ create policy own_club_money on posting for all to app_rw
 create policy own_units on unit_figure for all to app_rw
   using ((unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
-  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))));
+  WHERE (c.last AND (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
 create policy roll_up_writes on unit_figure for all to app_network
   using (true);
 create policy topics_above_own_club on unit_topic for select to app_rw
   using ((unit_id IN ( SELECT c.ancestor_id
    FROM (unit_closure c
      JOIN club_register r ON ((r.unit_now = c.unit_id)))
-  WHERE ((r.club_id)::text = current_setting('app.club'::text, true)))));
+  WHERE (c.last AND ((r.club_id)::text = current_setting('app.club'::text, true))))));
 create policy topics_of_own_units on unit_topic for all to app_rw
   using ((set_by = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))
   with check (((set_by = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))) AND (unit_id IN ( SELECT c.unit_id
@@ -421,6 +427,7 @@ grant insert, select on event_private to app_rw;
 grant select on figure to app_network;
 grant insert, select on figure to app_rw;
 grant insert, select on installation to app_auth;
+grant select on office_record to app_network;
 grant insert, select on office_record to app_rw;
 grant delete, insert, select on picture to app_rw;
 grant insert, select on posting to app_rw;

@@ -3,7 +3,9 @@
 import type { Area } from '../domain/activities/area.ts';
 import type { EventKind } from '../domain/club/event.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
+import type { BorderProblem } from '../domain/network/units/reorganisation-problems.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
+import type { ClubMove, ClubProblem } from '../domain/office/borders.ts';
 import type { OfficeRecord, OfficeRefusal } from '../domain/office/office-record.ts';
 import type { SuggestionAnswer, SuggestionSort, SuggestionTopic } from '../domain/suggestions/suggestion.ts';
 import type { Id } from '../kernel/ids.ts';
@@ -235,4 +237,32 @@ export interface OfficeAnswer {
 
 export interface OfficeTurnedDown {
   readonly refusal: OfficeRefusal;
+}
+
+/** GET /api/office/borders, GET /api/clubs/:clubId/borders: every reorganisation enacted, oldest first; public, it names units only. */
+export interface BorderDocuments {
+  readonly documents: readonly OfficeRecord<'enact-reorganisation'>[];
+}
+
+export interface BorderSum {
+  readonly clubs: number;
+  readonly members: number;
+  /** Đồng, in all funds. */
+  readonly fund: number;
+}
+
+/** POST /api/office/borders/preview with an order of a reorganisation, complete or not: what it would do. Nothing is written. */
+export interface BorderPreview {
+  readonly problems: readonly (BorderProblem | ClubProblem)[];
+  readonly moves: readonly (ClubMove & { readonly name: string; readonly hamlet: string })[];
+  /** Communes that end or lose clubs, and those that begin or win some; `unit` null: clubs nobody has assigned yet. */
+  readonly before: readonly (BorderSum & { readonly unit: UnitId | null })[];
+  readonly after: readonly (BorderSum & { readonly unit: UnitId | null })[];
+  /** All of the office's area, by level, for levels that stand before and after. */
+  readonly levels: readonly { readonly level: UnitLevel; readonly before: BorderSum; readonly after: BorderSum }[];
+  /** How many additive figures were summed over the old communes and over the new, and those that came out different. */
+  readonly compared: number;
+  readonly differing: readonly string[];
+  /** Officers of communes that end: they need a place in a new unit. */
+  readonly officers: readonly { readonly name: string; readonly unit: UnitId }[];
 }

@@ -9,6 +9,8 @@ import { brokenAt } from '../protocol/verify.ts';
 import { inScope, type Transaction } from './db/scope.ts';
 import type { FigureRow, PostingRow } from './log/draft.ts';
 import { readLog } from './log/read-log.ts';
+import { refreshMap } from './network/map-in-force.ts';
+import { tablesThatDiffer } from './network/unit-tables.ts';
 import { testSteps } from './projections/club-tests.ts';
 import { derive } from './projections/rebuild.ts';
 import { registerRows } from './projections/register.ts';
@@ -18,7 +20,7 @@ export type Checked = { readonly clubs: number; readonly events: number; readonl
 
 export async function checkDatabase(pool: pg.Pool, told: (clubs: number, of: number) => void = () => {}): Promise<Checked> {
   const { rows } = await pool.query<{ club_id: string; seq: number }>('select club_id, seq from club_head order by club_id');
-  const findings: Finding[] = [];
+  const findings: Finding[] = (await checkMap(pool)).map((what) => ({ clubId: null, what }));
   for (const [index, { club_id: clubId }] of rows.entries()) {
     const scope = { role: 'app_rw', club: clubId, rooms: ROOMS, private: true } as const;
     const found = await inScope(pool, scope, (transaction) => checkClub(transaction, clubId));
@@ -107,6 +109,14 @@ async function checkRegister(transaction: Transaction, clubId: string, wanted: o
     [clubId, wanted === null ? null : JSON.stringify(wanted)],
   );
   return rows.length ? [] : ['the register differs from the book'];
+}
+
+/** The tables of units against the lists and every document since. */
+async function checkMap(pool: pg.Pool): Promise<readonly string[]> {
+  const odd = await inScope(pool, { role: 'app_rw' }, async (transaction) =>
+    tablesThatDiffer(transaction, (await refreshMap(transaction)).tree),
+  );
+  return odd.map((table) => `${table} is not what the lists and the documents of borders give`);
 }
 
 /** Each standing unit against the clubs that lie in it; units of clubs that are still being counted are left out. */

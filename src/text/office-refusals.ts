@@ -13,6 +13,10 @@ const SENTENCES: { readonly [W in Why]: readonly [vi: Said<W>, en: Said<W>] } = 
     'Việc này do chính đơn vị ấy ghi, cấp trên không ghi thay.',
     'The unit itself writes this; an office above it does not write in its place.',
   ],
+  'borders-wrong': [
+    ({ problems }) => `Văn bản còn ${problems.length} chỗ chưa đúng. Hãy sửa từng dòng rồi ký lại.`,
+    ({ problems }) => `The document still has ${problems.length} thing(s) to put right. Change each line, then sign again.`,
+  ],
   'statistics-same-value-twice': ['Một số liệu được ghi hai lần. Hãy giữ một dòng.', 'One statistic is given twice. Keep one line.'],
   'statistics-over-whole': [
     ({ statistic, amount, whole, of }) =>

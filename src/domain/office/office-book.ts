@@ -1,10 +1,15 @@
 // The book of the offices folded, and the one question asked before a record is taken. Server and screen use the same.
+import { type Borders, bordersFrom } from '../network/units/borders.ts';
 import type { UnitId } from '../network/units/unit.ts';
+import { unitTree } from '../network/units/unit-tree.ts';
+import { evolveBorders, problemsOfReorganisation } from './borders.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { evolveStatistics, problemsOfStatistics, type StatisticsState } from './statistics.ts';
 
 export interface OfficeBook {
   readonly statistics: StatisticsState;
+  /** Complete only where the whole map is brought along: the server, and the page of borders. */
+  readonly borders: Borders;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -27,9 +32,18 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order) => problemsOfStatistics(book.statistics, order)[0] ?? null,
     evolve: (book, record) => ({ ...book, statistics: evolveStatistics(book.statistics, record) }),
   },
+  'enact-reorganisation': {
+    from: ['own', 'above'],
+    toldBelow: true,
+    decide: (book, order) => {
+      const problems = problemsOfReorganisation(book.borders, order);
+      return problems.length === 0 ? null : { why: 'borders-wrong', problems };
+    },
+    evolve: (book, record) => ({ ...book, borders: evolveBorders(book.borders, record) }),
+  },
 };
 
-export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map() };
+export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map(), borders: bordersFrom(unitTree([], [])) };
 
 /** Records in the order of their numbers. */
 export function foldOffice(records: readonly OfficeRecord[]): OfficeBook {

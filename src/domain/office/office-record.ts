@@ -2,12 +2,15 @@
 // what the clubs record themselves. Like a club's book it only grows; what was said wrongly is said anew.
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import type { BorderProblem } from '../network/units/reorganisation-problems.ts';
 import type { UnitId } from '../network/units/unit.ts';
+import type { ClubProblem, ReorganisationBody } from './borders.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
   readonly 'state-statistics': StatisticsBody;
+  readonly 'enact-reorganisation': ReorganisationBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -38,6 +41,7 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 export type OfficeRefusal =
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'not-from-above' }
+  | { readonly why: 'borders-wrong'; readonly problems: readonly (BorderProblem | ClubProblem)[] }
   | { readonly why: 'statistics-same-value-twice' }
   | {
       readonly why: 'statistics-over-whole';

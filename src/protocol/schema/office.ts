@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import type { OfficeKind } from '../../domain/office/office-record.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
-import { aDate, aMonth, anId, many, oneOf, shape, whole, words } from './parts.ts';
+import { borderChange } from './border-change.ts';
+import { aDate, aMonth, anId, many, oneOf, shape, some, whole, words } from './parts.ts';
 
 const order = <const Kind extends OfficeKind, Body extends z.ZodMiniType>(kind: Kind, body: Body) =>
   shape({ recordId: anId, kind: z.literal(kind), unitId: words(60), clubId: z.optional(anId), on: aDate, body });
@@ -17,6 +18,18 @@ export const OFFICE_SCHEMAS = [
       values: many(shape({ statistic: oneOf(STATISTICS), amount: whole(0, LARGEST_COUNT) }), STATISTICS.length),
       source: words(200),
       sure: z.optional(z.literal(true)),
+    }),
+  ),
+  order(
+    'enact-reorganisation',
+    shape({
+      number: words(60),
+      issuer: words(120),
+      issuedOn: aDate,
+      effectiveOn: aDate,
+      changes: some(borderChange, 2_000),
+      communesAfter: z.optional(whole(0, 20_000)),
+      assigned: some(shape({ clubId: anId, unit: words(60) }), 20_000),
     }),
   ),
 ] as const;

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import type { Room } from '../../domain/club/event-shape.ts';
 import { type AccountRole, roomsOf } from '../../domain/club/roles.ts';
 import { inScope, isUnitId, isUuid } from '../db/scope.ts';
+import { refreshMap } from '../network/map-in-force.ts';
 import type { Account, RoleGrant } from './account.ts';
 import { isClubRole } from './role.ts';
 
@@ -127,16 +128,19 @@ const rolesOf = (grants: readonly RoleGrant[]): readonly AccountRole[] => [...ne
 async function unitLiesIn(pool: pg.Pool, above: readonly string[], unitId: string): Promise<boolean> {
   if (!isUnitId(unitId)) return false;
   return inScope(pool, { role: 'app_rw' }, async (transaction) => {
-    const { rowCount } = await transaction.query('select 1 from unit_closure where unit_id = $1 and ancestor_id = any ($2) limit 1', [
-      unitId,
-      above,
-    ]);
+    // What is asked next is named by the map: another server may have changed it a moment ago.
+    await refreshMap(transaction);
+    const { rowCount } = await transaction.query(
+      'select 1 from unit_closure where last and unit_id = $1 and ancestor_id = any ($2) limit 1',
+      [unitId, above],
+    );
     return rowCount === 1;
   });
 }
 
 async function clubLiesIn(pool: pg.Pool, above: readonly string[], clubId: string): Promise<boolean> {
   return inScope(pool, { role: 'app_rw', units: above }, async (transaction) => {
+    await refreshMap(transaction);
     const { rowCount } = await transaction.query('select 1 from club_register where club_id = $1', [clubId]);
     return rowCount === 1;
   });

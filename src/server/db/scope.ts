@@ -24,14 +24,17 @@ const rooms: ReadonlySet<string> = new Set(ROOMS);
 export const isUuid = (text: string): boolean => uuid.test(text);
 export const isUnitId = (text: string): boolean => unitId.test(text);
 
-export function beginStatement(scope: Scope): string {
-  const begin = `begin; set local role ${scope.role}`;
-  if (scope.role !== 'app_rw') return begin;
+export const beginStatement = (scope: Scope): string => `begin; ${scopeStatement(scope)}`;
+
+/** What a transaction that has begun may see from here on. */
+export function scopeStatement(scope: Scope): string {
+  const role = `set local role ${scope.role}`;
+  if (scope.role !== 'app_rw') return role;
   const club = checked(scope.club === undefined ? [] : [scope.club], isUuid);
   const opened = checked(scope.rooms ?? [], (room) => rooms.has(room));
   const units = checked(scope.units ?? [], isUnitId);
   const open = scope.private ? 'open' : 'closed';
-  return `${begin}; set local app.club='${club}'; set local app.rooms='${opened}'; set local app.units='${units}'; set local app.private='${open}'`;
+  return `${role}; set local app.club='${club}'; set local app.rooms='${opened}'; set local app.units='${units}'; set local app.private='${open}'`;
 }
 
 function checked(values: readonly string[], valid: (value: string) => boolean): string {

@@ -3,7 +3,7 @@
 import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { isOfFew, isOfPersons } from '../../domain/network/of-few.ts';
 import { childrenOn, communesOn, nameOn } from '../../domain/network/units/unit-tree.ts';
-import { COUNTRY, VIETNAM } from '../../domain/network/units/vietnam.ts';
+import { COUNTRY } from '../../domain/network/units/vietnam.ts';
 import { isMonth, type Month } from '../../kernel/local-date.ts';
 import type { Borders } from '../../protocol/network-messages.ts';
 import { readInstallation } from '../accounts/account.ts';
@@ -14,6 +14,7 @@ import { readAppeals } from '../network/appeals.ts';
 import { readClubList, readClubSheet } from '../network/club-list.ts';
 import { type DashboardQuestion, readDashboard } from '../network/dashboard.ts';
 import { explainClub, explainMonth, explainUnit, opens, type Question } from '../network/explain.ts';
+import { mapInForce } from '../network/map-in-force.ts';
 import { chainOn } from '../network/places.ts';
 import { explainedTold, figuresTold, readFewTold, targetsTold } from '../network/small-numbers.ts';
 import { readTargetValues } from '../network/target-values.ts';
@@ -70,8 +71,8 @@ export function addNetworkRoutes(routes: Routes): void {
 
 function provinces() {
   const on = today();
-  return childrenOn(VIETNAM, COUNTRY, on)
-    .filter(({ id }) => communesOn(VIETNAM, id, on).length > 0)
+  return childrenOn(mapInForce(), COUNTRY, on)
+    .filter(({ id }) => communesOn(mapInForce(), id, on).length > 0)
     .map((unit) => ({ id: unit.id, name: `${nameOn(unit, on).type} ${nameOn(unit, on).name}` }));
 }
 

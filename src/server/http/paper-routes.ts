@@ -2,11 +2,12 @@
 import { type Asked, readAsked, roomsFor } from '../../papers/asked.ts';
 import { buildPaper } from '../../papers/build.ts';
 import { isLetter } from '../../papers/paper.ts';
-import { unitTitle } from '../../papers/unit-title.ts';
+import { unitTitles } from '../../papers/unit-title.ts';
 import { today } from '../clock.ts';
 import { paperDocx } from '../documents/paper-docx.ts';
 import { paperPdf } from '../documents/paper-pdf.ts';
 import { readClub } from '../documents/read-club.ts';
+import { bordersInForce } from '../network/map-in-force.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, clubAccess, type Routes } from './route.ts';
 
@@ -22,7 +23,11 @@ export function addPaperRoutes(routes: Routes): void {
       const state = await readClub(call.pool, access);
       // The phone says whether it has printed these slips before; the server does not watch printers.
       const printedBefore = new Set(call.query('copy') === '1' ? slipsOf(asked) : []);
-      const paper = buildPaper(state, { unitName: unitTitle, printedOn: today(), printedBefore, unsent: new Set() }, asked);
+      const paper = buildPaper(
+        state,
+        { unitName: unitTitles(bordersInForce(), state.clubId), printedOn: today(), printedBefore, unsent: new Set() },
+        asked,
+      );
       if (paper === null) throw new ProblemAnswer('paper-unknown');
       if (call.query('as') !== 'docx') return new Response(await paperPdf(paper), { headers: headersOf(paper.name, 'pdf') });
       if (!isLetter(paper)) throw new ProblemAnswer('paper-unknown');

@@ -2,7 +2,6 @@
 // Passwords are made here, shown once, and asked to be replaced by their owner.
 
 import { communesOn } from '../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { type Account, listAccountsOfClub, listCommuneOfficers, type RoleGrant } from '../accounts/account.ts';
 import { type OfficeAccess, standsAbove } from '../accounts/authorise.ts';
 import { makeGivenPassword, renewPassword, setPassword } from '../accounts/given-password.ts';
@@ -11,6 +10,7 @@ import { clubRoles, unitRoles } from '../accounts/role.ts';
 import { makeAccount } from '../accounts/set-up.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
+import { mapInForce } from '../network/map-in-force.ts';
 import { chainOn, namedUnit } from '../network/places.ts';
 import { ProblemAnswer } from './problem.ts';
 import { checkPerson, fields } from './request-fields.ts';
@@ -80,7 +80,11 @@ function readGrant(role: string, given: unknown): RoleGrant {
   if (!unitRole) throw new ProblemAnswer('not-allowed');
   const { unitId } = fields(given, ['unitId']);
   // Officers of units that stand today; others would see nothing.
-  if (unitRole === 'commune-officer' && VIETNAM.byId.has(unitId) && communesOn(VIETNAM, unitId, today()).every(({ id }) => id !== unitId))
+  if (
+    unitRole === 'commune-officer' &&
+    mapInForce().byId.has(unitId) &&
+    communesOn(mapInForce(), unitId, today()).every(({ id }) => id !== unitId)
+  )
     throw new ProblemAnswer('unit-unknown');
   return { role: unitRole, unitId };
 }

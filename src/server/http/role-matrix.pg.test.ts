@@ -99,6 +99,9 @@ const MATRIX: { readonly [route: string]: Line } = {
     found: 404,
   },
   'GET /api/office/records': { own: above, other: province, address: (_, unit) => `/api/office/records?unit=${unit}` },
+  'GET /api/clubs/:clubId/borders': { own: [...inClub, ...above], other: province, address: (club) => `/api/clubs/${club}/borders` },
+  'GET /api/office/borders': { own: above, other: above, address: () => '/api/office/borders' },
+  'POST /api/office/borders/preview': { own: above, other: above, address: () => '/api/office/borders/preview', body: {}, found: 400 },
   'POST /api/office/records': { own: above, other: above, address: () => '/api/office/records', body: {}, found: 400 },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {

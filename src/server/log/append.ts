@@ -10,6 +10,8 @@ import { id } from '../../kernel/ids.ts';
 import { chainStart } from '../../protocol/chain.ts';
 import { type Answer, type Head, isOpen } from '../../protocol/messages.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { mapLock } from '../network/load-units.ts';
+import { refreshMap } from '../network/map-in-force.ts';
 import { placeRows, registerRows } from '../projections/register.ts';
 import { type Draft, draftAppend, type Known } from './draft.ts';
 import { readLog } from './read-log.ts';
@@ -48,7 +50,11 @@ async function appendOnce(pool: pg.Pool, cache: StateCache, clubId: string, comm
   // The appender reads every room, whoever pushed: a decision needs the whole state.
   const scope = { role: 'app_rw', club: clubId, rooms: ROOMS, private: true } as const;
   const { draft, state } = await inScope(pool, scope, async (transaction) => {
+    if (commands.some(({ kind }) => kind === 'found-club' || kind === 'place-club'))
+      await transaction.query(`select pg_advisory_xact_lock_shared(${mapLock})`);
     const head = await lockHead(transaction, clubId);
+    // After the lock: a reorganisation that moves this club holds it too.
+    await refreshMap(transaction);
     const known = await findKnown(transaction, clubId, commands);
     const state = await bookAt(transaction, clubId, head, cache.take(clubId));
     const draft = draftAppend(state, head, commands, known);

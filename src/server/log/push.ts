@@ -5,13 +5,13 @@ import type pg from 'pg';
 import type { ClubCommand } from '../../domain/club/command.ts';
 import { ANSWERED_ABOVE, maySend, REOPENING } from '../../domain/club/roles.ts';
 import { whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import { type Parsed, parseCommand } from '../../protocol/command-schema.ts';
 import { type Answer, ITEMS_A_PULL, type PushAnswer } from '../../protocol/messages.ts';
 import { authoriseUnit, type ClubAccess } from '../accounts/authorise.ts';
 import { isClubRole } from '../accounts/role.ts';
 import { today } from '../clock.ts';
+import { mapInForce } from '../network/map-in-force.ts';
 import type { Appender } from './append.ts';
 import { pull } from './pull.ts';
 import { forbiddenReversals } from './turned-back.ts';
@@ -65,8 +65,8 @@ async function mayRecord(pool: pg.Pool, access: ClubAccess, command: ClubCommand
 
 /** A commune of one's area; for a club of former days also one that has wholly become part of it. */
 async function mayPlace(pool: pg.Pool, { account }: ClubAccess, unitId: string): Promise<boolean> {
-  if (VIETNAM.byId.get(unitId)?.level !== 'commune') return false;
-  const now = whereaboutsOn(VIETNAM, unitId, today());
+  if (mapInForce().byId.get(unitId)?.level !== 'commune') return false;
+  const now = whereaboutsOn(mapInForce(), unitId, today());
   for (const unit of now.kind === 'one' ? [unitId, now.unit] : [unitId])
     if (!('denied' in (await authoriseUnit(pool, account, unit)))) return true;
   return false;

@@ -19,7 +19,7 @@ const appealEvents = `
     left join event_private p on p.club_id = e.club_id and p.seq = e.seq
   where e.room = 'appeals' and e.kind in ('suggestion-made', 'suggestion-passed-up', 'appeal-answered')
     and e.club_id <> all ($2::uuid[])
-    and r.unit_now in (select c.unit_id from unit_closure c where c.ancestor_id = $1)
+    and r.unit_now in (select c.unit_id from unit_closure c where c.last and c.ancestor_id = $1)
   order by e.club_id, e.seq`;
 
 /** Those waiting first, the longest overdue before all others; then the answered, newest first. */

@@ -3,15 +3,16 @@
 
 import { INDICATORS, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
+import { lastBorderDay } from '../../domain/network/units/borders.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { communesOn } from '../../domain/network/units/unit-tree.ts';
-import { BORDERS_OF_2025, VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import { addMonthsTo, type LocalDate, localDate, type Month, monthOf, yearOf } from '../../kernel/local-date.ts';
 import type { Borders, Dashboard, FadingClub, Figure } from '../../protocol/network-messages.ts';
 import { thisMonth } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
 import type { RegisterBody } from '../projections/register.ts';
+import { mapInForce } from './map-in-force.ts';
 import { chainOn, clubsWithin, dayOfMap, namedUnit } from './places.ts';
 import { fadingReason, readSigns, weightOf } from './signs.ts';
 import { gather, readClubSums, readUnitSums, type Span, type Sums } from './sums.ts';
@@ -20,16 +21,18 @@ import { figureOf, sumsBehind, unitsOfLevel } from './value.ts';
 export type DashboardQuestion = { readonly unitId: UnitId; readonly month: Month; readonly borders: Borders; readonly demo: boolean };
 
 const allIndicators = Object.keys(INDICATORS).filter(isIndicatorId);
-const allSums = [...new Set(allIndicators.flatMap(sumsBehind))];
+/** Every stored sum that some indicator is made of. */
+export const allSums = [...new Set(allIndicators.flatMap(sumsBehind))];
 /** What the tile map and the bars show of each commune. */
 const communeIndicators = ['clubs', 'members', 'members-ever-lent'];
 
 export async function readDashboard(transaction: Transaction, question: DashboardQuestion): Promise<Dashboard> {
   const { unitId, month, demo } = question;
   // On a map that is today's, then is now.
-  const borders = question.borders === 'then' && dayOfMap('then', month) >= BORDERS_OF_2025 ? 'now' : question.borders;
+  const borders =
+    question.borders === 'then' && dayOfMap('then', month) >= (lastBorderDay(mapInForce(), unitId) ?? '') ? 'now' : question.borders;
   const on = dayOfMap(borders, month);
-  const communes = communesOn(VIETNAM, unitId, on).map((unit) => unit.id);
+  const communes = communesOn(mapInForce(), unitId, on).map((unit) => unit.id);
   const sums = await readSums(transaction, { ...question, borders }, communes);
   const place = { sums: sums.unit.get(unitId), units: sums.communes, within: unitId, on };
   const clubsOf = (commune: UnitId) => sums.communes.get(commune)?.get('clubs')?.upTo ?? 0;
@@ -133,7 +136,7 @@ type RegisterRow = { club_id: string; name: string; unit_now: UnitId; body: Regi
 
 const livingClubs = `
   select club_id, name, unit_now, body from club_register
-  where status = 'active' and unit_now in (select unit_id from unit_closure where ancestor_id = $1)`;
+  where status = 'active' and unit_now in (select unit_id from unit_closure where last and ancestor_id = $1)`;
 
 async function readFading(transaction: Transaction, unitId: UnitId, month: Month, on: LocalDate): Promise<FadingClub[]> {
   const { rows } = await transaction.query<RegisterRow>({ name: 'living-clubs', text: livingClubs, values: [unitId] });

@@ -5,12 +5,12 @@ import type pg from 'pg';
 import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId } from '../../domain/network/indicators/catalogue.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { childrenOn } from '../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { id } from '../../kernel/ids.ts';
 import { type LocalDate, type Month, monthOf } from '../../kernel/local-date.ts';
 import type { Borders, Explained, ExplainedRecord, Place } from '../../protocol/network-messages.ts';
 import type { Transaction } from '../db/scope.ts';
 import { readContributions } from './contributions.ts';
+import { mapInForce } from './map-in-force.ts';
 import { chainOn, clubsWithin, dayOfMap, type LyingClub, namedUnit } from './places.ts';
 import { gather, readClubSums, type Sums } from './sums.ts';
 import { figureOf, sumsBehind, unitsOfLevel } from './value.ts';
@@ -149,7 +149,7 @@ const isCoverage = (indicator: IndicatorId) => INDICATORS[indicator].kind === 'c
 
 /** The units right below on that day, those without a club too; and what lies below only because nobody reassigned it. */
 function unitsBelow(unitId: UnitId, inside: readonly LyingClub[], on: LocalDate): ReadonlySet<UnitId> {
-  const standing = childrenOn(VIETNAM, unitId, on).map((unit) => unit.id);
+  const standing = childrenOn(mapInForce(), unitId, on).map((unit) => unit.id);
   return new Set([...standing, ...inside.flatMap(({ chain }) => chain[chain.indexOf(unitId) - 1] ?? [])]);
 }
 

@@ -1,13 +1,15 @@
 // Where clubs lie, on the map of now or of then, and what a unit is called. The tree of the domain decides; the table
 // of placements only says which hamlet was put where, and since when.
 
+import { whereaboutsOfClub } from '../../domain/network/units/borders.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
-import { ancestorsOn, existsOn, nameOn, unitOf, whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
+import { ancestorsOn, existsOn, nameOn, type UnitTree, unitOf } from '../../domain/network/units/unit-tree.ts';
+import { id } from '../../kernel/ids.ts';
 import { addDays, type LocalDate, lastDayOf, type Month } from '../../kernel/local-date.ts';
 import type { Borders, NamedUnit } from '../../protocol/network-messages.ts';
 import { today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
+import { bordersInForce, mapInForce } from './map-in-force.ts';
 
 /** The day whose map is used. */
 export function dayOfMap(borders: Borders, month: Month): LocalDate {
@@ -15,7 +17,7 @@ export function dayOfMap(borders: Borders, month: Month): LocalDate {
 }
 
 export function namedUnit(unitId: UnitId, on: LocalDate): NamedUnit {
-  const unit = unitOf(VIETNAM, unitId);
+  const unit = unitOf(mapInForce(), unitId);
   const { type, name } = nameOn(unit, on);
   return { unitId, level: unit.level, type, name };
 }
@@ -44,17 +46,17 @@ export async function clubsWithin(transaction: Transaction, within: UnitId, on: 
 }
 
 function lyingOn({ club_id, name, unit_id, hamlet }: Row, on: LocalDate): LyingClub {
-  const place = whereaboutsOn(VIETNAM, unit_id, on);
+  const place = whereaboutsOfClub(bordersInForce(), id(club_id), unit_id, on);
   const unitId = place.kind === 'one' ? place.unit : unit_id;
   return { clubId: club_id, name, hamlet, unitId, chain: chainOn(unitId, on) };
 }
 
 /** A unit that has ended hangs under what stood above it on its last day and stands still. */
-export function chainOn(unitId: UnitId, on: LocalDate): readonly UnitId[] {
-  const { from, until } = unitOf(VIETNAM, unitId);
+export function chainOn(unitId: UnitId, on: LocalDate, map: UnitTree = mapInForce()): readonly UnitId[] {
+  const { from, until } = unitOf(map, unitId);
   if (until !== undefined && until <= on) {
-    const above = ancestorsOn(VIETNAM, unitId, addDays(until, -1));
-    return [unitId, ...above.filter((id) => existsOn(unitOf(VIETNAM, id), on))];
+    const chain = ancestorsOn(map, unitId, addDays(until, -1));
+    return [unitId, ...chain.filter((above) => existsOn(unitOf(map, above), on))];
   }
-  return [unitId, ...ancestorsOn(VIETNAM, unitId, from !== undefined && from > on ? from : on)];
+  return [unitId, ...ancestorsOn(map, unitId, from !== undefined && from > on ? from : on)];
 }

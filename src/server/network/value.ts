@@ -4,8 +4,8 @@ import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId, isIndicatorId 
 import { type Measured, ratio } from '../../domain/network/indicators/measuring.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { communesOn, parentOn } from '../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import { mapInForce } from './map-in-force.ts';
 import type { Sum, Sums } from './sums.ts';
 
 /** A place's sums, and the units below it with theirs (for coverage). */
@@ -64,7 +64,7 @@ function covered(level: 'commune' | 'province', counts: 'all' | 'with-club', pla
 
 export function unitsOfLevel(level: 'commune' | 'province', within: UnitId | null, on: LocalDate): readonly UnitId[] {
   if (within === null) return [];
-  if (level === 'commune') return communesOn(VIETNAM, within, on).map(({ id }) => id);
-  const provinces = VIETNAM.units.filter(({ id, level: of }) => of === 'province' && parentOn(VIETNAM, id, on) !== null);
-  return provinces.filter(({ id }) => id === within || parentOn(VIETNAM, id, on) === within).map(({ id }) => id);
+  if (level === 'commune') return communesOn(mapInForce(), within, on).map(({ id }) => id);
+  const provinces = mapInForce().units.filter(({ id, level: of }) => of === 'province' && parentOn(mapInForce(), id, on) !== null);
+  return provinces.filter(({ id }) => id === within || parentOn(mapInForce(), id, on) === within).map(({ id }) => id);
 }

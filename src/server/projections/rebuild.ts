@@ -1,5 +1,5 @@
-// What is derived can be dropped and derived again from the log (law 10): postings, figures, register, places, tests and
-// the roll-up. Runs as the owner of the tables, the only one who may delete; each club in its own transaction under
+// What is derived can be dropped and derived again from the log (law 10): the map from its documents, and of each club
+// postings, figures, register, places, tests and the roll-up. Runs as the owner of the tables, the only one who may delete; each club in its own transaction under
 // its head's lock, so that pushes of other clubs go on meanwhile.
 
 import type pg from 'pg';
@@ -9,13 +9,15 @@ import { evolveAndCount } from '../../domain/network/indicators/contributions.ts
 import { id } from '../../kernel/ids.ts';
 import { monthOf } from '../../kernel/local-date.ts';
 import { isOpen, type PulledItem } from '../../protocol/messages.ts';
+import { inOwnersTransaction } from '../db/owners-transaction.ts';
 import type { Transaction } from '../db/scope.ts';
 import { addFigure, type FigureRow, type PostingRow } from '../log/draft.ts';
 import { readLog } from '../log/read-log.ts';
 import * as sql from '../log/statements.ts';
+import { loadUnits } from '../network/load-units.ts';
 import { placeRows, registerRows } from './register.ts';
 import { meetingsSentLate, sentLate } from './sent-late.ts';
-import { refreshUnitFigures } from './unit-figures.ts';
+import { refreshersLock, refreshUnitFigures, sumUnitsAnew } from './unit-figures.ts';
 
 export type Derived = { readonly postings: readonly PostingRow[]; readonly figures: readonly FigureRow[]; readonly state: ClubState };
 
@@ -37,13 +39,16 @@ export function derive(clubId: string, items: readonly PulledItem[]): Derived {
 }
 
 export async function rebuildProjections(pool: pg.Pool, told: (clubs: number, of: number) => void = () => {}): Promise<void> {
+  await loadUnits(pool);
   const { rows } = await pool.query<{ club_id: string }>('select club_id from club_head order by club_id');
   for (const [index, { club_id }] of rows.entries()) {
     await inOwnersTransaction(pool, (transaction) => rebuildClub(transaction, club_id));
     told(index + 1, rows.length);
   }
   await inOwnersTransaction(pool, async (transaction) => {
-    await transaction.query('delete from unit_figure');
+    // A server at work may have counted some clubs already; whoever counts next goes on from these sums.
+    await transaction.query(`select pg_advisory_xact_lock(${refreshersLock})`);
+    await sumUnitsAnew(transaction, null);
   });
   while (await refreshUnitFigures(pool));
 }
@@ -61,18 +66,4 @@ async function rebuildClub(transaction: Transaction, clubId: string): Promise<vo
   await put(sql.putPlaces, placeRows(state));
   await put(sql.putRegister, registerRows(state));
   await transaction.query(sql.queueRollUp, [clubId, head.seq, [...new Set(figures.map(({ month }) => month))]]);
-}
-
-async function inOwnersTransaction(pool: pg.Pool, work: (transaction: Transaction) => Promise<void>): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await work(client);
-    await client.query('commit');
-  } catch (problem) {
-    await client.query('rollback').catch(() => {});
-    throw problem;
-  } finally {
-    client.release();
-  }
 }

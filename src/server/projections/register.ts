@@ -2,9 +2,9 @@
 // made again.
 
 import { type ClubState, fundBalance, fundsOf } from '../../domain/club/state.ts';
-import { whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
+import { whereaboutsOfClub } from '../../domain/network/units/borders.ts';
 import { localDate } from '../../kernel/local-date.ts';
+import { bordersInForce } from '../network/map-in-force.ts';
 
 export type RegisterBody = {
   readonly hamlet: string;
@@ -19,7 +19,7 @@ export type RegisterRow = { readonly name: string; readonly status: string; read
 export type PlaceRow = { readonly since: string; readonly unit_id: string; readonly hamlet: string };
 
 /** After every change of borders that the tree knows. */
-const borderOfNow = localDate('2199-12-31');
+export const borderOfNow = localDate('2199-12-31');
 
 /** Nothing for a club that records facts before its founding is recorded. */
 export function registerRows(state: ClubState): readonly RegisterRow[] {
@@ -30,7 +30,7 @@ export function registerRows(state: ClubState): readonly RegisterRow[] {
   for (const { on } of state.meetings.values()) if (lastMeetingOn === null || on > lastMeetingOn) lastMeetingOn = on;
   const { name, decisionOn, launchedOn } = profile;
   const status = state.statuses.at(-1)?.status ?? 'active';
-  const whereabouts = whereaboutsOn(VIETNAM, place.unitId, borderOfNow);
+  const whereabouts = whereaboutsOfClub(bordersInForce(), state.clubId, place.unitId, borderOfNow);
   const fundTotal = fundsOf(state).reduce((total, fund) => total + fundBalance(state, fund), 0);
   const body = { hamlet: place.hamlet, decisionOn, launchedOn, meetingDay: charter.meetingDay, lastMeetingOn, fundTotal };
   return [{ name, status, unit_now: whereabouts.kind === 'one' ? whereabouts.unit : place.unitId, body }];

@@ -4,18 +4,19 @@
 
 import type pg from 'pg';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { refreshMap } from '../network/map-in-force.ts';
 import { refreshClubTests } from './club-tests.ts';
 
 type Due = { club_id: string; seq: number; months: string[] };
 
-const refreshersLock = 7_521_905;
+export const refreshersLock = 7_521_905;
 const dueAtOnce = 500;
 
 const takeDue = `
   delete from roll_up_due where id in (select id from roll_up_due order by id limit ${dueAtOnce}) returning club_id, seq, months`;
 
 /** Where each club lies now: its unit and what stands above it; of an ended unit, what stood above it and stands still. */
-const closureOfNow = `
+export const closureOfNow = `
   select r.club_id, c.ancestor_id from club_register r
     join unit u on u.unit_id = r.unit_now
     join unit_closure c on c.unit_id = r.unit_now and c.until = u.until
@@ -33,6 +34,20 @@ const sumUnits = `
   group by l.ancestor_id, f.month, f.indicator
   on conflict (unit_id, indicator, month) do update set amount = excluded.amount where unit_figure.amount <> excluded.amount`;
 
+/** All months of these units (null: of all) anew, for when clubs have gone from one to another. As owner: the old sums are taken out. */
+export async function sumUnitsAnew(transaction: Transaction, units: readonly string[] | null): Promise<void> {
+  await transaction.query('delete from unit_figure where $1::text[] is null or unit_id = any ($1)', [units]);
+  await transaction.query(
+    `with lies as materialized (${closureOfNow})
+     insert into unit_figure (unit_id, month, indicator, amount)
+     select l.ancestor_id, f.month, f.indicator, sum(f.amount) from lies l
+       join (select club_id, month, indicator, amount from figure union all select club_id, month, indicator, amount from club_test) f
+         on f.club_id = l.club_id
+     where $1::text[] is null or l.ancestor_id = any ($1) group by l.ancestor_id, f.month, f.indicator`,
+    [units],
+  );
+}
+
 const markReported = `
   update club_head h set reported_seq = d.seq from jsonb_to_recordset($1) as d(club_id uuid, seq bigint)
   where h.club_id = d.club_id and h.reported_seq < d.seq`;
@@ -40,6 +55,7 @@ const markReported = `
 /** Works off one round of the queue; true when there may be more. Another refresher at work: nothing to do here. */
 export function refreshUnitFigures(pool: pg.Pool): Promise<boolean> {
   return inScope(pool, { role: 'app_network' }, async (transaction) => {
+    await refreshMap(transaction);
     // Two at once could overwrite a newer sum with an older one.
     const { rows } = await transaction.query<{ mine: boolean }>(`select pg_try_advisory_xact_lock(${refreshersLock}) as mine`);
     if (!rows[0]?.mine) return false;

@@ -17,6 +17,27 @@ export const BORDERS_OF_2024 = localDate('2024-11-01');
 /** NQ 1679/NQ-UBTVQH15: 171 communes became 54 and the districts ended. */
 export const BORDERS_OF_2025 = localDate('2025-07-01');
 
+/** What made the lists what they are; a number our sources do not give is left empty. Dates of issue: SOURCES.md. */
+export const DOCUMENTS_OF_LISTS = [
+  { number: '', issuer: '', issuedOn: null, effectiveOn: BORDERS_OF_2025, within: COUNTRY, level: 'province' },
+  {
+    number: '1679/NQ-UBTVQH15',
+    issuer: 'Ủy ban Thường vụ Quốc hội',
+    issuedOn: localDate('2025-06-16'),
+    effectiveOn: BORDERS_OF_2025,
+    within: QUANG_NINH,
+    level: 'commune',
+  },
+  {
+    number: '1199/NQ-UBTVQH15',
+    issuer: 'Ủy ban Thường vụ Quốc hội',
+    issuedOn: localDate('2024-09-28'),
+    effectiveOn: BORDERS_OF_2024,
+    within: QUANG_NINH,
+    level: 'commune',
+  },
+] as const;
+
 export const VIETNAM: UnitTree = unitTree(
   [...readUnits(provinces), ...readUnits(quangNinhUnits)],
   [...readSuccessions(provinceSuccession), ...readSuccessions(quangNinhSuccession)],

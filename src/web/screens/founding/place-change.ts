@@ -2,7 +2,7 @@
 // see it afterwards, which no longer do. The rules are those of the book and of the network's map.
 
 import type { UnitId } from '../../../domain/network/units/unit.ts';
-import { ancestorsOn, whereaboutsOn } from '../../../domain/network/units/unit-tree.ts';
+import { ancestorsOn, type UnitTree, whereaboutsOn } from '../../../domain/network/units/unit-tree.ts';
 import { COUNTRY, VIETNAM } from '../../../domain/network/units/vietnam.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 
@@ -26,15 +26,15 @@ export interface PlaceChange {
   readonly stays: readonly UnitId[];
 }
 
-export function changeOfPlace(places: readonly Placed[], move: Placed, today: LocalDate): PlaceChange {
+export function changeOfPlace(places: readonly Placed[], move: Placed, today: LocalDate, map: UnitTree = VIETNAM): PlaceChange {
   // As the book does it: the last word on a day is the one that holds.
   const all = [...places.filter(({ since }) => since !== move.since), move].toSorted((a, b) => (a.since < b.since ? -1 : 1));
   const timeline = all.map((place, index) => {
     const next = all[index + 1];
     return { ...place, until: next === undefined ? null : addDays(next.since, -1), isNew: place === move };
   });
-  const before = countedBy(places.at(-1), today);
-  const after = countedBy(all.at(-1), today);
+  const before = countedBy(places.at(-1), today, map);
+  const after = countedBy(all.at(-1), today, map);
   return {
     timeline,
     leaves: before.filter((unit) => !after.includes(unit)),
@@ -49,9 +49,9 @@ export function isSamePlace(places: readonly Placed[], move: Placed): boolean {
 }
 
 /** The commune of today and what stands above it, up to the province. */
-function countedBy(place: Placed | undefined, today: LocalDate): readonly UnitId[] {
+function countedBy(place: Placed | undefined, today: LocalDate, map: UnitTree): readonly UnitId[] {
   if (place === undefined) return [];
-  const now = whereaboutsOn(VIETNAM, place.unitId, today);
+  const now = whereaboutsOn(map, place.unitId, today);
   const unit = now.kind === 'one' ? now.unit : place.unitId;
-  return [unit, ...ancestorsOn(VIETNAM, unit, today)].filter((each) => each !== COUNTRY);
+  return [unit, ...ancestorsOn(map, unit, today)].filter((each) => each !== COUNTRY);
 }

@@ -2,7 +2,7 @@
 // enter clubs of communes that have wholly become part of its own.
 
 import type { Unit, UnitId } from '../../../domain/network/units/unit.ts';
-import { communesOn, existsOn, nameOn, parentOn, unitOf, whereaboutsOn } from '../../../domain/network/units/unit-tree.ts';
+import { communesOn, existsOn, nameOn, parentOn, type UnitTree, unitOf, whereaboutsOn } from '../../../domain/network/units/unit-tree.ts';
 import { VIETNAM } from '../../../domain/network/units/vietnam.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { foldForSearch } from '../../text/person.ts';
@@ -15,28 +15,31 @@ export interface AreaUnit {
   readonly under: string;
 }
 
-export function unitsOfArea(office: UnitId, on: LocalDate, today: LocalDate): readonly AreaUnit[] {
-  if (!VIETNAM.byId.has(office)) return [];
-  const units = unitOf(VIETNAM, office).level === 'commune' ? becameOn(office, on, today) : communesOn(VIETNAM, office, on);
-  return units.map((unit) => areaUnit(unit, on)).toSorted((a, b) => order.compare(bareName(a), bareName(b)));
+export function unitsOfArea(office: UnitId, on: LocalDate, today: LocalDate, map: UnitTree = VIETNAM): readonly AreaUnit[] {
+  if (!map.byId.has(office)) return [];
+  const units = unitOf(map, office).level === 'commune' ? becameOn(office, on, today, map) : communesOn(map, office, on);
+  return units.map((unit) => areaUnit(unit, on, map)).toSorted((a, b) => order.compare(bareName(a), bareName(b)));
 }
 
-function becameOn(office: UnitId, on: LocalDate, today: LocalDate): readonly Unit[] {
-  return VIETNAM.units.filter((unit) => {
+function becameOn(office: UnitId, on: LocalDate, today: LocalDate, map: UnitTree): readonly Unit[] {
+  return map.units.filter((unit) => {
     if (unit.level !== 'commune' || !existsOn(unit, on)) return false;
-    const now = whereaboutsOn(VIETNAM, unit.id, today);
+    const now = whereaboutsOn(map, unit.id, today);
     return now.kind === 'one' && now.unit === office;
   });
 }
 
-export function areaUnit(unit: Unit, on: LocalDate): AreaUnit {
-  const above = parentOn(VIETNAM, unit.id, on);
-  const isDistrict = above !== null && unitOf(VIETNAM, above).level === 'district';
-  return { unitId: unit.id, name: unitNameOn(unit.id, on), under: isDistrict ? unitNameOn(above, on) : '' };
+export function areaUnit(unit: Unit, on: LocalDate, map: UnitTree = VIETNAM): AreaUnit {
+  const above = parentOn(map, unit.id, on);
+  const isDistrict = above !== null && unitOf(map, above).level === 'district';
+  return { unitId: unit.id, name: unitNameOn(unit.id, on, map), under: isDistrict ? unitNameOn(above, on, map) : '' };
 }
 
-export function unitNameOn(unitId: UnitId, on: LocalDate): string {
-  const { type, name } = nameOn(unitOf(VIETNAM, unitId), on);
+/** Empty for a unit this device has not heard of yet. */
+export function unitNameOn(unitId: UnitId, on: LocalDate, map: UnitTree = VIETNAM): string {
+  const unit = map.byId.get(unitId);
+  if (unit === undefined) return '';
+  const { type, name } = nameOn(unit, on);
   return `${type} ${name}`;
 }
 

@@ -19,7 +19,14 @@ export async function loadPaperSetting(): Promise<void> {
   const kept = await readNamed<readonly string[]>(printsName(), []);
   printed = new Set(kept.flatMap((one) => (isId(one) ? [id(one)] : [])));
   try {
-    unitName = (await import('../../../papers/unit-title.ts')).unitTitle;
+    const [{ unitTitles }, { bordersInForce, loadMap }] = await Promise.all([
+      import('../../../papers/unit-title.ts'),
+      import('../../store/map.svelte.ts'),
+    ]);
+    const clubId = openBook()?.clubId ?? null;
+    unitName = (unitId, on) => unitTitles(bordersInForce(), clubId)(unitId, on);
+    // The names kept on this phone do for now; newer ones come when there is a network.
+    if (clubId !== null) void loadMap(clubId);
   } catch {
     // Without the list of communes the heading leaves that line empty; everything else prints.
   }

@@ -1,0 +1,108 @@
+// Rows of the offices' book: how one is read, and how one is decided and written in a transaction that is already somebody's.
+
+import type { Borders } from '../../domain/network/units/borders.ts';
+import type { UnitId } from '../../domain/network/units/unit.ts';
+import { decideOffice, EMPTY_OFFICE_BOOK, foldOffice, isToldBelow, standingTo } from '../../domain/office/office-book.ts';
+import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from '../../domain/office/office-record.ts';
+import type { DeskAccess } from '../accounts/authorise.ts';
+import type { Transaction } from '../db/scope.ts';
+
+type Row = {
+  record_id: string;
+  seq: number;
+  kind: OfficeKind;
+  unit_id: string;
+  club_id: string | null;
+  on_date: string;
+  body: object;
+  by_account: string;
+  by_name: string;
+  by_unit: string;
+  written_at: Date;
+};
+
+const columns = 'record_id, seq, kind, unit_id, club_id, on_date, body, by_account, by_name, by_unit, written_at';
+
+export async function recordsAround(transaction: Transaction, unitId: UnitId): Promise<readonly OfficeRecord[]> {
+  const { rows } = await transaction.query<Row>(
+    `select ${columns} from office_record where unit_id in (select unit_id from unit_closure where ancestor_id = $1
+       union select ancestor_id from unit_closure where unit_id = $1) order by seq`,
+    [unitId],
+  );
+  return rows.map(recordOf);
+}
+
+/** All records of a kind that the reader may see, oldest first. */
+export async function readRecordsOfKind<Kind extends OfficeKind>(
+  transaction: Transaction,
+  kind: Kind,
+): Promise<readonly OfficeRecord<Kind>[]> {
+  const { rows } = await transaction.query<Row>(`select ${columns} from office_record where kind = $1 order by seq`, [kind]);
+  return rows.map((row) => recordOf(row) as OfficeRecord<Kind>);
+}
+
+export type Taken = { readonly record: OfficeRecord } | { readonly refusal: OfficeRefusal };
+
+/**
+ * In a transaction whose scope is that of the asker. `borders`: the whole map, for kinds that are judged by it; `also` asks what
+ * only the database knows, after everything else was found right.
+ */
+export async function writeOrder(
+  transaction: Transaction,
+  access: DeskAccess,
+  order: OfficeOrder,
+  borders: Borders = EMPTY_OFFICE_BOOK.borders,
+  also: () => Promise<OfficeRefusal | null> = async () => null,
+): Promise<Taken> {
+  const { units } = access;
+  await transaction.query(`select pg_advisory_xact_lock(hashtext('office'), hashtext($1))`, [order.unitId]);
+  const known = await transaction.query<Row>(`select ${columns} from office_record where record_id = $1`, [order.recordId]);
+  const before = known.rows[0];
+  if (before !== undefined) return { record: recordOf(before) };
+  const above = await transaction.query<{ ancestor_id: string }>('select ancestor_id from unit_closure where last and unit_id = $1', [
+    order.unitId,
+  ]);
+  const standing = standingTo(
+    order.unitId,
+    units,
+    above.rows.map(({ ancestor_id }) => ancestor_id),
+  );
+  if (standing === null) return { refusal: { why: 'not-your-unit' } };
+  const book = { ...foldOffice(await recordsAround(transaction, order.unitId)), borders };
+  const refusal = decideOffice(book, order, standing) ?? (await also());
+  if (refusal !== null) return { refusal };
+  const byUnit = standing === 'own' ? order.unitId : above.rows.find(({ ancestor_id }) => units.includes(ancestor_id))?.ancestor_id;
+  const { rows } = await transaction.query<Row>(
+    `insert into office_record (record_id, kind, unit_id, club_id, on_date, body, told_below, by_account, by_name, by_unit)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${columns}`,
+    [
+      order.recordId,
+      order.kind,
+      order.unitId,
+      order.clubId ?? null,
+      order.on,
+      JSON.stringify(order.body),
+      isToldBelow(order.kind),
+      access.account.id,
+      access.account.name,
+      byUnit,
+    ],
+  );
+  const [written] = rows;
+  if (written === undefined) throw new RangeError('an office record was not written');
+  return { record: recordOf(written) };
+}
+
+function recordOf(row: Row): OfficeRecord {
+  return {
+    recordId: row.record_id,
+    seq: row.seq,
+    kind: row.kind,
+    unitId: row.unit_id,
+    ...(row.club_id === null ? {} : { clubId: row.club_id }),
+    on: row.on_date,
+    body: row.body,
+    by: { accountId: row.by_account, name: row.by_name, unitId: row.by_unit },
+    writtenAt: row.written_at.toISOString(),
+  } as unknown as OfficeRecord;
+}
