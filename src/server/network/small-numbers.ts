@@ -2,15 +2,15 @@
 // whoever asks, so that two offices together know no more than each (docs/decisions/0028). Clubs read their own numbers whole.
 
 import type pg from 'pg';
+import { isAgeId } from '../../domain/network/indicators/age-indicators.ts';
 import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
-import { type CountNode, hiddenIn, smallestToldOn } from '../../domain/network/suppression.ts';
+import { type Banding, bandingTold, type PyramidCells } from '../../domain/network/pyramid.ts';
+import { smallestToldOn } from '../../domain/network/suppression.ts';
 import { lastDayOf, type Month } from '../../kernel/local-date.ts';
 import type { Borders, Explained, Figure, Place, TargetValues } from '../../protocol/network-messages.ts';
-import { today } from '../clock.ts';
-import { inScope } from '../db/scope.ts';
 import { ProblemAnswer } from '../http/problem.ts';
-import { chainOn } from './places.ts';
+import { readHidden } from './hidden-places.ts';
 
 /** Whether the value of this indicator is kept back at this unit or club. */
 export type Withheld = (indicator: IndicatorId, place: string) => boolean;
@@ -18,7 +18,7 @@ export type Withheld = (indicator: IndicatorId, place: string) => boolean;
 const privateRooms: ReadonlySet<string> = new Set(['care', 'board', 'rights', 'appeals']);
 /** Deeds, of which one person may be done many. */
 const deeds: ReadonlySet<string> = new Set(['visits', 'health-measures']);
-/** Of the common room, yet told of few people they would say who is poor. */
+/** Of the common room, yet told of few people they would say who is poor. (By narrow ages and sex likewise: who is meant.) */
 const households: ReadonlySet<string> = new Set(['members-poor', 'members-minority']);
 
 /** Records that no office opens: they lie in a room of persons. */
@@ -31,7 +31,7 @@ export function isOfFew(indicator: IndicatorId): boolean {
   const definition = INDICATORS[indicator];
   if (definition.kind === 'ratio') return [definition.numerator, definition.denominator].some((id) => isIndicatorId(id) && isOfFew(id));
   if (!isBaseId(indicator)) return false;
-  if (households.has(indicator)) return true;
+  if (households.has(indicator) || isAgeId(indicator)) return true;
   const { measure } = definition;
   return isOfPersons(indicator) && (measure === 'people' || (measure === 'times' && !deeds.has(indicator)));
 }
@@ -42,58 +42,38 @@ function countsBehind(indicator: IndicatorId): readonly IndicatorId[] {
   return [definition.numerator, definition.denominator].flatMap((id) => (isIndicatorId(id) ? countsBehind(id) : []));
 }
 
-type PlacedClub = { club_id: string; unit_now: string };
-type Count = { club_id: string; indicator: IndicatorId; up_to: number; within: number };
+const ALL_FEW = Object.keys(BASE_INDICATORS)
+  .filter(isBaseId)
+  .filter((indicator) => isOfFew(indicator));
 
 /** On the map of now; on an older map nothing of this kind is told, for two maps together would tell what each hides. */
 export async function readWithheld(pool: pg.Pool, indicators: readonly IndicatorId[], month: Month, borders: Borders): Promise<Withheld> {
-  const counts = [...new Set(indicators.flatMap(countsBehind))];
-  if (counts.length === 0) return () => false;
+  const counts = new Set(indicators.flatMap(countsBehind));
+  if (counts.size === 0) return () => false;
   if (borders === 'then') return isOfFew;
-  const { clubs, sums } = await inScope(pool, { role: 'app_network' }, async (transaction) => ({
-    clubs: (await transaction.query<PlacedClub>('select club_id, unit_now from club_register')).rows,
-    sums: (await transaction.query<Count>(peopleOfClubs, [counts, month])).rows,
-  }));
-  const of = Map.groupBy(sums, ({ indicator }) => indicator);
-  const hidden = new Map(
-    counts.map((indicator) => {
-      const isStock = isBaseId(indicator) && BASE_INDICATORS[indicator].time === 'stock';
-      const people = new Map((of.get(indicator) ?? []).map(({ club_id, up_to, within }) => [club_id, isStock ? up_to : within]));
-      return [indicator, hiddenIn(treeOf(clubs, people), smallestToldOn(lastDayOf(month)).smallest)] as const;
-    }),
-  );
-  return (indicator, place) => countsBehind(indicator).some((count) => hidden.get(count)?.has(place) === true);
+  const hidden = await readHidden(pool, ALL_FEW, month);
+  return (indicator, place) =>
+    countsBehind(indicator).some(
+      (count) => counts.has(count) && (isAgeId(count) ? hidden.fineAges.has(place) : hidden.counts.get(count)?.has(place) === true),
+    );
 }
 
-const peopleOfClubs = `
-  select club_id, indicator, sum(amount) as up_to, coalesce(sum(amount) filter (where month = $2), 0) as within
-  from figure where indicator = any ($1) and month <= $2 group by club_id, indicator`;
-
-interface Branch {
-  readonly id: string;
-  readonly below: (Branch | { readonly id: string; readonly people: number })[];
-}
-
-function treeOf(clubs: readonly PlacedClub[], people: ReadonlyMap<string, number>): CountNode {
-  const on = today();
-  const root: Branch = { id: '', below: [] };
-  const branches = new Map<string, Branch>();
-  const branchOf = (chain: readonly string[]): Branch => {
-    const [unit, ...above] = chain;
-    if (unit === undefined) return root;
-    const known = branches.get(unit);
-    if (known !== undefined) return known;
-    const made: Branch = { id: unit, below: [] };
-    branches.set(unit, made);
-    branchOf(above).below.push(made);
-    return made;
+/** Which bands of age a place's pyramid is told in. */
+export async function readBandsTold(
+  pool: pg.Pool,
+  month: Month,
+  borders: Borders,
+): Promise<(place: string, cells: PyramidCells) => Banding> {
+  const hidden = borders === 'then' ? null : await readHidden(pool, ALL_FEW, month);
+  const { smallest } = smallestToldOn(lastDayOf(month));
+  return (place, cells) => {
+    const told = { fine: hidden?.fineAges.has(place) === false, middle: hidden?.middleAges.has(place) === false };
+    return bandingTold(cells, told, smallest);
   };
-  for (const { club_id, unit_now } of clubs) branchOf(chainOn(unit_now, on)).below.push({ id: club_id, people: people.get(club_id) ?? 0 });
-  return root;
 }
 
 /** The stored sum may lag behind the count that decided: a small value is kept back all the same. */
-function isFew(indicator: IndicatorId, value: number | null, month: Month): boolean {
+export function isFew(indicator: IndicatorId, value: number | null, month: Month): boolean {
   const { smallest } = smallestToldOn(lastDayOf(month));
   return isOfFew(indicator) && INDICATORS[indicator].kind !== 'ratio' && value !== null && value > 0 && value < smallest;
 }
