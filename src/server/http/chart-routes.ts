@@ -6,8 +6,7 @@ import type { ClubAccess, UnitAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
 import { isByUnit, readByUnit } from '../network/by-unit.ts';
-import { readClubCharts, readUnitCharts } from '../network/charts.ts';
-import { chainOn, namedUnit } from '../network/places.ts';
+import { readClubCharts, readUnitCharts, unitsAround } from '../network/charts.ts';
 import { readBandsTold, readWithheld } from '../network/small-numbers.ts';
 import { bordersAsked, isDemo, monthAsked } from './network-fields.ts';
 import { ProblemAnswer } from './problem.ts';
@@ -26,9 +25,7 @@ async function unitCharts({ unitId, units }: UnitAccess, call: Call): Promise<Ch
   const question = { ...spanAsked(call), borders: bordersAsked(call), demo: await isDemo(call) };
   const bands = await readBandsTold(call.pool, question.to, question.borders);
   const charts = await inScope(call.pool, { role: 'app_rw', units }, (transaction) => readUnitCharts(transaction, unitId, question, bands));
-  // The way up, as far as the reader's own units reach.
-  const above = chainOn(unitId, today()).filter((unit) => chainOn(unit, today()).some((one) => units.includes(one)));
-  return { ...charts, around: [...above.toReversed().map((unit) => namedUnit(unit, today())), ...charts.around] };
+  return { ...charts, around: unitsAround(unitId, units, today()) };
 }
 
 async function byUnit({ unitId, units }: UnitAccess, call: Call): Promise<ByUnit> {

@@ -92,6 +92,15 @@ test('the whole country: 34 provinces, of which one has clubs, and its charts ar
   );
   const own = await get<Charts>(officer, '/api/network/charts?month=2026-10');
   assert.deepEqual([own.around[0]?.unitId, own.around.length], [QUANG_NINH, 55], 'the way up ends at the own unit');
+  const commune = clubs[0]?.state.placements.at(-1)?.unitId ?? '';
+  const beside = await get<Charts>(officer, `/api/network/charts?unit=${commune}&month=2026-10`);
+  assert.equal(new Set(beside.around.map(({ unitId }) => unitId)).size, 55, 'from a commune to those beside it');
+  const local = await trial.person([{ role: 'commune-officer', unitId: commune }]);
+  const alone = await get<Charts>(local, `/api/network/charts?month=2026-10`);
+  assert.deepEqual(
+    alone.around.map(({ unitId }) => unitId),
+    [commune],
+  );
 });
 
 test('the pyramid: no cell of one to four above the club; the club reads its own, and all say the same number of members', async () => {

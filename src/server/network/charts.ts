@@ -4,12 +4,12 @@ import { AREAS } from '../../domain/activities/area.ts';
 import { BASE_INDICATORS, type BaseId } from '../../domain/network/indicators/catalogue.ts';
 import { type Banding, PYRAMID_SUMS, type PyramidCells, pyramidCells, pyramidRows } from '../../domain/network/pyramid.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
-import { childrenOn, communesOn } from '../../domain/network/units/unit-tree.ts';
+import { childrenOn, communesOn, unitOf } from '../../domain/network/units/unit-tree.ts';
 import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { addMonthsTo, type LocalDate, type Month } from '../../kernel/local-date.ts';
 import type { Borders, Charts, NamedUnit } from '../../protocol/network-messages.ts';
 import type { Transaction } from '../db/scope.ts';
-import { clubsWithin, dayOfMap, namedUnit } from './places.ts';
+import { chainOn, clubsWithin, dayOfMap, namedUnit } from './places.ts';
 
 /** Drawn of every unit and club. Counts that could be of few people are not among them: they would be told month by month. */
 const DRAWN: readonly BaseId[] = [
@@ -60,7 +60,7 @@ export async function readUnitCharts(
           (await clubsWithin(transaction, unitId, on)).map(({ clubId }) => clubId),
           question,
         );
-  return { ...drawn(rows, unitId, question, bandsOf), unit: namedUnit(unitId, on), around: unitsAround(unitId, on) };
+  return { ...drawn(rows, unitId, question, bandsOf), unit: namedUnit(unitId, on) };
 }
 
 export async function readClubCharts(
@@ -104,9 +104,12 @@ function drawn(rows: readonly Row[], place: string, { from, to, borders, demo }:
   };
 }
 
-/** The units one may turn to from here: what stands above is the caller's to cut to the reader's scope. */
-function unitsAround(unitId: UnitId, on: LocalDate): readonly NamedUnit[] {
-  const provinces = childrenOn(VIETNAM, unitId, on).filter(({ level }) => level === 'province');
-  const below = provinces.length > 0 ? provinces : communesOn(VIETNAM, unitId, on);
-  return below.map(({ id }) => namedUnit(id, on));
+/** The units a reader of `units` may turn to from this one: the way up as far as the own units reach, then what lies below, or beside a commune. */
+export function unitsAround(unitId: UnitId, units: readonly UnitId[], on: LocalDate): readonly NamedUnit[] {
+  const way = chainOn(unitId, on).filter((unit) => chainOn(unit, on).some((one) => units.includes(one)));
+  const above = unitOf(VIETNAM, unitId).level === 'commune' && way.length > 1 ? way.slice(1) : way;
+  const [from = unitId] = above;
+  const provinces = childrenOn(VIETNAM, from, on).filter(({ level }) => level === 'province');
+  const below = provinces.length > 0 ? provinces : communesOn(VIETNAM, from, on);
+  return [...above.toReversed(), ...below.map(({ id }) => id).filter((id) => id !== from)].map((id) => namedUnit(id, on));
 }

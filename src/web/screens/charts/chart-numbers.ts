@@ -1,6 +1,6 @@
 // Values of an indicator as charts write them: whole in sentences and tables, short beside an axis.
 import { INDICATORS, type IndicatorId } from '../../../domain/network/indicators/catalogue.ts';
-import { formatShortDong } from '../../../text/format.ts';
+import { formatDong, groupDigits } from '../../../text/format.ts';
 import { changeText, valueText } from '../network/saying.ts';
 
 export const whole = (indicator: IndicatorId, value: number): string => valueText(INDICATORS[indicator].measure, value);
@@ -12,8 +12,15 @@ export function short(indicator: IndicatorId, value: number): string {
 }
 
 export function shortDong(value: number): string {
-  return formatShortDong(value)
-    .replace(' triệu đồng', ' tr')
-    .replace(' tỷ đồng', ' tỷ')
-    .replace(/,0+(?= )/, '');
+  const size = Math.abs(value);
+  if (size >= 1_000_000_000) return `${rounded(value / 1_000_000_000)} tỷ`;
+  if (size >= 1_000_000) return `${rounded(value / 1_000_000)} tr`;
+  return formatDong(value);
+}
+
+/** At most two figures after the comma, none that say nothing. */
+function rounded(value: number): string {
+  const [whole = '0', rest = ''] = (Math.round(value * 100) / 100).toFixed(2).split('.');
+  const figures = rest.replace(/0+$/, '');
+  return `${groupDigits(Number(whole))}${figures === '' ? '' : `,${figures}`}`;
 }

@@ -1,6 +1,6 @@
 // The stretch of time an officer looks at: a month, a quarter, half a year, a year, or from one month to another. Its last month is
 // the one the stocks are read at; a stretch that still runs ends with the newest month there is. Pure.
-import { addMonthsTo, type Month, month, monthNumberOf, yearOf } from '../../../kernel/local-date.ts';
+import { addMonthsTo, type Month, month, monthNumberOf, monthsBetween, yearOf } from '../../../kernel/local-date.ts';
 
 export const PERIOD_KINDS = ['thang', 'quy', 'nua-nam', 'nam', 'tu-den'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -24,8 +24,11 @@ export function periodOf(kind: PeriodKind, to: Month, from: Month | null): Perio
   if (kind !== 'tu-den') return { kind, from: firstMonth(kind, to), to };
   const earliest = addMonthsTo(to, 1 - LONGEST_MONTHS);
   const wanted = from ?? firstMonth('nam', to);
-  return { kind, from: wanted > to ? to : wanted < earliest ? earliest : wanted, to };
+  return { kind, from: earlierOf(laterOf(wanted, earliest), to), to };
 }
+
+const earlierOf = (a: Month, b: Month): Month => (monthsBetween(a, b) < 0 ? b : a);
+const laterOf = (a: Month, b: Month): Month => (monthsBetween(a, b) < 0 ? a : b);
 
 function firstMonth(kind: Exclude<PeriodKind, 'tu-den'>, within: Month): Month {
   const length = LENGTH[kind];
@@ -47,7 +50,7 @@ export function periodsAmong(kind: Exclude<PeriodKind, 'tu-den'>, months: readon
     .reverse()
     .map((from) => {
       const end = addMonthsTo(from, LENGTH[kind] - 1);
-      return { kind, from, to: end > newest ? newest : end };
+      return { kind, from, to: earlierOf(end, newest) };
     });
 }
 
@@ -65,5 +68,5 @@ export function drawnFrom({ from, to }: Period): Month {
 /** From where the server is asked, so that `years` years can be laid over each other and the period held against the year before. */
 export function askedFrom(period: Period, years: number): Month {
   const january = month(`${yearOf(period.to) - years + 1}-01`);
-  return [drawnFrom(period), yearBefore(period).from, january].reduce((least, one) => (one < least ? one : least));
+  return [drawnFrom(period), yearBefore(period).from, january].reduce(earlierOf);
 }
