@@ -51,7 +51,7 @@ step(
     await page.getByRole('heading', { name: 'Dư nợ cho vay ở từng nơi' }).waitFor();
     await page.getByRole('link', { name: /^[\d,]+\s+tr\s*, phường Hà An$/ }).waitFor();
     await page.getByLabel('Số năm').selectOption('3 năm');
-    await page.getByText(/^Thành viên, tháng 11: năm 2026 là/).waitFor();
+    await page.getByRole('slider', { name: /^Thành viên, tháng 11: năm 2026 là/ }).waitFor();
     await look(province, '20c-bieu-do-1280');
     await page.emulateMedia({ media: 'print' });
     await page.getByText('Lập lúc').waitFor();
