@@ -4,7 +4,7 @@ import type { BaseIndicator } from './definition.ts';
 
 /** Ages at which a band of the pyramid begins, the youngest band apart. */
 export const PYRAMID_AGES = [55, 60, 65, 70, 75, 80] as const;
-export type PyramidAge = (typeof PYRAMID_AGES)[number];
+type PyramidAge = (typeof PYRAMID_AGES)[number];
 
 export const AGE_INDICATORS = {
   'members-65-plus': reached(65),
@@ -23,6 +23,15 @@ export type AgeId = keyof typeof AGE_INDICATORS;
 export function isAgeId(id: string): id is AgeId {
   return Object.hasOwn(AGE_INDICATORS, id);
 }
+
+/** Which of them a person counts in from which age; the others of these ages are told by the older indicators of members. */
+export const AGE_STEPS: readonly { readonly indicator: AgeId; readonly age: PyramidAge; readonly womenOnly: boolean }[] =
+  PYRAMID_AGES.flatMap((age) =>
+    [
+      { indicator: `members-${age}-plus`, age, womenOnly: false },
+      { indicator: `members-women-${age}-plus`, age, womenOnly: true },
+    ].flatMap(({ indicator, ...step }) => (isAgeId(indicator) ? [{ indicator, ...step }] : [])),
+  );
 
 function reached(age: PyramidAge) {
   return {

@@ -3,7 +3,7 @@
 import { addDays, type LocalDate, localDate } from '../../../kernel/local-date.ts';
 import { householdIn, isPoor } from '../../people/describing.ts';
 import { type Member, reachesAge, type Spell } from '../../people/member.ts';
-import { type AgeId, isAgeId, PYRAMID_AGES } from './age-indicators.ts';
+import { AGE_STEPS, type AgeId } from './age-indicators.ts';
 import type { BaseIndicator } from './definition.ts';
 import type { Contribution } from './steps.ts';
 
@@ -179,9 +179,8 @@ function agesOf(steps: Contribution[], member: Member, stay: Stay): void {
   add(steps, 'members-under-60', stay, stay.from, at60);
   add(steps, 'members-60-plus', stay, at60, null);
   if (member.sex === 'female') add(steps, 'members-women-60-plus', stay, at60, null);
-  for (const age of PYRAMID_AGES)
-    for (const indicator of [`members-${age}-plus`, ...(member.sex === 'female' ? [`members-women-${age}-plus`] : [])])
-      if (isAgeId(indicator)) add(steps, indicator, stay, reachesAge(member.born, age), null);
+  for (const { indicator, age, womenOnly } of AGE_STEPS)
+    if (!womenOnly || member.sex === 'female') add(steps, indicator, stay, reachesAge(member.born, age), null);
 }
 
 /** By the paper of each year; a year without one goes on as the year before. */

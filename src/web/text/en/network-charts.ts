@@ -73,6 +73,7 @@ export const charts: typeof vietnamese = {
     line: (when, share, atRisk, out) => `End of ${when}: ${share} of what is lent out, ${atRisk} of ${out}.`,
     share: 'Share of loans',
     none: 'Nothing was lent out in these months.',
+    clear: 'No loan was more than 30 days late in these months.',
   },
   pyramid: {
     title: 'Members by age and sex',

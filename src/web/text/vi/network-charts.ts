@@ -72,6 +72,7 @@ export const charts = {
     line: (when: string, share: string, atRisk: string, out: string) => `Cuối ${when}: ${share} dư nợ, tức ${atRisk} trên ${out}.`,
     share: 'Phần dư nợ',
     none: 'Chưa có dư nợ nào trong các tháng này.',
+    clear: 'Không có khoản nào trễ quá 30 ngày trong các tháng này.',
   },
   pyramid: {
     title: 'Thành viên theo tuổi và giới',
