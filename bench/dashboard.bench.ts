@@ -1,11 +1,14 @@
 // Workload 5: the province's dashboard over the whole sample network, against hand-made SQL for its chief figures: once
 // over the same roll-up (the floor), once over the raw records (what it would cost without one). Equal to the đồng first.
 import assert from 'node:assert/strict';
+import { INDICATORS, isIndicatorId } from '../src/domain/network/indicators/catalogue.ts';
 import { QUANG_NINH } from '../src/domain/network/units/vietnam.ts';
-import { month } from '../src/kernel/local-date.ts';
+import { addMonthsTo, month } from '../src/kernel/local-date.ts';
 import { SAMPLE_TODAY } from '../src/sample/plan.ts';
 import { inScope } from '../src/server/db/scope.ts';
+import { readUnitCharts } from '../src/server/network/charts.ts';
 import { readDashboard } from '../src/server/network/dashboard.ts';
+import { readBandsTold, readFewTold } from '../src/server/network/small-numbers.ts';
 import { sampleDatabase } from './database.ts';
 import { race, tell } from './stopwatch.ts';
 
@@ -25,12 +28,27 @@ const summary = () =>
   inScope(pool, province, async (transaction) => {
     const { rows } = await transaction.query<Row>({
       name: 'hand-summary',
-      text: `select unit_id as place, indicator, sum(amount) as amount from unit_figure
-        where month <= $2 and (unit_id = $1 or indicator in ('clubs', 'members', 'members-ever-lent')) group by unit_id, indicator`,
+      text: `select unit_id as place, indicator, sum(amount) as amount from unit_figure where month <= $2 and unit_id = $1 group by 1, 2
+        union all
+        select unit_id, indicator, sum(amount) from unit_figure
+        where month <= $2 and unit_id <> $1 and indicator in ('clubs', 'members', 'members-ever-lent') group by 1, 2`,
       values: [QUANG_NINH, shown],
     });
     return rows;
   });
+
+/** What the server does for one look: the same, and which numbers of few people it keeps back. */
+const told = async () => {
+  await dashboard();
+  await readFewTold(pool, Object.keys(INDICATORS).filter(isIndicatorId), shown, 'now');
+};
+
+const lastTenYears = { from: addMonthsTo(shown, -119), to: shown, borders: 'now', demo: true } as const;
+/** Every chart of the province over 120 months, with the pyramid in the bands it is told. */
+const charts = async () => {
+  const bands = await readBandsTold(pool, shown, 'now');
+  return inScope(pool, province, (transaction) => readUnitCharts(transaction, QUANG_NINH, lastTenYears, bands));
+};
 
 const raw = async () => {
   const { rows } = await pool.query<{ clubs: number; funds: number }>({
@@ -47,6 +65,8 @@ await assertEqual();
 const contenders = [
   { name: 'hand-written SQL over the roll-up', run: summary },
   { name: 'the dashboard, whole: figures, communes, fading clubs, years', run: dashboard },
+  { name: 'the same, with what is kept back of few people', run: told },
+  { name: 'all charts of the province over ten years', run: charts },
   { name: 'hand-written SQL over the raw records (clubs and funds only)', run: raw },
 ];
 tell('Dashboard of the province, 165 clubs', contenders, await race(contenders, ROUNDS));

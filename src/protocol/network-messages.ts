@@ -3,6 +3,7 @@
 import type { Area } from '../domain/activities/area.ts';
 import type { EventKind } from '../domain/club/event.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
+import type { Banding, PyramidRow } from '../domain/network/pyramid.ts';
 import type { BorderProblem } from '../domain/network/units/reorganisation-problems.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
 import type { ClubMove, ClubProblem } from '../domain/office/borders.ts';
@@ -57,6 +58,44 @@ export interface Dashboard {
   readonly everLent: readonly (NamedUnit & { readonly basisPoints: number; readonly numerator: number; readonly denominator: number })[];
   /** When everything a club sent up to this instant is in these figures (ISO 8601). */
   readonly completeTo: string;
+}
+
+/**
+ * GET /api/network/charts?unit=&from=YYYY-MM&month=YYYY-MM&borders= and GET /api/network/club/:clubId/charts?from=&month=: what the
+ * charts are drawn from. A stock stands at each month's end, a flow within each month.
+ */
+export interface Charts {
+  /** Absent when the charts are of a club. */
+  readonly unit?: NamedUnit;
+  readonly borders: Borders;
+  readonly demo: boolean;
+  readonly from: Month;
+  readonly to: Month;
+  readonly months: readonly Month[];
+  readonly series: readonly { readonly indicator: IndicatorId; readonly values: readonly number[] }[];
+  /** Members at the end of `to`, in the narrowest bands that are told here. */
+  readonly pyramid: { readonly banding: Banding; readonly rows: readonly PyramidRow[] };
+  /** Units one may turn to from here. */
+  readonly around: readonly NamedUnit[];
+}
+
+/** GET /api/network/by-unit?unit=&indicator=&from=&month=&borders=: one indicator in each unit right below, or in each club of a commune. */
+export interface ByUnit {
+  readonly unit: NamedUnit;
+  readonly indicator: IndicatorId;
+  readonly from: Month;
+  readonly to: Month;
+  readonly borders: Borders;
+  readonly demo: boolean;
+  readonly parts: readonly {
+    readonly place: { readonly unitId: UnitId } | { readonly clubId: Id };
+    readonly type: string;
+    readonly name: string;
+    readonly value: number | null;
+    readonly numerator?: number;
+    readonly denominator?: number;
+    readonly withheld?: true;
+  }[];
 }
 
 export type MonthSign = 'met' | 'sent-late' | 'missed' | 'before';

@@ -81,6 +81,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'cau-lac-bo/tai-san': inRoom('common', () => import('./screens/club-file/Assets.svelte')),
   'cau-lac-bo/tai-san/moi': inRoom('common', () => import('./screens/club-file/NewAsset.svelte'), 'record-asset'),
   'cau-lac-bo/ke-hoach': inRoom('common', () => import('./screens/club-file/PlanPage.svelte')),
+  'cau-lac-bo/bieu-do': inRoom('money', () => import('./screens/charts/ClubCharts.svelte')),
   'thanh-vien/danh-sach': inRoom('common', () => import('./screens/people/MemberList.svelte')),
   'thanh-vien/moi': inRoom('common', () => import('./screens/people/NewMember.svelte'), 'enrol-member'),
   'thanh-vien/ban-chu-nhiem': inRoom('common', () => import('./screens/people/Roles.svelte'), 'give-role'),

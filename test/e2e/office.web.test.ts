@@ -12,6 +12,8 @@ import { heading, press, signInAs } from './treasurer.ts';
 let house: House;
 let province: Visitor;
 let commune: Visitor;
+/** What the province's officer sends to a colleague. */
+let shared = '';
 const step = makeSteps();
 
 before(async () => {
@@ -35,6 +37,37 @@ step('the province sees 165 of 191, the communes, the fund and who borrowed', as
   await heading(page, 'Hồ sơ quyền lợi câu lạc bộ giúp làm');
   await look(province, '20-tong-quan-1280');
 });
+
+step(
+  'charts of the province: by quarter, read by arrows, another figure on the map, a link that keeps it all, a page for paper',
+  async () => {
+    const { page } = province;
+    await page.getByLabel('Kỳ xem').selectOption('Theo quý');
+    await heading(page, 'Toàn tỉnh, quý IV/2026 (đến tháng 11/2026)');
+    const pyramid = page.getByRole('slider', { name: /^Thành viên theo tuổi và giới/ });
+    await pyramid.focus();
+    await pyramid.press('Home');
+    await pyramid.press('ArrowDown');
+    assert.match((await pyramid.getAttribute('aria-valuetext')) ?? '', /^75–79 tuổi: [\d.]+ nữ, [\d.]+ nam$/);
+    await page.getByLabel('Chỉ số trên bản đồ').selectOption('Dư nợ cho vay');
+    await page.getByRole('heading', { name: 'Dư nợ cho vay ở từng nơi' }).waitFor();
+    await page.getByRole('link', { name: /^[\d,]+\s+tr\s*, phường Hà An$/ }).waitFor();
+    await page.getByLabel('Số năm').selectOption('3 năm');
+    await page.getByRole('slider', { name: /^Thành viên, tháng 11: năm 2026 là/ }).waitFor();
+    await look(province, '20c-bieu-do-1280');
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Lập lúc').waitFor();
+    await look(province, '20d-bieu-do-in');
+    await page.emulateMedia({ media: 'screen' });
+    await province.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(page, 'Chép liên kết');
+    await page.getByText(/^Đã chép liên kết/).waitFor();
+    shared = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(shared, /don-vi=vn-quang-ninh/);
+    await page.goto('/#/van-phong/tong-quan');
+    await heading(page, /^Toàn tỉnh tháng/);
+  },
+);
 
 step('the fund of the province opens down to the records, and every step adds up', async () => {
   const { page } = province;
@@ -113,6 +146,12 @@ step('the officer of Hà An sees its clubs, and no other commune’s', async () 
     .waitFor();
   assert.equal(await page.getByText('Bình Ngọc').count(), 0);
   await look(commune, '23c-cau-lac-bo-xa-1280');
+  await page.goto(shared);
+  await page.getByText('Nơi này ngoài phần việc của tài khoản').waitFor();
+  await page.goto(shared.replace('vn-quang-ninh', 'qn-07168-2025'));
+  await heading(page, 'Phường Hà An, quý IV/2026 (đến tháng 11/2026)');
+  await page.getByRole('heading', { name: 'Dư nợ cho vay ở từng nơi' }).waitFor();
+  await look(commune, '20e-bieu-do-xa-1280');
   const forged = await page.evaluate(async () => (await fetch('/api/network/dashboard?unit=vn-quang-ninh')).status);
   assert.equal(forged, 403);
 });
@@ -121,6 +160,7 @@ step('an officer who opens the office on a phone can read it too', async () => {
   const small = await visit(house.browser, house.url, phoneSize);
   await signInAs(small.page, 'Trần Quốc Việt');
   await small.page.getByText('165 trên 191').waitFor();
+  await small.page.getByRole('slider', { name: /^Thành viên theo tuổi và giới/ }).waitFor();
   await look(small, '20-tong-quan-360');
   assert.deepEqual(small.complaints, []);
 });

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { localDate } from '../../kernel/local-date.ts';
-import { type CountNode, hiddenIn, smallestToldOn } from './suppression.ts';
+import { mergedCells } from './pyramid.ts';
+import { type CellsNode, type CountNode, hiddenCellsIn, hiddenIn, smallestToldOn } from './suppression.ts';
 
 const k = 5;
 
@@ -163,4 +164,69 @@ test('nobody anywhere is told as nobody; a unit without a club is nothing to hid
 
 test('the threshold is a dated setting that says it has no text yet', () => {
   assert.deepEqual(smallestToldOn(localDate('2026-11-24')), { from: '', smallest: 5, source: 'giá trị mặc định, chưa có văn bản' });
+});
+
+/** Two communes of clubs, each club with fourteen cells of the pyramid. */
+const cellTrees = fc.array(
+  fc.array(fc.array(fc.constantFrom(0, 1, 3, 5, 8), { minLength: 14, maxLength: 14 }), { minLength: 1, maxLength: 2 }),
+  { minLength: 1, maxLength: 2 },
+);
+
+test('bands of age told finely here and widely there give no cell of few people, by any adding and taking away', () => {
+  fc.assert(
+    fc.property(cellTrees, (communes) => {
+      const clubs = communes.flatMap((cells, c) => cells.map((of, n) => ({ id: `club-${c}-${n}`, commune: `commune-${c}`, of })));
+      const places = ['province', ...communes.map((_, c) => `commune-${c}`), ...clubs.map(({ id }) => id)];
+      const inside = (place: string) => clubs.filter(({ id, commune }) => place === 'province' || place === commune || place === id);
+      const rootOf = (cellsOf: (of: readonly number[]) => readonly number[]): CellsNode => ({
+        id: 'province',
+        below: communes.map((_, c) => ({
+          id: `commune-${c}`,
+          below: inside(`commune-${c}`).map(({ id, of }) => ({ id, cells: cellsOf(of) })),
+        })),
+      });
+      const fine = hiddenCellsIn(
+        rootOf((of) => of),
+        k,
+      );
+      const middle = hiddenCellsIn(
+        rootOf((of) => mergedCells(of, 'middle')),
+        k,
+      );
+      /** A sum of the cells of some clubs, as a row over every cell of every club. */
+      const row = (place: string, cells: readonly number[]): bigint[] => {
+        const within = new Set(inside(place).map(({ id }) => id));
+        return clubs.flatMap(({ id }) => Array.from({ length: 14 }, (_, cell) => (within.has(id) && cells.includes(cell) ? 1n : 0n)));
+      };
+      const groupsTold = (place: string): readonly (readonly number[])[] => [
+        ...(fine.has(place) ? [] : Array.from({ length: 14 }, (_, cell) => [cell])),
+        ...(middle.has(place)
+          ? []
+          : [0, 7].flatMap((sex) =>
+              [
+                [0, 1],
+                [2, 3],
+                [4, 5, 6],
+              ].map((group) => group.map((band) => band + sex)),
+            )),
+        // Told freely everywhere: by sex under and over 60, and together under 55.
+        ...[0, 7].flatMap((sex) =>
+          [
+            [0, 1],
+            [2, 3, 4, 5, 6],
+          ].map((group) => group.map((band) => band + sex)),
+        ),
+        [0, 7],
+      ];
+      const known = places.flatMap((place) => groupsTold(place).map((cells) => ({ part: row(place, cells), value: 0n })));
+      for (const place of places)
+        for (let cell = 0; cell < 14; cell += 1) {
+          const people = inside(place).reduce((sum, { of }) => sum + (of[cell] ?? 0), 0);
+          if (!fine.has(place)) assert.ok(people === 0 || people >= k, `${place} tells ${people}`);
+          else if (people > 0 && people < k)
+            assert.ok(!follows(known, row(place, [cell])), `${place} cell ${cell}: ${JSON.stringify(communes)}`);
+        }
+    }),
+    { numRuns: 100 },
+  );
 });

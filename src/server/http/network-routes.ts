@@ -4,11 +4,9 @@ import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId, isIndicatorId 
 import { isOfFew, isOfPersons } from '../../domain/network/of-few.ts';
 import { childrenOn, communesOn, nameOn } from '../../domain/network/units/unit-tree.ts';
 import { COUNTRY } from '../../domain/network/units/vietnam.ts';
-import { isMonth, type Month } from '../../kernel/local-date.ts';
-import type { Borders } from '../../protocol/network-messages.ts';
-import { readInstallation } from '../accounts/account.ts';
+import { isMonth } from '../../kernel/local-date.ts';
 import { authoriseClub, authoriseUnit, type ClubAccess, type SignedIn, type UnitAccess } from '../accounts/authorise.ts';
-import { thisMonth, today } from '../clock.ts';
+import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
 import { readAppeals } from '../network/appeals.ts';
 import { readClubList, readClubSheet } from '../network/club-list.ts';
@@ -18,6 +16,8 @@ import { mapInForce } from '../network/map-in-force.ts';
 import { chainOn } from '../network/places.ts';
 import { explainedTold, figuresTold, readFewTold, targetsTold } from '../network/small-numbers.ts';
 import { readTargetValues } from '../network/target-values.ts';
+import { addChartRoutes } from './chart-routes.ts';
+import { bordersAsked, isDemo, monthAsked } from './network-fields.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, anyone, appealsAccess, type Call, clubAccess, type Routes, signedIn, unitAccess } from './route.ts';
 
@@ -60,6 +60,7 @@ export function addNetworkRoutes(routes: Routes): void {
       asUnit(access, call, (transaction, { unitId, month, demo }) => readClubList(transaction, unitId, month, demo)),
   });
   addRoute(routes, { method: 'GET', path: '/api/network/club/:clubId', authorise: clubAccess, handle: showClub });
+  addChartRoutes(routes);
   addRoute(routes, {
     method: 'GET',
     path: '/api/network/appeals',
@@ -143,16 +144,6 @@ async function explainOneClub(call: Call, access: ClubAccess, units: readonly st
   // Its months would tell what one of them changed.
   return explainedTold({ ...explained, parts: [] }, few);
 }
-
-const isDemo = async ({ pool }: Call) => (await readInstallation(pool)).demo;
-
-function monthAsked(call: Call): Month {
-  const month = call.query('month') ?? thisMonth();
-  if (!isMonth(month)) throw new ProblemAnswer('month-malformed');
-  return month;
-}
-
-const bordersAsked = (call: Call): Borders => (call.query('borders') === 'then' ? 'then' : 'now');
 
 function indicatorAsked(call: Call): IndicatorId {
   const indicator = call.query('indicator') ?? '';

@@ -80,6 +80,11 @@ export const problems = {
     vi: 'Tháng phải ghi theo dạng năm-tháng, ví dụ 2026-11.',
     en: 'A month is written year-month, such as 2026-11.',
   },
+  'span-malformed': {
+    status: 400,
+    vi: 'Tháng đầu phải trước hoặc trùng tháng cuối, và kỳ xem không dài quá 20 năm.',
+    en: 'The first month comes before the last or is the same, and a period is at most 20 years.',
+  },
   'too-large': {
     status: 413,
     vi: 'Gói dữ liệu lớn hơn 2 MB nên chưa nhận được. Máy sẽ chia nhỏ và gửi lại; không có gì bị mất.',

@@ -67,6 +67,13 @@ const MATRIX: { readonly [route: string]: Line } = {
   'GET /api/network/clubs': { own: above, other: province, address: (_, unit) => `/api/network/clubs?unit=${unit}` },
   'GET /api/network/dashboard': { own: above, other: province, address: (_, unit) => `/api/network/dashboard?unit=${unit}` },
   'GET /api/network/targets': { own: above, other: province, address: (_, unit) => `/api/network/targets?unit=${unit}` },
+  'GET /api/network/charts': { own: above, other: province, address: (_, unit) => `/api/network/charts?unit=${unit}` },
+  'GET /api/network/by-unit': { own: above, other: province, address: (_, unit) => `/api/network/by-unit?unit=${unit}&indicator=members` },
+  'GET /api/network/club/:clubId/charts': {
+    own: [...inClub, ...above],
+    other: province,
+    address: (club) => `/api/network/club/${club}/charts`,
+  },
   'GET /api/clubs/:clubId/suggestions/:receipt': {
     own: [...inClub, ...above],
     other: province,

@@ -2,17 +2,17 @@
 // whoever asks, so that two offices together know no more than each (docs/decisions/0028). Clubs read their own numbers whole.
 
 import type pg from 'pg';
+import { isAgeId } from '../../domain/network/indicators/age-indicators.ts';
 import { INDICATORS, type IndicatorId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { ratio } from '../../domain/network/indicators/measuring.ts';
 import { countsBehind, isOfFew, isTheSamePeople } from '../../domain/network/of-few.ts';
 import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
-import { hiddenIn, smallestToldOn } from '../../domain/network/suppression.ts';
-import { counted } from '../../domain/network/told-over-months.ts';
+import { type Banding, bandingTold, type PyramidCells } from '../../domain/network/pyramid.ts';
+import { smallestToldOn } from '../../domain/network/suppression.ts';
 import { lastDayOf, type Month } from '../../kernel/local-date.ts';
 import type { Borders, Explained, Figure, Place, TargetValues } from '../../protocol/network-messages.ts';
-import { inScope } from '../db/scope.ts';
 import { ProblemAnswer } from '../http/problem.ts';
-import { type PlacedClub, placeTreeOf } from './place-tree.ts';
+import { readHidden } from './hidden-places.ts';
 import { readToldPeople } from './told-people.ts';
 
 /** What an office is told of the counts of few people. */
@@ -23,8 +23,6 @@ export interface FewTold {
   readonly people: (indicator: IndicatorId, place: string) => number | undefined;
 }
 
-type Count = { club_id: string; indicator: IndicatorId; people: number };
-
 const nothingOfFew: FewTold = { hides: () => false, people: () => undefined };
 
 /** On the map of now; on an older map nothing of this kind is told, for two maps together would tell what each hides. */
@@ -34,14 +32,11 @@ export async function readFewTold(pool: pg.Pool, indicators: readonly IndicatorI
   if (borders === 'then') return { hides: isOfFew, people: () => undefined };
   const same = new Map<IndicatorId, ReadonlyMap<string, number | null>>();
   for (const indicator of counts.filter(isTheSamePeople)) same.set(indicator, await readToldPeople(pool, indicator, month));
-  const deeds = await readHiddenDeeds(
-    pool,
-    counts.filter((indicator) => !isTheSamePeople(indicator)),
-    month,
-  );
+  const hidden = counts.every(isTheSamePeople) ? null : await readHidden(pool, month);
   const hidesCount = (count: IndicatorId, place: string): boolean => {
     const people = same.get(count);
-    return people === undefined ? deeds.get(count)?.has(place) === true : people.get(place) === null;
+    if (people !== undefined) return people.get(place) === null;
+    return (isAgeId(count) ? hidden?.fineAges.has(place) : hidden?.counts.get(count)?.has(place)) === true;
   };
   return {
     hides: (indicator, place) => countsBehind(indicator).some((count) => hidesCount(count, place)),
@@ -50,40 +45,29 @@ export async function readFewTold(pool: pg.Pool, indicators: readonly IndicatorI
   };
 }
 
-/** Of what was done within one month: other months have other people in them, so each is decided by itself. */
-async function readHiddenDeeds(
+/** Which bands of age a place's pyramid is told in. */
+export async function readBandsTold(
   pool: pg.Pool,
-  counts: readonly IndicatorId[],
   month: Month,
-): Promise<ReadonlyMap<IndicatorId, ReadonlySet<string>>> {
-  if (counts.length === 0) return new Map();
-  const { clubs, sums } = await inScope(pool, { role: 'app_network' }, async (transaction) => ({
-    clubs: (await transaction.query<PlacedClub>('select club_id, unit_now from club_register')).rows,
-    sums: (await transaction.query<Count>(peopleOfClubs, [counts, month])).rows,
-  }));
-  const root = placeTreeOf(clubs);
-  const of = Map.groupBy(sums, ({ indicator }) => indicator);
+  borders: Borders,
+): Promise<(place: string, cells: PyramidCells) => Banding> {
+  const hidden = borders === 'then' ? null : await readHidden(pool, month);
   const { smallest } = smallestToldOn(lastDayOf(month));
-  return new Map(
-    counts.map((indicator) => {
-      const people = new Map((of.get(indicator) ?? []).map(({ club_id, people: counted }) => [club_id, counted]));
-      return [indicator, hiddenIn(counted(root, people), smallest)] as const;
-    }),
-  );
+  return (place, cells) => {
+    const told = { fine: hidden?.fineAges.has(place) === false, middle: hidden?.middleAges.has(place) === false };
+    return bandingTold(cells, told, smallest);
+  };
 }
 
-const peopleOfClubs = `
-  select club_id, indicator, sum(amount) as people from figure where indicator = any ($1) and month = $2 group by club_id, indicator`;
-
 /** The stored sum may lag behind the count that decided: a small value is kept back all the same. */
-function isFew(indicator: IndicatorId, value: number | null, month: Month): boolean {
+export function isFew(indicator: IndicatorId, value: number | null, month: Month): boolean {
   const { smallest } = smallestToldOn(lastDayOf(month));
   if (!isOfFew(indicator) || isTheSamePeople(indicator) || INDICATORS[indicator].kind === 'ratio') return false;
   return value !== null && value > 0 && value < smallest;
 }
 
 /** A figure as an office above `place` is told it. */
-function figureTold(figure: Figure, few: FewTold, place: string, month: Month): Figure {
+export function figureTold(figure: Figure, few: FewTold, place: string, month: Month): Figure {
   const { indicator, value } = figure;
   if (few.hides(indicator, place) || isFew(indicator, value, month)) return { indicator, value: null, withheld: true };
   const people = few.people(indicator, place);

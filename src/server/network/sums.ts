@@ -12,7 +12,7 @@ export type Sum = {
   readonly upTo: number;
   /** Amounts within the span: a flow, or what a stock has grown by. */
   readonly within: number;
-  /** Of a stock: its values at the end of each month of the span, added up. */
+  /** Of clubs active, the only stock asked for it: its values at the end of each month of the span, added up. */
   readonly overMonths: number;
 };
 
@@ -24,7 +24,8 @@ type Row = Sum & { place: string; indicator: string };
 const monthNumber = (month: string) => `(left(${month}, 4)::int * 12 + right(${month}, 2)::int)`;
 
 const columns = `indicator, sum(amount) as "upTo", coalesce(sum(amount) filter (where month >= $3), 0) as within,
-  sum(amount * (${monthNumber('$4::text')} - greatest(${monthNumber('month')}, ${monthNumber('$3::text')}) + 1)) as "overMonths"`;
+  sum(case when indicator = 'clubs-active' then amount * (${monthNumber('$4::text')} - greatest(${monthNumber('month')}, ${monthNumber('$3::text')}) + 1)
+    else 0 end) as "overMonths"`;
 
 const unitSums = `select unit_id as place, ${columns} from unit_figure
   where unit_id = any ($1) and indicator = any ($2) and month <= $4 group by unit_id, indicator`;

@@ -3,11 +3,11 @@
 
 import type pg from 'pg';
 import type { Area } from '../../domain/activities/area.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import type { OfficeTopic, TopicAbove } from '../../protocol/network-messages.ts';
 import type { OfficeAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { mapInForce } from './map-in-force.ts';
 import { chainOn, namedUnit } from './places.ts';
 
 type Row = { topic_id: string; unit_id: string; set_by: string; name: string; area: Area };
@@ -32,7 +32,7 @@ export interface NewTopic {
 
 /** For a unit that is the asker's own or lies below one today; null for any other. */
 export async function setTopic(pool: pg.Pool, { units }: OfficeAccess, { unitId, name, area }: NewTopic): Promise<string | null> {
-  const setBy = VIETNAM.byId.has(unitId) ? chainOn(unitId, today()).find((unit) => units.includes(unit)) : undefined;
+  const setBy = mapInForce().byId.has(unitId) ? chainOn(unitId, today()).find((unit) => units.includes(unit)) : undefined;
   if (setBy === undefined) return null;
   return inScope(pool, { role: 'app_rw', units }, async (transaction: Transaction) => {
     const { rows } = await transaction.query<{ topic_id: string }>(

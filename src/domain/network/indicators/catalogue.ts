@@ -1,6 +1,7 @@
 // Every indicator by id. An id is permanent: it is stored with each figure and printed beside it.
 
 import { ACTIVITY_INDICATORS } from './activity-indicators.ts';
+import { AGE_INDICATORS } from './age-indicators.ts';
 import { AREA_INDICATORS } from './area-indicators.ts';
 import { CARE_INDICATORS } from './care-indicators.ts';
 import { CLUB_INDICATORS } from './club-indicators.ts';
@@ -18,6 +19,7 @@ import { RIGHTS_INDICATORS } from './rights-indicators.ts';
 export type BaseId =
   | keyof typeof CLUB_INDICATORS
   | keyof typeof MEMBER_INDICATORS
+  | keyof typeof AGE_INDICATORS
   | keyof typeof MONEY_INDICATORS
   | keyof typeof LOAN_INDICATORS
   | keyof typeof LIFE_INDICATORS
@@ -37,6 +39,7 @@ export type IndicatorId = BaseId | ClubTestId | RatioId | CoverageId | keyof typ
 export const BASE_INDICATORS: { readonly [Id in BaseId]: BaseIndicator } = {
   ...CLUB_INDICATORS,
   ...MEMBER_INDICATORS,
+  ...AGE_INDICATORS,
   ...MONEY_INDICATORS,
   ...LOAN_INDICATORS,
   ...LIFE_INDICATORS,

@@ -3,6 +3,7 @@
 import { addDays, type LocalDate, localDate } from '../../../kernel/local-date.ts';
 import { householdIn, isPoor } from '../../people/describing.ts';
 import { type Member, reachesAge, type Spell } from '../../people/member.ts';
+import { AGE_STEPS, type AgeId } from './age-indicators.ts';
 import type { BaseIndicator } from './definition.ts';
 import type { Contribution } from './steps.ts';
 
@@ -134,7 +135,7 @@ export const MEMBER_INDICATORS = {
   },
 } as const satisfies Record<string, BaseIndicator>;
 
-type MemberId = keyof typeof MEMBER_INDICATORS;
+type MemberId = keyof typeof MEMBER_INDICATORS | AgeId;
 
 /** A member as steps; `lentOn` is the day of the first loan, empty when there was none. */
 export function memberSteps(member: Member | undefined, lentOn: LocalDate | '' | undefined): Contribution[] {
@@ -178,6 +179,8 @@ function agesOf(steps: Contribution[], member: Member, stay: Stay): void {
   add(steps, 'members-under-60', stay, stay.from, at60);
   add(steps, 'members-60-plus', stay, at60, null);
   if (member.sex === 'female') add(steps, 'members-women-60-plus', stay, at60, null);
+  for (const { indicator, age, womenOnly } of AGE_STEPS)
+    if (!womenOnly || member.sex === 'female') add(steps, indicator, stay, reachesAge(member.born, age), null);
 }
 
 /** By the paper of each year; a year without one goes on as the year before. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays, localDate } from '../../../kernel/local-date.ts';
-import { TILES } from './tile-map.ts';
+import { PROVINCE_TILES, TILES } from './tile-map.ts';
 import {
   ancestorsOn,
   childrenOn,
@@ -124,4 +124,14 @@ test('each of the 54 has one square of the tile map', () => {
       .sort(),
   );
   assert.equal(new Set(TILES.map((tile) => `${tile.row}/${tile.column}`)).size, 54);
+});
+
+test('each of the 34 provinces has one square of the tile map of the country', () => {
+  assert.deepEqual(
+    PROVINCE_TILES.map((tile) => tile.unit).sort(),
+    childrenOn(VIETNAM, COUNTRY, NOW)
+      .map((unit) => unit.id)
+      .sort(),
+  );
+  assert.equal(new Set(PROVINCE_TILES.map((tile) => `${tile.row}/${tile.column}`)).size, 34);
 });

@@ -19,10 +19,27 @@ export type OfficePageName =
   | 'dia-gioi'
   | 'mat-khau';
 
-/** Unit, club, month, borders, indicator, opened month, target, filter. */
-export type Choice = 'don-vi' | 'clb' | 'thang' | 'dia-gioi' | 'chi-so' | 'mo' | 'ct' | 'loc';
+/**
+ * Unit, club, month, borders, indicator, opened month, target, filter; kind of period and its first month, programme, indicator of
+ * the map and of the years compared, how many years.
+ */
+export type Choice =
+  | 'don-vi'
+  | 'clb'
+  | 'thang'
+  | 'dia-gioi'
+  | 'chi-so'
+  | 'mo'
+  | 'ct'
+  | 'loc'
+  | 'ky'
+  | 'tu'
+  | 'chuong-trinh'
+  | 'ban-do'
+  | 'so-sanh'
+  | 'so-nam';
 
-const kept: readonly Choice[] = ['don-vi', 'thang', 'dia-gioi'];
+const kept: readonly Choice[] = ['don-vi', 'thang', 'dia-gioi', 'ky', 'tu', 'chuong-trinh'];
 const home = 'van-phong';
 
 let current = $state.raw<Place>(parsePlace(location.hash));
@@ -62,12 +79,21 @@ export function link(page: OfficePageName, change: Partial<Record<Choice, string
 
 /** Changes choices of the present page. */
 export function choose(change: Partial<Record<Choice, string | null>>): void {
+  history.pushState(null, '', hashWith(change));
+  current = parsePlace(location.hash);
+}
+
+/** The present page in full, with these choices said that it took by itself. */
+export function wholeLink(choices: Partial<Record<Choice, string | null>>): string {
+  return `${location.origin}${location.pathname}${hashWith(choices)}`;
+}
+
+function hashWith(change: Partial<Record<Choice, string | null>>): string {
   const query = new URLSearchParams(current.query);
   for (const [name, value] of Object.entries(change)) put(query, name, value);
   const text = query.toString();
   const path = current.path.length === 0 ? `${home}/tong-quan` : current.path.map(encodeURIComponent).join('/');
-  history.pushState(null, '', `#/${path}${text === '' ? '' : `?${text}`}`);
-  current = parsePlace(location.hash);
+  return `#/${path}${text === '' ? '' : `?${text}`}`;
 }
 
 /** A question to the server about the chosen month and borders. */

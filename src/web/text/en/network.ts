@@ -17,7 +17,6 @@ export const office: typeof vi = {
   common: {
     completeTo: (moment: string) => `Complete to ${moment}`,
     seeRecords: 'See every record',
-    asTable: 'See as a table',
     month: 'Month',
     monthOf: (month: string) => `Month ${month}`,
     inMonth: (month: string) => `month ${month}`,
@@ -83,18 +82,6 @@ export const office: typeof vi = {
     emptyLine: 'Figures appear when the first club is founded and sends its book.',
     emptyStep: 'See how figures are counted',
     noTargetHere: 'no target was given to this place',
-  },
-  map: {
-    title: 'Clubs in each commune, ward and special zone',
-    note: 'Tiles stand by their place on the map, from Đông Triều to Móng Cái',
-    listNote: (count: string) => `${count} units, those with more clubs first`,
-    onlyNow: 'The tile map is drawn for the borders of now; the borders of then are shown as a list.',
-    legend: 'Number of clubs',
-    none: 'none yet',
-    asMap: 'Map',
-    asList: 'List',
-    view: 'View',
-    clubsIn: (type: string) => ` clubs, ${type} `,
   },
   fading: {
     title: 'Fading clubs',

@@ -16,7 +16,6 @@ export const office = {
   common: {
     completeTo: (moment: string) => `Đủ đến ${moment}`,
     seeRecords: 'Xem từng bản ghi',
-    asTable: 'Xem bảng số',
     month: 'Tháng',
     monthOf: (month: string) => `Tháng ${month}`,
     inMonth: (month: string) => `tháng ${month}`,
@@ -82,18 +81,6 @@ export const office = {
     emptyLine: 'Con số hiện ra khi câu lạc bộ đầu tiên được thành lập và gửi sổ về.',
     emptyStep: 'Xem các số được tính thế nào',
     noTargetHere: 'chưa có chỉ tiêu giao riêng cho nơi này',
-  },
-  map: {
-    title: 'Câu lạc bộ ở từng xã, phường, đặc khu',
-    note: 'Ô xếp theo vị trí trên bản đồ, từ Đông Triều đến Móng Cái',
-    listNote: (count: string) => `${count} đơn vị, nhiều câu lạc bộ đứng trước`,
-    onlyNow: 'Bản đồ ô chỉ vẽ cho địa giới hiện nay; địa giới khi đó xem dạng danh sách.',
-    legend: 'Số câu lạc bộ',
-    none: 'chưa có',
-    asMap: 'Bản đồ',
-    asList: 'Danh sách',
-    view: 'Cách xem',
-    clubsIn: (type: string) => ` câu lạc bộ, ${type} `,
   },
   fading: {
     title: 'Câu lạc bộ đang yếu đi',

@@ -1,0 +1,89 @@
+// Which places are not told which numbers of people, for one month, decided once on the whole network and kept until a club's book
+// moves: every office asks for the same answer, and asking the clubs' figures anew each time was the dearest part of a dashboard.
+import type pg from 'pg';
+import { isAgeId } from '../../domain/network/indicators/age-indicators.ts';
+import { BASE_INDICATORS, type BaseId, isBaseId } from '../../domain/network/indicators/catalogue.ts';
+import { isOfFew, isTheSamePeople } from '../../domain/network/of-few.ts';
+import { mergedCells, PYRAMID_SUMS, pyramidCells } from '../../domain/network/pyramid.ts';
+import { type CellsNode, hiddenCellsIn, hiddenIn, smallestToldOn } from '../../domain/network/suppression.ts';
+import { counted, type PlaceNode } from '../../domain/network/told-over-months.ts';
+import { lastDayOf, type Month } from '../../kernel/local-date.ts';
+import { today } from '../clock.ts';
+import { inScope, type Transaction } from '../db/scope.ts';
+import { type PlacedClub, placeTreeOf } from './place-tree.ts';
+
+export interface HiddenPlaces {
+  /** By indicator, of counts of few people who are others in every month. */
+  readonly counts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Places not told their members by narrow bands of age and sex, and by wider ones. */
+  readonly fineAges: ReadonlySet<string>;
+  readonly middleAges: ReadonlySet<string>;
+}
+
+const COUNTS: readonly BaseId[] = Object.keys(BASE_INDICATORS)
+  .filter(isBaseId)
+  .filter((indicator) => isOfFew(indicator) && !isTheSamePeople(indicator) && !isAgeId(indicator));
+
+type Kept = { readonly version: string; readonly at: number; readonly hidden: HiddenPlaces };
+const kept = new WeakMap<pg.Pool, Map<Month, Kept>>();
+const MONTHS_KEPT = 36;
+/** A rebuild changes figures without moving a book; what was decided before it is not trusted longer than this. */
+const LONGEST_KEPT_MILLISECONDS = 60_000;
+
+const versionOfBooks = `select count(*) || ' ' || coalesce(sum(seq), 0) as version from club_head`;
+
+export function readHidden(pool: pg.Pool, month: Month): Promise<HiddenPlaces> {
+  return inScope(pool, { role: 'app_network' }, async (transaction) => {
+    const { rows } = await transaction.query<{ version: string }>({ name: 'version-of-books', text: versionOfBooks });
+    const version = `${rows[0]?.version} ${today()}`;
+    const months = kept.get(pool) ?? new Map<Month, Kept>();
+    kept.set(pool, months);
+    const known = months.get(month);
+    if (known?.version === version && performance.now() - known.at < LONGEST_KEPT_MILLISECONDS) return known.hidden;
+    const hidden = await decide(transaction, month);
+    months.delete(month);
+    months.set(month, { version, at: performance.now(), hidden });
+    for (const old of months.keys()) if (months.size > MONTHS_KEPT) months.delete(old);
+    return hidden;
+  });
+}
+
+type Count = { club_id: string; indicator: BaseId; up_to: number; within: number };
+
+const peopleOfClubs = `
+  select club_id, indicator, sum(amount) as up_to, coalesce(sum(amount) filter (where month = $2), 0) as within
+  from figure where indicator = any ($1) and month <= $2 group by club_id, indicator`;
+
+async function decide(transaction: Transaction, month: Month): Promise<HiddenPlaces> {
+  const clubs = (await transaction.query<PlacedClub>('select club_id, unit_now from club_register')).rows;
+  const { rows } = await transaction.query<Count>(peopleOfClubs, [[...new Set([...COUNTS, ...PYRAMID_SUMS])], month]);
+  const found = new Map(rows.map((row) => [`${row.club_id} ${row.indicator}`, row]));
+  const countOf = (clubId: string, indicator: BaseId): number => {
+    const row = found.get(`${clubId} ${indicator}`);
+    return row === undefined ? 0 : BASE_INDICATORS[indicator].time === 'stock' ? row.up_to : row.within;
+  };
+  const { smallest } = smallestToldOn(lastDayOf(month));
+  const root = placeTreeOf(clubs);
+  const cells = new Map(clubs.map(({ club_id }) => [club_id, pyramidCells((indicator) => countOf(club_id, indicator))]));
+  const agesBy = (banding: 'fine' | 'middle') =>
+    hiddenCellsIn(
+      withCells(root, (id) => mergedCells(cells.get(id) ?? [], banding)),
+      smallest,
+    );
+  return {
+    counts: new Map(
+      COUNTS.map((indicator) => {
+        const people = new Map(clubs.map(({ club_id }) => [club_id, countOf(club_id, indicator)]));
+        return [indicator, hiddenIn(counted(root, people), smallest)] as const;
+      }),
+    ),
+    fineAges: agesBy('fine'),
+    middleAges: agesBy('middle'),
+  };
+}
+
+function withCells(node: PlaceNode, cellsOf: (clubId: string) => readonly number[]): CellsNode {
+  return 'below' in node
+    ? { id: node.id, below: node.below.map((child) => withCells(child, cellsOf)) }
+    : { id: node.id, cells: cellsOf(node.id) };
+}
