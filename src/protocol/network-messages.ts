@@ -2,6 +2,7 @@
 // unit → units or clubs → months → records; at each step the parts add up to the whole (law 15).
 import type { Area } from '../domain/activities/area.ts';
 import type { EventKind } from '../domain/club/event.ts';
+import type { FadingSign, MonthSign } from '../domain/network/fading.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
 import type { OfficeRecord, OfficeRefusal } from '../domain/office/office-record.ts';
@@ -57,8 +58,6 @@ export interface Dashboard {
   readonly completeTo: string;
 }
 
-export type MonthSign = 'met' | 'sent-late' | 'missed' | 'before';
-
 export interface FadingClub {
   readonly clubId: Id;
   readonly name: string;
@@ -69,6 +68,22 @@ export interface FadingClub {
     | { readonly why: 'missed'; readonly months: number }
     | { readonly why: 'fund-small'; readonly amount: number }
     | { readonly why: 'sent-late' };
+}
+
+/** GET /api/network/fading?unit=&month=: every active club with all its signs, the weakest first; and how heavy they were before. */
+export interface ClubSigns {
+  readonly unit: NamedUnit;
+  readonly month: Month;
+  readonly demo: boolean;
+  readonly clubs: readonly {
+    readonly clubId: Id;
+    readonly name: string;
+    readonly unit: NamedUnit;
+    readonly months: readonly MonthSign[];
+    readonly signs: readonly FadingSign[];
+    /** Weight of the signs at the end of each of the last thirteen months, the newest last. */
+    readonly weights: readonly { readonly month: Month; readonly weight: number }[];
+  }[];
 }
 
 /** GET /api/network/clubs?unit=&month= */

@@ -1,7 +1,7 @@
 // Why an office's record is not taken: what is wrong and what to do, in both languages.
 import type { OfficeRefusal } from '../domain/office/office-record.ts';
 import { STATISTICS, type Statistic } from '../domain/office/statistics.ts';
-import { formatBasisPoints, groupDigits } from './format.ts';
+import { formatBasisPoints, formatDate, groupDigits } from './format.ts';
 import type { Language } from './language.ts';
 
 type Why = OfficeRefusal['why'];
@@ -12,6 +12,12 @@ const SENTENCES: { readonly [W in Why]: readonly [vi: Said<W>, en: Said<W>] } = 
   'not-from-above': [
     'Việc này do chính đơn vị ấy ghi, cấp trên không ghi thay.',
     'The unit itself writes this; an office above it does not write in its place.',
+  ],
+  'club-missing': ['Hãy chọn câu lạc bộ.', 'Choose the club.'],
+  'club-not-in-unit': ['Câu lạc bộ này không thuộc đơn vị đã chọn.', 'This club does not belong to the unit.'],
+  'follow-up-next-too-early': [
+    ({ on }) => `Lần tới phải sau ngày ${formatDate(on)}.`,
+    ({ on }) => `The next day must come after ${formatDate(on)}.`,
   ],
   'statistics-same-value-twice': ['Một số liệu được ghi hai lần. Hãy giữ một dòng.', 'One statistic is given twice. Keep one line.'],
   'statistics-over-whole': [

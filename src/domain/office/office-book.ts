@@ -1,10 +1,12 @@
 // The book of the offices folded, and the one question asked before a record is taken. Server and screen use the same.
 import type { UnitId } from '../network/units/unit.ts';
+import { GROWING, type GrowingKind, type GrowingState, NOTHING_GROWN } from './growing.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { evolveStatistics, problemsOfStatistics, type StatisticsState } from './statistics.ts';
 
 export interface OfficeBook {
   readonly statistics: StatisticsState;
+  readonly growing: GrowingState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -19,6 +21,18 @@ type Rule<Kind extends OfficeKind> = {
   readonly evolve: (book: OfficeBook, record: OfficeRecord<Kind>) => OfficeBook;
 };
 
+function grown<Kind extends GrowingKind>(kind: Kind, from: readonly Standing[], toldBelow: boolean): Rule<Kind> {
+  const turn = GROWING[kind];
+  return {
+    from,
+    toldBelow,
+    decide: (book, order) => turn.problems(book.growing, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, growing: turn.evolve(book.growing, record) }),
+  };
+}
+
+const ANY: readonly Standing[] = ['own', 'above'];
+
 /** One line a kind. */
 const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   'state-statistics': {
@@ -27,9 +41,10 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order) => problemsOfStatistics(book.statistics, order)[0] ?? null,
     evolve: (book, record) => ({ ...book, statistics: evolveStatistics(book.statistics, record) }),
   },
+  'follow-up-club': grown('follow-up-club', ANY, false),
 };
 
-export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map() };
+export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map(), growing: NOTHING_GROWN };
 
 /** Records in the order of their numbers. */
 export function foldOffice(records: readonly OfficeRecord[]): OfficeBook {

@@ -3,11 +3,13 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { UnitId } from '../network/units/unit.ts';
+import type { FollowUpBody } from './follow-ups.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
   readonly 'state-statistics': StatisticsBody;
+  readonly 'follow-up-club': FollowUpBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -38,6 +40,8 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 export type OfficeRefusal =
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'not-from-above' }
+  | { readonly why: 'club-missing' | 'club-not-in-unit' }
+  | { readonly why: 'follow-up-next-too-early'; readonly on: LocalDate }
   | { readonly why: 'statistics-same-value-twice' }
   | {
       readonly why: 'statistics-over-whole';

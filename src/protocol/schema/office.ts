@@ -1,11 +1,9 @@
 // Shapes of what offices send, one a kind.
 import * as z from 'zod/mini';
-import type { OfficeKind } from '../../domain/office/office-record.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
-import { aDate, aMonth, anId, many, oneOf, shape, whole, words } from './parts.ts';
-
-const order = <const Kind extends OfficeKind, Body extends z.ZodMiniType>(kind: Kind, body: Body) =>
-  shape({ recordId: anId, kind: z.literal(kind), unitId: words(60), clubId: z.optional(anId), on: aDate, body });
+import { GROWING_SCHEMAS } from './office-growing.ts';
+import { officeOrder as order } from './office-order.ts';
+import { aMonth, many, oneOf, shape, whole, words } from './parts.ts';
 
 const LARGEST_COUNT = 200_000_000;
 
@@ -19,4 +17,5 @@ export const OFFICE_SCHEMAS = [
       sure: z.optional(z.literal(true)),
     }),
   ),
+  ...GROWING_SCHEMAS,
 ] as const;

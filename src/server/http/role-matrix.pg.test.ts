@@ -65,6 +65,7 @@ const MATRIX: { readonly [route: string]: Line } = {
   'GET /api/clubs/:clubId/accounts': { own: above, other: province, address: (club) => `/api/clubs/${club}/accounts` },
   'GET /api/network/club/:clubId': { own: [...inClub, ...above], other: province, address: (club) => `/api/network/club/${club}` },
   'GET /api/network/clubs': { own: above, other: province, address: (_, unit) => `/api/network/clubs?unit=${unit}` },
+  'GET /api/network/fading': { own: above, other: province, address: (_, unit) => `/api/network/fading?unit=${unit}` },
   'GET /api/network/dashboard': { own: above, other: province, address: (_, unit) => `/api/network/dashboard?unit=${unit}` },
   'GET /api/network/targets': { own: above, other: province, address: (_, unit) => `/api/network/targets?unit=${unit}` },
   'GET /api/clubs/:clubId/suggestions/:receipt': {

@@ -61,6 +61,8 @@ export async function takeOrder(pool: pg.Pool, access: DeskAccess, order: Office
       above.rows.map(({ ancestor_id }) => ancestor_id),
     );
     if (standing === null) return { refusal: { why: 'not-your-unit' } };
+    if (order.clubId !== undefined && !(await liesIn(transaction, order.clubId, order.unitId)))
+      return { refusal: { why: 'club-not-in-unit' } };
     const refusal = decideOffice(foldOffice(await recordsAround(transaction, order.unitId)), order, standing);
     if (refusal !== null) return { refusal };
     const byUnit = standing === 'own' ? order.unitId : above.rows.find(({ ancestor_id }) => units.includes(ancestor_id))?.ancestor_id;
@@ -84,6 +86,15 @@ export async function takeOrder(pool: pg.Pool, access: DeskAccess, order: Office
     if (written === undefined) throw new RangeError('an office record was not written');
     return { record: recordOf(written) };
   });
+}
+
+/** Asked of the register, whose policy shows the officer's own clubs only. */
+async function liesIn(transaction: Transaction, clubId: string, unitId: UnitId): Promise<boolean> {
+  const { rowCount } = await transaction.query(
+    'select 1 from club_register where club_id = $1 and unit_now in (select unit_id from unit_closure where ancestor_id = $2)',
+    [clubId, unitId],
+  );
+  return rowCount === 1;
 }
 
 function recordOf(row: Row): OfficeRecord {

@@ -16,10 +16,11 @@ export type OfficePageName =
   | 'y-kien'
   | 'chu-de'
   | 'so-lieu'
+  | 'phat-trien'
   | 'mat-khau';
 
-/** Unit, club, month, borders, indicator, opened month, target, filter. */
-export type Choice = 'don-vi' | 'clb' | 'thang' | 'dia-gioi' | 'chi-so' | 'mo' | 'ct' | 'loc';
+/** Unit, club, month, borders, indicator, opened month, target, filter, record of the office. */
+export type Choice = 'don-vi' | 'clb' | 'thang' | 'dia-gioi' | 'chi-so' | 'mo' | 'ct' | 'loc' | 'ma';
 
 const kept: readonly Choice[] = ['don-vi', 'thang', 'dia-gioi'];
 const home = 'van-phong';

@@ -1,0 +1,25 @@
+// What an office writes while it makes the network grow and keeps it alive: follow-ups of fading clubs, inspections, clubs about to
+// be founded, start-up money, grades. One part of the offices' book, a line a kind.
+import { evolveFollowUp, type FollowUpState, problemsOfFollowUp } from './follow-ups.ts';
+import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
+
+export interface GrowingState {
+  readonly followUps: FollowUpState;
+}
+
+export const NOTHING_GROWN: GrowingState = { followUps: new Map() };
+
+export type GrowingKind = Extract<OfficeKind, 'follow-up-club'>;
+
+interface Turn<Kind extends GrowingKind> {
+  /** Everything wrong with an order; the first is the refusal. */
+  readonly problems: (state: GrowingState, order: OfficeOrder<Kind>) => readonly OfficeRefusal[];
+  readonly evolve: (state: GrowingState, record: OfficeRecord<Kind>) => GrowingState;
+}
+
+export const GROWING: { readonly [Kind in GrowingKind]: Turn<Kind> } = {
+  'follow-up-club': {
+    problems: (_, order) => problemsOfFollowUp(order),
+    evolve: (state, record) => ({ ...state, followUps: evolveFollowUp(state.followUps, record) }),
+  },
+};

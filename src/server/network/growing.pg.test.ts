@@ -1,0 +1,68 @@
+// Growing: who writes and reads each kind of record about a club, and what the server adds to it.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { makeAppender } from '../log/append.ts';
+import { commandsOf, everythingCounted, grantIn, type Json, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+
+const ours = trialClub(0);
+const theirs = trialClub(1);
+const unitOf = (club: typeof ours): string => club.state.placements.at(-1)?.unitId ?? '';
+const HERE = ours.unitId;
+let trial: Trial;
+let commune: Person;
+let province: Person;
+let treasurer: Person;
+
+before(async () => {
+  trial = await startTrial();
+  const appender = makeAppender(trial.scratch.pool);
+  await appender.append(ours.clubId, commandsOf(ours, 900));
+  await appender.append(theirs.clubId, commandsOf(theirs, 100));
+  await everythingCounted(trial.scratch);
+  commune = await trial.person([{ role: 'commune-officer', unitId: HERE }]);
+  province = await trial.person([{ role: 'province-officer', unitId: 'vn-quang-ninh' }]);
+  treasurer = await trial.person([grantIn('treasurer', ours)]);
+});
+after(() => trial.end());
+
+let made = 700;
+function order(kind: string, body: object, rest: Json = {}): Json {
+  made += 1;
+  return { recordId: numbered(made), kind, unitId: HERE, clubId: ours.clubId, on: '2026-11-20', body, ...rest };
+}
+const write = (person: Person, sent: Json) => person.post('/api/office/records', sent);
+
+test('the signs of a club come from its own figures, for its offices only', async () => {
+  // The records sent end with the meeting of December 2021.
+  const month = '2022-03';
+  const answer = await commune.get(`/api/network/fading?unit=${HERE}&month=${month}`);
+  assert.equal(answer.status, 200, JSON.stringify(answer.body));
+  const club = answer.body.clubs.find(({ clubId }: Json) => clubId === ours.clubId);
+  const list = await commune.get(`/api/network/clubs?unit=${HERE}&month=${month}`);
+  const row = list.body.clubs.find(({ clubId }: Json) => clubId === ours.clubId);
+  assert.deepEqual(club.months, row.signs, 'the same months on both pages');
+  assert.deepEqual(
+    club.signs.find(({ why }: Json) => why === 'missed'),
+    { why: 'missed', months: 3 },
+  );
+  const small = club.signs.find(({ why }: Json) => why === 'fund-small');
+  assert.equal(small !== undefined, row.fundTotal < 10_000_000);
+  if (small !== undefined) assert.equal(small.amount, row.fundTotal);
+  assert.equal(club.weights.length, 13);
+  assert.ok(answer.body.clubs.every(({ clubId }: Json) => clubId !== theirs.clubId));
+  assert.equal((await commune.get(`/api/network/fading?unit=${unitOf(theirs)}&month=${month}`)).status, 403);
+});
+
+const followed = () => ({ deed: 'visited', what: 'Gặp ban chủ nhiệm, hẹn họp lại.', nextOn: '2026-12-01' });
+
+test('a follow-up is written about a club of the unit, by its office and those above, and by no club', async () => {
+  assert.equal((await write(commune, order('follow-up-club', followed()))).status, 200);
+  assert.equal((await write(province, order('follow-up-club', followed()))).status, 200);
+  const foreign = await write(commune, order('follow-up-club', followed(), { clubId: theirs.clubId }));
+  assert.deepEqual([foreign.status, foreign.body.refusal.why], [409, 'club-not-in-unit']);
+  assert.equal((await write(treasurer, order('follow-up-club', followed()))).status, 403);
+  const early = await write(commune, order('follow-up-club', { ...followed(), nextOn: '2026-11-20' }));
+  assert.equal(early.body.refusal.why, 'follow-up-next-too-early');
+});
+
+test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));
