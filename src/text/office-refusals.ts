@@ -19,6 +19,32 @@ const SENTENCES: { readonly [W in Why]: readonly [vi: Said<W>, en: Said<W>] } = 
     ({ on }) => `Lần tới phải sau ngày ${formatDate(on)}.`,
     ({ on }) => `The next day must come after ${formatDate(on)}.`,
   ],
+  'inspection-open': [
+    ({ on }) => `Lần bốc thăm ngày ${formatDate(on)} chưa có kết quả. Hãy ghi kết quả hoặc bỏ lần đó kèm lý do.`,
+    ({ on }) => `The draw of ${formatDate(on)} has no result yet. Write its result, or give it up with a reason.`,
+  ],
+  'inspection-before-draw': [
+    ({ on }) => `Ngày kiểm tra không thể trước ngày bốc thăm ${formatDate(on)}.`,
+    ({ on }) => `The inspection cannot be before its draw on ${formatDate(on)}.`,
+  ],
+  'inspection-due-too-early': [
+    ({ on }) => `Hạn khắc phục phải sau ngày ${formatDate(on)}.`,
+    ({ on }) => `The day to put it right must come after ${formatDate(on)}.`,
+  ],
+  'inspection-nothing-to-draw': [
+    'Một năm qua sổ câu lạc bộ không có bản ghi thu chi nào để bốc. Hãy kiểm tra khi câu lạc bộ đã có thu chi.',
+    'The club’s book holds no money record of the last year to draw from. Inspect once there is one.',
+  ],
+  'inspection-not-open': [
+    'Lần kiểm tra này không còn chờ kết quả. Hãy mở lại danh sách.',
+    'This inspection does not wait for a result any more. Open the list again.',
+  ],
+  'inspection-no-result': ['Lần kiểm tra này chưa có kết quả để trả lời.', 'This inspection has no result to answer yet.'],
+  'inspection-lines-not-all': [
+    'Hãy so đủ các dòng đã bốc thăm, mỗi dòng một lần.',
+    'Compare every line that was drawn, each of them once.',
+  ],
+  'inspection-say-paper': ['Dòng nào lệch, hãy ghi sổ giấy viết gì.', 'Where a line differs, write what the paper says.'],
   'statistics-same-value-twice': ['Một số liệu được ghi hai lần. Hãy giữ một dòng.', 'One statistic is given twice. Keep one line.'],
   'statistics-over-whole': [
     ({ statistic, amount, whole, of }) =>

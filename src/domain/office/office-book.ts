@@ -42,6 +42,10 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     evolve: (book, record) => ({ ...book, statistics: evolveStatistics(book.statistics, record) }),
   },
   'follow-up-club': grown('follow-up-club', ANY, false),
+  'draw-inspection': grown('draw-inspection', ANY, false),
+  'record-inspection': grown('record-inspection', ANY, false),
+  'give-up-inspection': grown('give-up-inspection', ANY, false),
+  'answer-inspection': grown('answer-inspection', ANY, false),
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map(), growing: NOTHING_GROWN };

@@ -4,12 +4,17 @@ import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { UnitId } from '../network/units/unit.ts';
 import type { FollowUpBody } from './follow-ups.ts';
+import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
   readonly 'state-statistics': StatisticsBody;
   readonly 'follow-up-club': FollowUpBody;
+  readonly 'draw-inspection': DrawBody;
+  readonly 'record-inspection': ResultBody;
+  readonly 'give-up-inspection': GivenUpBody;
+  readonly 'answer-inspection': AnswerBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -42,6 +47,15 @@ export type OfficeRefusal =
   | { readonly why: 'not-from-above' }
   | { readonly why: 'club-missing' | 'club-not-in-unit' }
   | { readonly why: 'follow-up-next-too-early'; readonly on: LocalDate }
+  | { readonly why: 'inspection-open' | 'inspection-before-draw' | 'inspection-due-too-early'; readonly on: LocalDate }
+  | {
+      readonly why:
+        | 'inspection-nothing-to-draw'
+        | 'inspection-not-open'
+        | 'inspection-no-result'
+        | 'inspection-lines-not-all'
+        | 'inspection-say-paper';
+    }
   | { readonly why: 'statistics-same-value-twice' }
   | {
       readonly why: 'statistics-over-whole';

@@ -101,6 +101,13 @@ const MATRIX: { readonly [route: string]: Line } = {
   },
   'GET /api/office/records': { own: above, other: province, address: (_, unit) => `/api/office/records?unit=${unit}` },
   'POST /api/office/records': { own: above, other: above, address: () => '/api/office/records', body: {}, found: 400 },
+  'POST /api/office/clubs/:clubId/inspections': {
+    own: above,
+    other: above,
+    address: (club) => `/api/office/clubs/${club}/inspections`,
+    body: {},
+    found: 400,
+  },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],

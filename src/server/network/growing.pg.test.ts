@@ -65,4 +65,35 @@ test('a follow-up is written about a club of the unit, by its office and those a
   assert.equal(early.body.refusal.why, 'follow-up-next-too-early');
 });
 
+const draw = (person: Person, clubId: string, recordId: string, on = '2022-01-05') =>
+  person.post(`/api/office/clubs/${clubId}/inspections`, { recordId, on });
+
+test('the server draws five money records; the same request twice is one draw, and a second waits for the first', async () => {
+  const recordId = numbered(880);
+  const first = await draw(commune, ours.clubId, recordId);
+  assert.equal(first.status, 200, JSON.stringify(first.body));
+  const { lines, seed, of, bookCash, from, to } = first.body.record.body;
+  assert.deepEqual([lines.length, seed.length, of > 5], [5, 32, true]);
+  assert.ok(lines.every(({ on, amount }: Json) => on.slice(0, 7) >= from && on.slice(0, 7) <= to && amount > 0));
+  const figure = await commune.get(`/api/network/club/${ours.clubId}?month=2022-03`);
+  assert.equal(bookCash, figure.body.figures.find(({ indicator }: Json) => indicator === 'cash').value);
+  assert.deepEqual((await draw(commune, ours.clubId, recordId)).body, first.body);
+  const redrawn = await draw(province, ours.clubId, numbered(881));
+  assert.deepEqual([redrawn.status, redrawn.body.refusal.why], [409, 'inspection-open']);
+  assert.equal((await draw(commune, theirs.clubId, numbered(882))).status, 403, 'another commune’s club');
+  assert.equal((await draw(treasurer, ours.clubId, numbered(883))).status, 403);
+  const forged = await write(commune, order('draw-inspection', first.body.record.body));
+  assert.equal(forged.status, 400, 'only the server draws');
+  const found = lines.map(({ cmdId }: Json) => ({ cmdId, found: 'agrees' }));
+  const body = { inspectionId: recordId, inspectors: 'Đinh Thị Lan', lines: found, counted: bookCash };
+  assert.equal((await write(commune, order('record-inspection', body))).status, 200);
+  assert.equal((await write(province, order('record-inspection', body))).body.refusal.why, 'inspection-not-open');
+  assert.equal((await write(commune, order('answer-inspection', { inspectionId: recordId, answer: 'Cảm ơn đoàn.' }))).status, 200);
+});
+
+test('a club with no money record in the year has nothing to draw from', async () => {
+  const nothing = await draw(province, theirs.clubId, numbered(884), '2026-11-20');
+  assert.equal(nothing.body.refusal?.why, 'inspection-nothing-to-draw', JSON.stringify(nothing.body));
+});
+
 test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));

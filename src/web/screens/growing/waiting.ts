@@ -1,5 +1,6 @@
 // What waits for an office: found from its book and the clubs' figures, never ticked by hand.
 import type { GrowingState } from '../../../domain/office/growing.ts';
+import { isAnswerOverdue, isOpen } from '../../../domain/office/inspections.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { ClubSigns } from '../../../protocol/network-messages.ts';
 import type { growing } from '../../text/vi/office-growing.ts';
@@ -17,9 +18,26 @@ export interface Waiting {
 }
 
 export function waitingOf(signs: ClubSigns, state: GrowingState, today: LocalDate): readonly Waiting[] {
+  const names = new Map<string, string>(signs.clubs.map(({ clubId, name }) => [clubId, atStart(shortClubName(name))]));
+  return [...followUpsWaiting(signs, state, today), ...inspectionsWaiting(state, today, names)];
+}
+
+function followUpsWaiting(signs: ClubSigns, state: GrowingState, today: LocalDate): readonly Waiting[] {
   return followedClubs(signs, state, today).flatMap(({ club, standing }): readonly Waiting[] => {
     if (standing.is !== 'overdue') return [];
     const name = atStart(shortClubName(club.name));
     return [{ id: club.clubId, kind: 'follow-up', page: 'theo-doi', choice: { clb: club.clubId }, name, dueOn: standing.nextOn }];
+  });
+}
+
+function inspectionsWaiting({ inspections }: GrowingState, today: LocalDate, names: ReadonlyMap<string, string>): readonly Waiting[] {
+  return [...inspections.values()].flatMap((inspection): readonly Waiting[] => {
+    const { drawn, result } = inspection;
+    const name = names.get(drawn.clubId ?? '');
+    if (name === undefined) return [];
+    const about = { id: drawn.recordId, page: 'kiem-tra', choice: { ma: drawn.recordId }, name } as const;
+    if (isOpen(inspection)) return [{ ...about, kind: 'inspection' }];
+    const dueOn = result?.body.dueOn;
+    return isAnswerOverdue(inspection, today) && dueOn !== undefined ? [{ ...about, kind: 'answer', dueOn }] : [];
   });
 }
