@@ -71,6 +71,44 @@ step('statistics: a word and a slipped digit are said beside the field; what is 
   await page.getByRole('cell', { name: '185.000' }).waitFor();
 });
 
+step('a fading club: what is missing is said, what was done is written and stands with the day to look again', async () => {
+  const { page } = province;
+  await page.goto('/#/van-phong/phat-trien/theo-doi');
+  await heading(page, 'Câu lạc bộ cần theo dõi');
+  await page.getByRole('link', { name: /Bãi Muối/ }).click();
+  await press(page, 'Ghi việc đã làm');
+  await page.getByText('Hãy chọn một việc.').waitFor();
+  await page.getByText('Hãy ghi ngày sau ngày đã làm.').waitFor();
+  await page.getByLabel('Việc đã làm').selectOption('Đến thăm');
+  await page.getByLabel('Đã làm gì, kết quả ra sao').fill('Họp bầu thủ quỹ mới.');
+  await page.getByLabel('Ngày xem lại').fill('2026-12-20');
+  await press(page, 'Ghi việc đã làm');
+  await page.getByText('Họp bầu thủ quỹ mới.').waitFor();
+  await page.getByText(/Hẹn xem lại 20\/12\/2026/).waitFor();
+  await look(province, '27-theo-doi-1280');
+});
+
+step('an inspection: five lines are drawn, the result says where paper differs, and gives the club its stars', async () => {
+  const { page } = province;
+  await page.goto('/#/van-phong/phat-trien/kiem-tra');
+  await page.getByLabel('Câu lạc bộ', { exact: true }).selectOption({ index: 1 });
+  await press(page, 'Bốc thăm 5 dòng');
+  await heading(page, 'Kiểm tra sổ câu lạc bộ');
+  await page.getByLabel('Người kiểm tra').fill('Trần Quốc Việt');
+  await page.getByLabel('Dòng 1: so với sổ giấy').selectOption('Lệch');
+  await press(page, 'Ghi kết quả');
+  await page.getByText('Hãy ghi sổ giấy viết gì.').waitFor();
+  await page.getByText('Hãy chọn khớp, lệch hay không có.').first().waitFor();
+  await page.getByLabel('Dòng 1: sổ giấy ghi gì').fill('Ghi 20.000 đ');
+  for (const line of [2, 3, 4, 5]) await page.getByLabel(`Dòng ${line}: so với sổ giấy`).selectOption('Khớp');
+  await page.getByLabel('Hạn khắc phục').fill('2026-12-20');
+  await look(province, '28-kiem-tra-1280');
+  await press(page, 'Ghi kết quả');
+  await page.getByText('Hạn khắc phục 20/12/2026').waitFor();
+  await page.getByRole('link', { name: 'Trở lại danh sách' }).click();
+  await page.getByRole('img', { name: '3 trên 5 sao' }).first().waitFor();
+});
+
 step('every page of the office opens and is accessible', async () => {
   const { page } = province;
   const pages = [
@@ -78,6 +116,7 @@ step('every page of the office opens and is accessible', async () => {
     ['chi-tieu', 'Chỉ tiêu', '24-chi-tieu-1280'],
     ['so-chi-so', 'Sổ chỉ số', '25-so-chi-so-1280'],
     ['so-lieu', 'Số liệu người cao tuổi', '26-so-lieu-1280'],
+    ['phat-trien', 'Phát triển mạng lưới', '29-phat-trien-1280'],
   ] as const;
   for (const [path, title, picture] of pages) {
     await page.goto(`/#/van-phong/${path}`);
