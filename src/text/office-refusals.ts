@@ -1,7 +1,7 @@
 // Why an office's record is not taken: what is wrong and what to do, in both languages.
 import type { OfficeRefusal } from '../domain/office/office-record.ts';
 import { STATISTICS, type Statistic } from '../domain/office/statistics.ts';
-import { formatBasisPoints, formatDate, groupDigits } from './format.ts';
+import { formatBasisPoints, formatDate, formatDong, groupDigits } from './format.ts';
 import type { Language } from './language.ts';
 
 type Why = OfficeRefusal['why'];
@@ -45,6 +45,24 @@ const SENTENCES: { readonly [W in Why]: readonly [vi: Said<W>, en: Said<W>] } = 
     'Compare every line that was drawn, each of them once.',
   ],
   'inspection-say-paper': ['Dòng nào lệch, hãy ghi sổ giấy viết gì.', 'Where a line differs, write what the paper says.'],
+  'prospect-not-open': [
+    'Câu lạc bộ đang lập này không còn mở, hoặc không thuộc đơn vị đã chọn.',
+    'This club on its way is no longer open, or is not of this unit.',
+  ],
+  'prospect-number-missing': ['Hãy ghi số quyết định.', 'Give the number of the decision.'],
+  'prospect-stands': [
+    'Câu lạc bộ đã có trong ứng dụng nên không bỏ được ở đây.',
+    'The club stands in the app already, so it cannot be dropped here.',
+  ],
+  'prospect-club-taken': ['Câu lạc bộ này đã gắn với một hồ sơ khác.', 'This club is already the outcome of another one on its way.'],
+  'grant-not-known': ['Không tìm thấy đề nghị cấp vốn này của câu lạc bộ.', 'This request of the club is not found.'],
+  'grant-answered': ['Đề nghị này đã được trả lời.', 'This request has been answered.'],
+  'grant-say-why': ['Không cấp thì hãy ghi lý do.', 'When nothing is granted, say why.'],
+  'grant-not-granted': ['Đề nghị này chưa được duyệt cấp tiền.', 'No money has been granted on this request.'],
+  'grant-over': [
+    ({ amount, left }) => `Chuyển ${formatDong(amount)} là nhiều hơn số đã duyệt còn lại ${formatDong(left)}. Hãy xem lại số tiền.`,
+    ({ amount, left }) => `${formatDong(amount)} is more than the ${formatDong(left)} still to be sent. Look at the amount again.`,
+  ],
   'statistics-same-value-twice': ['Một số liệu được ghi hai lần. Hãy giữ một dòng.', 'One statistic is given twice. Keep one line.'],
   'statistics-over-whole': [
     ({ statistic, amount, whole, of }) =>

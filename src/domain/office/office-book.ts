@@ -46,6 +46,15 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   'record-inspection': grown('record-inspection', ANY, false),
   'give-up-inspection': grown('give-up-inspection', ANY, false),
   'answer-inspection': grown('answer-inspection', ANY, false),
+  'begin-prospect': grown('begin-prospect', ANY, false),
+  'step-prospect': grown('step-prospect', ANY, false),
+  'check-dossier': grown('check-dossier', ANY, false),
+  'found-prospect': grown('found-prospect', ANY, false),
+  'drop-prospect': grown('drop-prospect', ANY, false),
+  'ask-grant': grown('ask-grant', ANY, false),
+  'answer-grant': grown('answer-grant', ['above'], false),
+  // The club is told, so that its own record can name the transfer.
+  'transfer-grant': grown('transfer-grant', ['above'], true),
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map(), growing: NOTHING_GROWN };

@@ -4,7 +4,9 @@ import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { UnitId } from '../network/units/unit.ts';
 import type { FollowUpBody } from './follow-ups.ts';
+import type { AnsweredBody, AskedBody, TransferBody } from './grants.ts';
 import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
+import type { DossierBody, DroppedBody, FoundBody, ProspectBody, StepBody } from './prospects.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
@@ -15,6 +17,14 @@ export interface OfficeBodies {
   readonly 'record-inspection': ResultBody;
   readonly 'give-up-inspection': GivenUpBody;
   readonly 'answer-inspection': AnswerBody;
+  readonly 'begin-prospect': ProspectBody;
+  readonly 'step-prospect': StepBody;
+  readonly 'check-dossier': DossierBody;
+  readonly 'found-prospect': FoundBody;
+  readonly 'drop-prospect': DroppedBody;
+  readonly 'ask-grant': AskedBody;
+  readonly 'answer-grant': AnsweredBody;
+  readonly 'transfer-grant': TransferBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -56,6 +66,9 @@ export type OfficeRefusal =
         | 'inspection-lines-not-all'
         | 'inspection-say-paper';
     }
+  | { readonly why: 'prospect-not-open' | 'prospect-number-missing' | 'prospect-stands' | 'prospect-club-taken' }
+  | { readonly why: 'grant-not-known' | 'grant-answered' | 'grant-say-why' | 'grant-not-granted' }
+  | { readonly why: 'grant-over'; readonly amount: number; readonly left: number }
   | { readonly why: 'statistics-same-value-twice' }
   | {
       readonly why: 'statistics-over-whole';
