@@ -5,13 +5,38 @@ import { idFromDigest } from '../kernel/ids.ts';
 import { localDate, monthOf } from '../kernel/local-date.ts';
 import { CAO_XANH, QUANG_HA } from './fading.ts';
 import { SAMPLE_ACCOUNTS, SAMPLE_STATISTICS, type SampleAccount } from './network-records.ts';
-import { type NetworkPlan, THON_5 } from './plan.ts';
+import { HA_AN, type NetworkPlan, THON_5 } from './plan.ts';
 
 export type SampleOrder = { readonly by: SampleAccount; readonly order: OfficeOrder };
 
 /** In the order they were written. The same ids every time, so that a load begun anew doubles nothing. */
 export function sampleOfficeOrders(plan: NetworkPlan): readonly SampleOrder[] {
-  return [...statistics(), ...followUps(plan)];
+  return [...statistics(), ...followUps(plan), ...prospect()];
+}
+
+/** A club of Hà An whose dossier is not whole yet. Invented. */
+function prospect(): readonly SampleOrder[] {
+  const { by } = SAMPLE_INSPECTION;
+  const prospectId = idFromDigest(digestBytes('đang lập mẫu · thôn 6'));
+  if (by === undefined) return [];
+  const about = { unitId: HA_AN };
+  const body = { hamlet: 'thôn 6', name: 'CLB LTHTGN thôn 6 (mẫu)', lead: 'Bà Vũ Thị Mơ' };
+  const step = { prospectId, step: 'committee', note: 'Năm người, họp ngày 12/9' } as const;
+  const idOf = (what: string) => idFromDigest(digestBytes(`đang lập mẫu · thôn 6 · ${what}`));
+  return [
+    { by, order: { ...about, recordId: prospectId, kind: 'begin-prospect', on: localDate('2026-09-10'), body } },
+    { by, order: { ...about, recordId: idOf('ban vận động'), kind: 'step-prospect', on: localDate('2026-09-12'), body: step } },
+    {
+      by,
+      order: {
+        ...about,
+        recordId: idOf('hồ sơ'),
+        kind: 'check-dossier',
+        on: localDate('2026-10-02'),
+        body: { prospectId, have: ['applications', 'member-list'] },
+      },
+    },
+  ];
 }
 
 const [PROVINCE] = SAMPLE_ACCOUNTS.filter(({ grants }) => grants.some(({ role }) => role === 'province-officer'));

@@ -1,7 +1,8 @@
 // What waits for an office: found from its book and the clubs' figures, never ticked by hand.
 import type { GrowingState } from '../../../domain/office/growing.ts';
 import { isAnswerOverdue, isOpen } from '../../../domain/office/inspections.ts';
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import { lastStirredOn, PROSPECT_PATIENCE_DAYS } from '../../../domain/office/prospects.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { ClubSigns } from '../../../protocol/network-messages.ts';
 import type { growing } from '../../text/vi/office-growing.ts';
 import { atStart, shortClubName } from '../network/saying.ts';
@@ -19,7 +20,7 @@ export interface Waiting {
 
 export function waitingOf(signs: ClubSigns, state: GrowingState, today: LocalDate): readonly Waiting[] {
   const names = new Map<string, string>(signs.clubs.map(({ clubId, name }) => [clubId, atStart(shortClubName(name))]));
-  return [...followUpsWaiting(signs, state, today), ...inspectionsWaiting(state, today, names)];
+  return [...followUpsWaiting(signs, state, today), ...inspectionsWaiting(state, today, names), ...prospectsWaiting(state, today)];
 }
 
 function followUpsWaiting(signs: ClubSigns, state: GrowingState, today: LocalDate): readonly Waiting[] {
@@ -39,5 +40,16 @@ function inspectionsWaiting({ inspections }: GrowingState, today: LocalDate, nam
     if (isOpen(inspection)) return [{ ...about, kind: 'inspection' }];
     const dueOn = result?.body.dueOn;
     return isAnswerOverdue(inspection, today) && dueOn !== undefined ? [{ ...about, kind: 'answer', dueOn }] : [];
+  });
+}
+
+/** What the clubs' own books say is not asked here: a club that stands in the app waits for its first meeting on its own page. */
+function prospectsWaiting({ prospects }: GrowingState, today: LocalDate): readonly Waiting[] {
+  return [...prospects.values()].flatMap((prospect): readonly Waiting[] => {
+    const { begun, found, dropped } = prospect;
+    const dueOn = addDays(lastStirredOn(prospect), PROSPECT_PATIENCE_DAYS);
+    if (found !== undefined || dropped !== undefined || dueOn >= today) return [];
+    const choice = { ma: begun.recordId };
+    return [{ id: begun.recordId, kind: 'prospect', page: 'clb-moi', choice, name: begun.body.name, dueOn }];
   });
 }
