@@ -1,10 +1,12 @@
 // What the office asks the server for, and gets. Every number that can be opened carries the next question with it:
 // unit → units or clubs → months → records; at each step the parts add up to the whole (law 15).
 import type { Area } from '../domain/activities/area.ts';
+import type { Place as MoneyPlace } from '../domain/books/account.ts';
 import type { EventKind } from '../domain/club/event.ts';
 import type { FadingSign, MonthSign } from '../domain/network/fading.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
+import type { GrantReceipt, GrantSource } from '../domain/office/grants.ts';
 import type { OfficeRecord, OfficeRefusal } from '../domain/office/office-record.ts';
 import type { SuggestionAnswer, SuggestionSort, SuggestionTopic } from '../domain/suggestions/suggestion.ts';
 import type { Id } from '../kernel/ids.ts';
@@ -248,4 +250,26 @@ export interface OfficeAnswer {
 
 export interface OfficeTurnedDown {
   readonly refusal: OfficeRefusal;
+}
+
+/** GET /api/office/receipts?unit= : what the clubs' own books say of money that offices sent them. */
+export interface GrantReceipts {
+  readonly receipts: readonly GrantReceipt[];
+}
+
+/** GET /api/clubs/:clubId/transfers: money the offices say they sent to this club, oldest first. */
+export interface TransfersTold {
+  readonly transfers: readonly TransferTold[];
+}
+
+export interface TransferTold {
+  readonly transferId: Id;
+  readonly on: LocalDate;
+  /** In đồng. */
+  readonly amount: number;
+  readonly place: MoneyPlace;
+  readonly source: GrantSource;
+  readonly number: string;
+  /** "tỉnh Quảng Ninh" */
+  readonly from: string;
 }

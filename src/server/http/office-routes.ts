@@ -1,12 +1,13 @@
 // The offices' book over HTTP: read around a unit, and one record written.
 import type { Problem } from '../../protocol/command-schema.ts';
-import type { OfficeAnswer, OfficeRecords } from '../../protocol/network-messages.ts';
+import type { GrantReceipts, OfficeAnswer, OfficeRecords, TransfersTold } from '../../protocol/network-messages.ts';
 import { parseDrawRequest, parseOrder } from '../../protocol/office-schema.ts';
 import { isUuid } from '../db/scope.ts';
+import { readReceipts, readTransfersTold } from '../network/grants.ts';
 import { drawInspection } from '../network/inspection.ts';
 import { readOfficeRecords, type Taken, takeOrder } from '../network/office-book.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, deskAccess, type Routes, unitAccess } from './route.ts';
+import { addRoute, clubAccess, deskAccess, type Routes, unitAccess } from './route.ts';
 
 export function addOfficeRoutes(routes: Routes): void {
   addRoute(routes, {
@@ -23,6 +24,21 @@ export function addOfficeRoutes(routes: Routes): void {
       const parsed = parseOrder(await body());
       if (!parsed.ok) throw malformed(parsed.problems);
       return answered(await takeOrder(pool, access, parsed.order));
+    },
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/office/receipts',
+    authorise: unitAccess,
+    handle: async (access, { pool }): Promise<GrantReceipts> => ({ receipts: await readReceipts(pool, access) }),
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/clubs/:clubId/transfers',
+    authorise: clubAccess,
+    handle: async ({ clubId, rooms }, { pool }): Promise<TransfersTold> => {
+      if (!rooms.includes('money')) throw new ProblemAnswer('not-allowed');
+      return { transfers: await readTransfersTold(pool, clubId) };
     },
   });
   addRoute(routes, {

@@ -101,6 +101,12 @@ const MATRIX: { readonly [route: string]: Line } = {
   },
   'GET /api/office/records': { own: above, other: province, address: (_, unit) => `/api/office/records?unit=${unit}` },
   'POST /api/office/records': { own: above, other: above, address: () => '/api/office/records', body: {}, found: 400 },
+  'GET /api/office/receipts': { own: above, other: province, address: (_, unit) => `/api/office/receipts?unit=${unit}` },
+  'GET /api/clubs/:clubId/transfers': {
+    own: ['treasurer', 'accountant', 'chair'],
+    other: [],
+    address: (club) => `/api/clubs/${club}/transfers`,
+  },
   'POST /api/office/clubs/:clubId/inspections': {
     own: above,
     other: above,

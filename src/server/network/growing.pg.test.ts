@@ -2,7 +2,18 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { makeAppender } from '../log/append.ts';
-import { commandsOf, everythingCounted, grantIn, type Json, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import {
+  commandBy,
+  commandsOf,
+  everythingCounted,
+  grantIn,
+  type Json,
+  numbered,
+  type Person,
+  startTrial,
+  type Trial,
+  trialClub,
+} from '../trial.ts';
 
 const ours = trialClub(0);
 const theirs = trialClub(1);
@@ -94,6 +105,47 @@ test('the server draws five money records; the same request twice is one draw, a
 test('a club with no money record in the year has nothing to draw from', async () => {
   const nothing = await draw(province, theirs.clubId, numbered(884), '2026-11-20');
   assert.equal(nothing.body.refusal?.why, 'inspection-nothing-to-draw', JSON.stringify(nothing.body));
+});
+
+test('start-up money, one chain: asked, granted from above, sent, told to the club, received in its book, seen by the offices', async () => {
+  const ask = order('ask-grant', { amount: 20_000_000, source: 'state-budget', what: 'Vốn ban đầu' });
+  assert.equal((await write(commune, ask)).status, 200);
+  const grantId = ask.recordId;
+  const answer = order('answer-grant', { grantId, amount: 20_000_000, number: '8/QĐ-HNCT' });
+  assert.equal((await write(commune, answer)).body.refusal.why, 'not-your-unit', 'not by the unit that asked');
+  assert.equal((await write(province, answer)).status, 200);
+  const sent = order('transfer-grant', { grantId, amount: 20_000_000, place: 'cash', source: 'state-budget', number: 'UNC 12' });
+  assert.equal((await write(province, sent)).status, 200);
+  const told = await treasurer.get(`/api/clubs/${ours.clubId}/transfers`);
+  assert.deepEqual(
+    told.body.transfers.map(({ transferId, amount }: Json) => [transferId, amount]),
+    [[sent.recordId, 20_000_000]],
+  );
+  assert.match(told.body.transfers[0].from, /Quảng Ninh/);
+  const receipts = async (person: Person) => (await person.get(`/api/office/receipts?unit=${HERE}`)).body.receipts;
+  assert.deepEqual(await receipts(commune), []);
+  const body = { fund: 'income', place: 'cash', source: 'state-budget', asCapital: true, amount: 19_000_000, transferId: sent.recordId };
+  const received = commandBy(treasurer.id, ours.clubId, 'receive-money', body);
+  const pushed = await treasurer.post(`/api/clubs/${ours.clubId}/push`, { device: received.device, commands: [received] });
+  assert.equal(pushed.body.answers[0].outcome, 'recorded', JSON.stringify(pushed.body));
+  const seen = await receipts(commune);
+  assert.deepEqual(
+    seen.map(({ transferId, amount, cmdId }: Json) => [transferId, amount, cmdId]),
+    [[sent.recordId, 19_000_000, received.id]],
+  );
+  const back = commandBy(treasurer.id, ours.clubId, 'reverse-record', { cmdId: received.id, reason: 'typed-wrong' });
+  await treasurer.post(`/api/clubs/${ours.clubId}/push`, { device: back.device, commands: [back] });
+  assert.deepEqual(await receipts(province), [], 'what the club took back is no receipt');
+});
+
+test('a club on its way is begun by its commune, and tied to a club of that commune only', async () => {
+  const begun = order('begin-prospect', { hamlet: 'thôn 7', name: 'CLB thôn 7', lead: 'Bà Mai' }, { clubId: undefined });
+  assert.equal((await write(commune, begun)).status, 200);
+  const found = (clubId: string) => order('found-prospect', { prospectId: begun.recordId }, { clubId });
+  assert.equal((await write(commune, found(theirs.clubId))).body.refusal.why, 'club-not-in-unit');
+  assert.equal((await write(commune, found(ours.clubId))).status, 200);
+  const elsewhere = order('begin-prospect', { hamlet: 'x', name: 'y', lead: 'z' }, { clubId: undefined, unitId: unitOf(theirs) });
+  assert.equal((await write(commune, elsewhere)).body.refusal.why, 'not-your-unit');
 });
 
 test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));
