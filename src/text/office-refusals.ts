@@ -13,6 +13,10 @@ const SENTENCES: { readonly [W in Why]: readonly [vi: Said<W>, en: Said<W>] } = 
     'Việc này do chính đơn vị ấy ghi, cấp trên không ghi thay.',
     'The unit itself writes this; an office above it does not write in its place.',
   ],
+  'only-from-above': [
+    'Việc này do cấp trên của đơn vị ghi, đơn vị không tự ghi cho mình.',
+    'An office above the unit writes this; the unit does not write it for itself.',
+  ],
   'club-missing': ['Hãy chọn câu lạc bộ.', 'Choose the club.'],
   'club-not-in-unit': ['Câu lạc bộ này không thuộc đơn vị đã chọn.', 'This club does not belong to the unit.'],
   'follow-up-next-too-early': [

@@ -30,7 +30,7 @@ const why = (orders: readonly OfficeOrder[], next: OfficeOrder, standing: 'own' 
 
 test('the unit asks; only an office above answers and sends, once and no more than granted', () => {
   assert.equal(why([], asked, 'own'), null);
-  assert.equal(why([asked], granted, 'own'), 'not-your-unit');
+  assert.equal(why([asked], granted, 'own'), 'only-from-above');
   assert.equal(why([asked], granted), null);
   assert.equal(why([asked, granted], granted), 'grant-answered');
   assert.equal(why([asked], sent(1)), 'grant-not-granted');

@@ -76,7 +76,7 @@ export function decideOffice<Kind extends OfficeKind>(
   standing: Standing,
 ): OfficeRefusal | null {
   const rule: Rule<Kind> = RULES[order.kind];
-  if (!rule.from.includes(standing)) return { why: standing === 'above' ? 'not-from-above' : 'not-your-unit' };
+  if (!rule.from.includes(standing)) return { why: standing === 'above' ? 'not-from-above' : 'only-from-above' };
   return rule.decide(book, order);
 }
 

@@ -54,7 +54,7 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 /** Why an order is not taken, with what its sentence needs. */
 export type OfficeRefusal =
   | { readonly why: 'not-your-unit' }
-  | { readonly why: 'not-from-above' }
+  | { readonly why: 'not-from-above' | 'only-from-above' }
   | { readonly why: 'club-missing' | 'club-not-in-unit' }
   | { readonly why: 'follow-up-next-too-early'; readonly on: LocalDate }
   | { readonly why: 'inspection-open' | 'inspection-before-draw' | 'inspection-due-too-early'; readonly on: LocalDate }

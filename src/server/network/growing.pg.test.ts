@@ -112,7 +112,7 @@ test('start-up money, one chain: asked, granted from above, sent, told to the cl
   assert.equal((await write(commune, ask)).status, 200);
   const grantId = ask.recordId;
   const answer = order('answer-grant', { grantId, amount: 20_000_000, number: '8/QĐ-HNCT' });
-  assert.equal((await write(commune, answer)).body.refusal.why, 'not-your-unit', 'not by the unit that asked');
+  assert.equal((await write(commune, answer)).body.refusal.why, 'only-from-above', 'not by the unit that asked');
   assert.equal((await write(province, answer)).status, 200);
   const sent = order('transfer-grant', { grantId, amount: 20_000_000, place: 'cash', source: 'state-budget', number: 'UNC 12' });
   assert.equal((await write(province, sent)).status, 200);

@@ -1,4 +1,5 @@
 // What waits for an office: found from its book and the clubs' figures, never ticked by hand.
+import { type GrantReceipt, receiptStanding } from '../../../domain/office/grants.ts';
 import type { GrowingState } from '../../../domain/office/growing.ts';
 import { isAnswerOverdue, isOpen } from '../../../domain/office/inspections.ts';
 import { lastStirredOn, PROSPECT_PATIENCE_DAYS } from '../../../domain/office/prospects.ts';
@@ -18,9 +19,14 @@ export interface Waiting {
   readonly dueOn?: LocalDate;
 }
 
-export function waitingOf(signs: ClubSigns, state: GrowingState, today: LocalDate): readonly Waiting[] {
+export function waitingOf(signs: ClubSigns, state: GrowingState, receipts: readonly GrantReceipt[], today: LocalDate): readonly Waiting[] {
   const names = new Map<string, string>(signs.clubs.map(({ clubId, name }) => [clubId, atStart(shortClubName(name))]));
-  return [...followUpsWaiting(signs, state, today), ...inspectionsWaiting(state, today, names), ...prospectsWaiting(state, today)];
+  return [
+    ...followUpsWaiting(signs, state, today),
+    ...grantsWaiting(state, receipts, today, names),
+    ...inspectionsWaiting(state, today, names),
+    ...prospectsWaiting(state, today),
+  ];
 }
 
 function followUpsWaiting(signs: ClubSigns, state: GrowingState, today: LocalDate): readonly Waiting[] {
@@ -51,5 +57,22 @@ function prospectsWaiting({ prospects }: GrowingState, today: LocalDate): readon
     if (found !== undefined || dropped !== undefined || dueOn >= today) return [];
     const choice = { ma: begun.recordId };
     return [{ id: begun.recordId, kind: 'prospect', page: 'clb-moi', choice, name: begun.body.name, dueOn }];
+  });
+}
+
+function grantsWaiting(
+  { grants }: GrowingState,
+  receipts: readonly GrantReceipt[],
+  today: LocalDate,
+  names: ReadonlyMap<string, string>,
+): readonly Waiting[] {
+  return [...grants.values()].flatMap(({ asked, answered, transfers }): readonly Waiting[] => {
+    const about = { page: 'von-ban-dau', choice: { ma: asked.recordId }, name: names.get(asked.clubId ?? '') ?? asked.body.what } as const;
+    if (answered === undefined) return [{ ...about, id: asked.recordId, kind: 'grant' }];
+    return transfers.flatMap((transfer): readonly Waiting[] => {
+      const standing = receiptStanding(transfer, receipts, today);
+      if (standing.is === 'missing') return [{ ...about, id: transfer.recordId, kind: 'receipt', dueOn: standing.dueOn }];
+      return standing.is === 'differs' ? [{ ...about, id: transfer.recordId, kind: 'receipt-differs' }] : [];
+    });
   });
 }

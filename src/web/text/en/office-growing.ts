@@ -42,6 +42,8 @@ export const growing: typeof vi = {
       inspection: 'Inspections without a result',
       answer: 'Inspections the club has not answered',
       prospect: 'New clubs waiting',
+      grant: 'Requests for money to answer',
+      'receipt-differs': 'Money in the book differs from what was sent',
       receipt: 'Money sent, not yet in the book',
       grade: 'Grades to approve',
     },

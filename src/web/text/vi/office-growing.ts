@@ -40,6 +40,8 @@ export const growing = {
       inspection: 'Kiểm tra chưa ghi kết quả',
       answer: 'Câu lạc bộ chưa trả lời kiểm tra',
       prospect: 'Câu lạc bộ mới đang chờ',
+      grant: 'Đề nghị cấp vốn chờ trả lời',
+      'receipt-differs': 'Vốn vào sổ lệch số đã chuyển',
       receipt: 'Vốn đã chuyển, chưa thấy vào sổ',
       grade: 'Xếp loại chờ duyệt',
     },
