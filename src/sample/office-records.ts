@@ -11,7 +11,7 @@ export type SampleOrder = { readonly by: SampleAccount; readonly order: OfficeOr
 
 /** In the order they were written. The same ids every time, so that a load begun anew doubles nothing. */
 export function sampleOfficeOrders(plan: NetworkPlan): readonly SampleOrder[] {
-  return [...statistics(), ...followUps(plan), ...prospect()];
+  return [...statistics(), ...followUps(plan), ...prospect(), ...grant()];
 }
 
 /** A club of Hà An whose dossier is not whole yet. Invented. */
@@ -55,6 +55,23 @@ function followUps({ clubs }: NetworkPlan): readonly SampleOrder[] {
     const about = { recordId, unitId: unit, clubId: club.clubId, on: localDate(on) };
     return [{ by: PROVINCE, order: { ...about, kind: 'follow-up-club', body: { ...body, nextOn: localDate(nextOn) } } }];
   });
+}
+
+/** Money sent to thôn 5 that its treasurer has not written down yet. Invented. */
+function grant(): readonly SampleOrder[] {
+  const { by } = SAMPLE_INSPECTION;
+  if (by === undefined || PROVINCE === undefined) return [];
+  const idOf = (what: string) => idFromDigest(digestBytes(`cấp vốn mẫu · thôn 5 · ${what}`));
+  const grantId = idOf('đề nghị');
+  const about = { unitId: HA_AN, clubId: THON_5 };
+  const asked = { amount: 10_000_000, source: 'state-budget', what: 'Bổ sung vốn quỹ tăng thu nhập (mẫu)' } as const;
+  const answered = { grantId, amount: 8_000_000, number: '31/QĐ-HNCT (mẫu)' };
+  const sent = { grantId, amount: 8_000_000, place: 'bank', source: 'state-budget', number: 'UNC 07 (mẫu)' } as const;
+  return [
+    { by, order: { ...about, recordId: grantId, kind: 'ask-grant', on: localDate('2026-09-20'), body: asked } },
+    { by: PROVINCE, order: { ...about, recordId: idOf('trả lời'), kind: 'answer-grant', on: localDate('2026-10-12'), body: answered } },
+    { by: PROVINCE, order: { ...about, recordId: idOf('chuyển'), kind: 'transfer-grant', on: localDate('2026-11-05'), body: sent } },
+  ];
 }
 
 function statistics(): readonly SampleOrder[] {
