@@ -154,6 +154,36 @@ step('the officer of Hà An sees its clubs, and no other commune’s', async () 
   assert.equal(forged, 403);
 });
 
+step('a club on its way: a decision has its number, and the founding page opens with what was written', async () => {
+  const { page } = commune;
+  await page.goto('/#/van-phong/phat-trien/clb-moi');
+  await page.getByRole('link', { name: /CLB LTHTGN thôn 6/ }).click();
+  await page.getByText('Chờ ban vận động nộp hồ sơ').waitFor();
+  await page.getByLabel('Bước').selectOption('Quyết định thành lập');
+  await press(page, 'Ghi bước này');
+  await page.getByText('Hãy ghi số quyết định.').waitFor();
+  await page.getByText('Hãy ghi ngày có thật, ví dụ 05/11/2026.').waitFor();
+  await page.getByLabel('Ngày', { exact: true }).fill('2026-11-12');
+  await page.getByLabel('Số văn bản').fill('135/QĐ-UBND');
+  await press(page, 'Ghi bước này');
+  await page.getByText(/135\/QĐ-UBND · /).waitFor();
+  await look(commune, '29b-dang-lap-1280');
+  await page.getByRole('link', { name: 'Lập sổ câu lạc bộ' }).click();
+  await heading(page, 'Thành lập câu lạc bộ');
+  await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '135/QĐ-UBND'));
+  assert.equal(await page.getByLabel('Tên câu lạc bộ').inputValue(), 'CLB LTHTGN thôn 6 (mẫu)');
+});
+
+step('start-up money: the commune sees the whole chain and does not answer itself', async () => {
+  const { page } = commune;
+  await page.goto('/#/van-phong/phat-trien/von-ban-dau');
+  await page.getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ }).click();
+  await page.getByText('Chuyển 8.000.000 đ ngày 05/11/2026, chuyển khoản').waitFor();
+  await page.getByText(/Chờ vào sổ câu lạc bộ/).waitFor();
+  await page.getByText('Cấp trên của xã, phường trả lời và chuyển tiền.').waitFor();
+  await look(commune, '29c-von-ban-dau-1280');
+});
+
 step('an officer who opens the office on a phone can read it too', async () => {
   const small = await visit(house.browser, house.url, phoneSize);
   await signInAs(small.page, 'Trần Quốc Việt');

@@ -4,7 +4,7 @@ import type { growing as vi } from '../vi/office-growing.ts';
 export const growing: typeof vi = {
   nav: 'Growing',
   title: 'Growing the network',
-  line: 'New clubs, clubs that fade, inspections, start-up money, grades, training.',
+  line: 'New clubs, clubs that fade, inspections, start-up money.',
   tabs: {
     label: 'Parts of growing',
     '': 'To do',
@@ -12,8 +12,6 @@ export const growing: typeof vi = {
     'kiem-tra': 'Inspections',
     'clb-moi': 'New clubs',
     'von-ban-dau': 'Start-up money',
-    'xep-loai': 'Grades',
-    'so-viec': 'Training, conferences',
   },
   default: 'default, no document sets it',
   all: (count: string) => `All ${count}`,
@@ -30,8 +28,6 @@ export const growing: typeof vi = {
   back: 'Back to the list',
   print: 'Print',
   by: (name: string) => `Written by ${name}`,
-  nobody: 'nobody known',
-  fix: (count: number) => `${count} fields need another look.`,
   draftKept: 'What is typed stays on this machine until it is written.',
   hub: {
     none: 'Nothing is waiting',
@@ -45,7 +41,6 @@ export const growing: typeof vi = {
       grant: 'Requests for money to answer',
       'receipt-differs': 'Money in the book differs from what was sent',
       receipt: 'Money sent, not yet in the book',
-      grade: 'Grades to approve',
     },
     due: (on: string) => `due ${on}`,
   },

@@ -2,7 +2,7 @@
 export const growing = {
   nav: 'Phát triển',
   title: 'Phát triển mạng lưới',
-  line: 'Câu lạc bộ mới, câu lạc bộ đang yếu đi, kiểm tra, vốn ban đầu, xếp loại, tập huấn.',
+  line: 'Câu lạc bộ mới, câu lạc bộ đang yếu đi, kiểm tra sổ, vốn ban đầu.',
   tabs: {
     label: 'Các phần của trang phát triển',
     '': 'Việc cần làm',
@@ -10,8 +10,6 @@ export const growing = {
     'kiem-tra': 'Kiểm tra',
     'clb-moi': 'Câu lạc bộ mới',
     'von-ban-dau': 'Vốn ban đầu',
-    'xep-loai': 'Xếp loại',
-    'so-viec': 'Tập huấn, hội nghị',
   },
   default: 'giá trị mặc định, chưa có văn bản',
   all: (count: string) => `Tất cả ${count}`,
@@ -28,8 +26,6 @@ export const growing = {
   back: 'Trở lại danh sách',
   print: 'In',
   by: (name: string) => `Người ghi: ${name}`,
-  nobody: 'chưa rõ ai',
-  fix: (count: number) => `Còn ${count} ô cần xem lại.`,
   draftKept: 'Phần đã gõ được giữ trên máy này cho đến khi ghi xong.',
   hub: {
     none: 'Không có việc nào đang chờ',
@@ -43,7 +39,6 @@ export const growing = {
       grant: 'Đề nghị cấp vốn chờ trả lời',
       'receipt-differs': 'Vốn vào sổ lệch số đã chuyển',
       receipt: 'Vốn đã chuyển, chưa thấy vào sổ',
-      grade: 'Xếp loại chờ duyệt',
     },
     due: (on: string) => `hạn ${on}`,
   },
