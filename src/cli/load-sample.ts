@@ -34,7 +34,7 @@ export async function loadSample(
     });
   });
   await Promise.all(crew);
-  if (!stopped.aborted) await loadSampleOffice(database.pool);
+  if (!stopped.aborted) await loadSampleOffice(database.pool, plan);
   // So that the first look at the province is complete.
   while (!stopped.aborted && (await refreshUnitFigures(database.pool)));
 }

@@ -1,12 +1,15 @@
 // What the office asks the server for, and gets. Every number that can be opened carries the next question with it:
 // unit → units or clubs → months → records; at each step the parts add up to the whole (law 15).
 import type { Area } from '../domain/activities/area.ts';
+import type { Place as MoneyPlace } from '../domain/books/account.ts';
 import type { EventKind } from '../domain/club/event.ts';
+import type { FadingSign, MonthSign } from '../domain/network/fading.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { Banding, PyramidRow } from '../domain/network/pyramid.ts';
 import type { BorderProblem } from '../domain/network/units/reorganisation-problems.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
 import type { ClubMove, ClubProblem } from '../domain/office/borders.ts';
+import type { GrantReceipt, GrantSource } from '../domain/office/grants.ts';
 import type { OfficeRecord, OfficeRefusal } from '../domain/office/office-record.ts';
 import type { SuggestionAnswer, SuggestionSort, SuggestionTopic } from '../domain/suggestions/suggestion.ts';
 import type { Id } from '../kernel/ids.ts';
@@ -98,8 +101,6 @@ export interface ByUnit {
   }[];
 }
 
-export type MonthSign = 'met' | 'sent-late' | 'missed' | 'before';
-
 export interface FadingClub {
   readonly clubId: Id;
   readonly name: string;
@@ -110,6 +111,22 @@ export interface FadingClub {
     | { readonly why: 'missed'; readonly months: number }
     | { readonly why: 'fund-small'; readonly amount: number }
     | { readonly why: 'sent-late' };
+}
+
+/** GET /api/network/fading?unit=&month=: every active club with all its signs, the weakest first; and how heavy they were before. */
+export interface ClubSigns {
+  readonly unit: NamedUnit;
+  readonly month: Month;
+  readonly demo: boolean;
+  readonly clubs: readonly {
+    readonly clubId: Id;
+    readonly name: string;
+    readonly unit: NamedUnit;
+    readonly months: readonly MonthSign[];
+    readonly signs: readonly FadingSign[];
+    /** Weight of the signs at the end of each of the last thirteen months, the newest last. */
+    readonly weights: readonly { readonly month: Month; readonly weight: number }[];
+  }[];
 }
 
 /** GET /api/network/clubs?unit=&month= */
@@ -304,4 +321,26 @@ export interface BorderPreview {
   readonly differing: readonly string[];
   /** Officers of communes that end: they need a place in a new unit. */
   readonly officers: readonly { readonly name: string; readonly unit: UnitId }[];
+}
+
+/** GET /api/office/receipts?unit= : what the clubs' own books say of money that offices sent them. */
+export interface GrantReceipts {
+  readonly receipts: readonly GrantReceipt[];
+}
+
+/** GET /api/clubs/:clubId/transfers: money the offices say they sent to this club, oldest first. */
+export interface TransfersTold {
+  readonly transfers: readonly TransferTold[];
+}
+
+export interface TransferTold {
+  readonly transferId: Id;
+  readonly on: LocalDate;
+  /** In đồng. */
+  readonly amount: number;
+  readonly place: MoneyPlace;
+  readonly source: GrantSource;
+  readonly number: string;
+  /** "tỉnh Quảng Ninh" */
+  readonly from: string;
 }

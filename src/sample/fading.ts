@@ -14,8 +14,8 @@ export type Fading =
   /** Meets, and fewer than half come. */
   | { readonly kind: 'thin' };
 
-const CAO_XANH = 'qn-06658-2025';
-const QUANG_HA = 'qn-06922-2025';
+export const CAO_XANH = 'qn-06658-2025';
+export const QUANG_HA = 'qn-06922-2025';
 const HA_LAM = 'qn-06676-2025';
 const LUONG_MINH = 'qn-06985-2025';
 const MONG_DUONG = 'qn-06760-2025';

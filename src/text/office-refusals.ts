@@ -1,7 +1,7 @@
 // Why an office's record is not taken: what is wrong and what to do, in both languages.
 import type { OfficeRefusal } from '../domain/office/office-record.ts';
 import { STATISTICS, type Statistic } from '../domain/office/statistics.ts';
-import { formatBasisPoints, groupDigits } from './format.ts';
+import { formatBasisPoints, formatDate, formatDong, groupDigits } from './format.ts';
 import type { Language } from './language.ts';
 
 type Why = OfficeRefusal['why'];
@@ -16,6 +16,60 @@ const SENTENCES: { readonly [W in Why]: readonly [vi: Said<W>, en: Said<W>] } = 
   'borders-wrong': [
     ({ problems }) => `Văn bản còn ${problems.length} chỗ chưa đúng. Hãy sửa từng dòng rồi ký lại.`,
     ({ problems }) => `The document still has ${problems.length} thing(s) to put right. Change each line, then sign again.`,
+  ],
+  'only-from-above': [
+    'Việc này do cấp trên của đơn vị ghi, đơn vị không tự ghi cho mình.',
+    'An office above the unit writes this; the unit does not write it for itself.',
+  ],
+  'club-missing': ['Hãy chọn câu lạc bộ.', 'Choose the club.'],
+  'club-not-in-unit': ['Câu lạc bộ này không thuộc đơn vị đã chọn.', 'This club does not belong to the unit.'],
+  'follow-up-next-too-early': [
+    ({ on }) => `Lần tới phải sau ngày ${formatDate(on)}.`,
+    ({ on }) => `The next day must come after ${formatDate(on)}.`,
+  ],
+  'inspection-open': [
+    ({ on }) => `Lần bốc thăm ngày ${formatDate(on)} chưa có kết quả. Hãy ghi kết quả hoặc bỏ lần đó kèm lý do.`,
+    ({ on }) => `The draw of ${formatDate(on)} has no result yet. Write its result, or give it up with a reason.`,
+  ],
+  'inspection-before-draw': [
+    ({ on }) => `Ngày kiểm tra không thể trước ngày bốc thăm ${formatDate(on)}.`,
+    ({ on }) => `The inspection cannot be before its draw on ${formatDate(on)}.`,
+  ],
+  'inspection-due-too-early': [
+    ({ on }) => `Hạn khắc phục phải sau ngày ${formatDate(on)}.`,
+    ({ on }) => `The day to put it right must come after ${formatDate(on)}.`,
+  ],
+  'inspection-nothing-to-draw': [
+    'Một năm qua sổ câu lạc bộ không có bản ghi thu chi nào để bốc. Hãy kiểm tra khi câu lạc bộ đã có thu chi.',
+    'The club’s book holds no money record of the last year to draw from. Inspect once there is one.',
+  ],
+  'inspection-not-open': [
+    'Lần kiểm tra này không còn chờ kết quả. Hãy mở lại danh sách.',
+    'This inspection does not wait for a result any more. Open the list again.',
+  ],
+  'inspection-no-result': ['Lần kiểm tra này chưa có kết quả để trả lời.', 'This inspection has no result to answer yet.'],
+  'inspection-lines-not-all': [
+    'Hãy so đủ các dòng đã bốc thăm, mỗi dòng một lần.',
+    'Compare every line that was drawn, each of them once.',
+  ],
+  'inspection-say-paper': ['Dòng nào lệch, hãy ghi sổ giấy viết gì.', 'Where a line differs, write what the paper says.'],
+  'prospect-not-open': [
+    'Câu lạc bộ đang lập này không còn mở, hoặc không thuộc đơn vị đã chọn.',
+    'This club on its way is no longer open, or is not of this unit.',
+  ],
+  'prospect-number-missing': ['Hãy ghi số quyết định.', 'Give the number of the decision.'],
+  'prospect-stands': [
+    'Câu lạc bộ đã có trong ứng dụng nên không bỏ được ở đây.',
+    'The club stands in the app already, so it cannot be dropped here.',
+  ],
+  'prospect-club-taken': ['Câu lạc bộ này đã gắn với một hồ sơ khác.', 'This club is already the outcome of another one on its way.'],
+  'grant-not-known': ['Không tìm thấy đề nghị cấp vốn này của câu lạc bộ.', 'This request of the club is not found.'],
+  'grant-answered': ['Đề nghị này đã được trả lời.', 'This request has been answered.'],
+  'grant-say-why': ['Không cấp thì hãy ghi lý do.', 'When nothing is granted, say why.'],
+  'grant-not-granted': ['Đề nghị này chưa được duyệt cấp tiền.', 'No money has been granted on this request.'],
+  'grant-over': [
+    ({ amount, left }) => `Chuyển ${formatDong(amount)} là nhiều hơn số đã duyệt còn lại ${formatDong(left)}. Hãy xem lại số tiền.`,
+    ({ amount, left }) => `${formatDong(amount)} is more than the ${formatDong(left)} still to be sent. Look at the amount again.`,
   ],
   'statistics-same-value-twice': ['Một số liệu được ghi hai lần. Hãy giữ một dòng.', 'One statistic is given twice. Keep one line.'],
   'statistics-over-whole': [

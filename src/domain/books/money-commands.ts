@@ -61,6 +61,8 @@ export interface ReceivedMoney {
   readonly halfDays?: number;
   /** The campaign it was given for. */
   readonly campaignId?: Id;
+  /** The transfer in the offices' book that brought it: the last link of the chain from request to receipt. */
+  readonly transferId?: Id;
 }
 
 /** Who gave, and what the giver asked for, in their own words. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { dong } from '../../kernel/money.ts';
 import { type Book, founded, numberedId, TERMS } from '../club/book-player.ts';
 import { fundsOf } from '../club/state.ts';
-import { capitalBySource, capitalOf, fundProof, receiptsOf, servicesOf } from './provenance.ts';
+import { capitalBySource, capitalOf, fundProof, receiptsOf, servicesOf, transfersReceived } from './provenance.ts';
 
 function lend(book: Book, n: number, person: number, principal: number, on: string): void {
   const terms = { ...TERMS, principal: dong(principal) };
@@ -40,6 +40,17 @@ test('a receipt or a loan that was taken back serves nobody', () => {
   const loan = [...book.state.records].find(([, record]) => record.some((event) => event.kind === 'loan-disbursed'))?.[0];
   book.fact('reverse-record', { cmdId: loan, reason: 'typed-wrong' }, '2020-03-02');
   assert.deepEqual([servicesOf(book.state)[0]?.members, servicesOf(book.state)[0]?.lent], [0, 0]);
+});
+
+test('a transfer is in the book while a standing record names it', () => {
+  const book = founded();
+  const transferId = numberedId(77);
+  const body = { fund: 'income', place: 'bank', source: 'state-budget', asCapital: true, amount: dong(8_000_000), transferId };
+  const cmdId = book.fact('receive-money', body, '2020-01-24')[0]?.cmdId;
+  assert.deepEqual([...transfersReceived(book.state)], [transferId]);
+  assert.equal(receiptsOf(book.state).at(-1)?.amount, 8_000_000);
+  book.fact('reverse-record', { cmdId, reason: 'typed-wrong' }, '2020-02-01');
+  assert.equal(transfersReceived(book.state).size, 0);
 });
 
 test('whatever was lent and given, shares never exceed a loan and every fund is explained to the đồng', () => {

@@ -49,6 +49,12 @@ export function receiptsOf(state: ClubState): readonly Receipt[] {
   return standing(state).flatMap(receiptsIn);
 }
 
+/** Transfers of the offices that a standing record names: what is not here has not arrived by the book. */
+export function transfersReceived(state: ClubState): ReadonlySet<Id> {
+  const named = standing(state).flatMap((event) => (event.kind === 'money-received' ? [event.pub.transferId] : []));
+  return new Set(named.flatMap((transferId) => (transferId === undefined ? [] : [transferId])));
+}
+
 /** What each capital receipt has done since it came, in the order of receipts. */
 export function servicesOf(state: ClubState): readonly Service[] {
   const loansOf = new Map<Receipt, ServedLoan[]>();

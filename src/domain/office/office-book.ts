@@ -3,6 +3,7 @@ import { type Borders, bordersFrom } from '../network/units/borders.ts';
 import type { UnitId } from '../network/units/unit.ts';
 import { unitTree } from '../network/units/unit-tree.ts';
 import { evolveBorders, problemsOfReorganisation } from './borders.ts';
+import { GROWING, type GrowingKind, type GrowingState, NOTHING_GROWN } from './growing.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { evolveStatistics, problemsOfStatistics, type StatisticsState } from './statistics.ts';
 
@@ -10,6 +11,7 @@ export interface OfficeBook {
   readonly statistics: StatisticsState;
   /** Complete only where the whole map is brought along: the server, and the page of borders. */
   readonly borders: Borders;
+  readonly growing: GrowingState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -21,8 +23,22 @@ type Rule<Kind extends OfficeKind> = {
   /** Whether units and clubs below the unit read it too; those above it always do. */
   readonly toldBelow: boolean;
   readonly decide: (book: OfficeBook, order: OfficeOrder<Kind>) => OfficeRefusal | null;
+  /** Whether the answer also hangs on the unit right above, whose book is locked with it. */
+  readonly locksAbove?: true;
   readonly evolve: (book: OfficeBook, record: OfficeRecord<Kind>) => OfficeBook;
 };
+
+function grown<Kind extends GrowingKind>(kind: Kind, from: readonly Standing[], toldBelow: boolean): Rule<Kind> {
+  const turn = GROWING[kind];
+  return {
+    from,
+    toldBelow,
+    decide: (book, order) => turn.problems(book.growing, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, growing: turn.evolve(book.growing, record) }),
+  };
+}
+
+const ANY: readonly Standing[] = ['own', 'above'];
 
 /** One line a kind. */
 const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
@@ -41,9 +57,27 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     },
     evolve: (book, record) => ({ ...book, borders: evolveBorders(book.borders, record) }),
   },
+  'follow-up-club': grown('follow-up-club', ANY, false),
+  'draw-inspection': grown('draw-inspection', ANY, false),
+  'record-inspection': grown('record-inspection', ANY, false),
+  'give-up-inspection': grown('give-up-inspection', ANY, false),
+  'answer-inspection': grown('answer-inspection', ANY, false),
+  'begin-prospect': grown('begin-prospect', ANY, false),
+  'step-prospect': grown('step-prospect', ANY, false),
+  'check-dossier': grown('check-dossier', ANY, false),
+  'found-prospect': grown('found-prospect', ANY, false),
+  'drop-prospect': grown('drop-prospect', ANY, false),
+  'ask-grant': grown('ask-grant', ANY, false),
+  'answer-grant': grown('answer-grant', ['above'], false),
+  // The club is told, so that its own record can name the transfer.
+  'transfer-grant': grown('transfer-grant', ['above'], true),
 };
 
-export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map(), borders: bordersFrom(unitTree([], [])) };
+export const EMPTY_OFFICE_BOOK: OfficeBook = {
+  statistics: new Map(),
+  borders: bordersFrom(unitTree([], [])),
+  growing: NOTHING_GROWN,
+};
 
 /** Records in the order of their numbers. */
 export function foldOffice(records: readonly OfficeRecord[]): OfficeBook {
@@ -60,10 +94,16 @@ export function decideOffice<Kind extends OfficeKind>(
   book: OfficeBook,
   order: OfficeOrder<Kind>,
   standing: Standing,
+  chain: readonly UnitId[] = [order.unitId],
+  isRightAbove = standing === 'above',
 ): OfficeRefusal | null {
   const rule: Rule<Kind> = RULES[order.kind];
-  if (!rule.from.includes(standing)) return { why: standing === 'above' ? 'not-from-above' : 'not-your-unit' };
+  if (!rule.from.includes(standing)) return { why: standing === 'above' ? 'not-from-above' : 'only-from-above' };
   return rule.decide(book, order);
+}
+
+export function locksAbove(kind: OfficeKind): boolean {
+  return RULES[kind].locksAbove === true;
 }
 
 export function isToldBelow(kind: OfficeKind): boolean {

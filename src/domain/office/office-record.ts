@@ -5,12 +5,29 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { BorderProblem } from '../network/units/reorganisation-problems.ts';
 import type { UnitId } from '../network/units/unit.ts';
 import type { ClubProblem, ReorganisationBody } from './borders.ts';
+import type { FollowUpBody } from './follow-ups.ts';
+import type { AnsweredBody, AskedBody, TransferBody } from './grants.ts';
+import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
+import type { DossierBody, DroppedBody, FoundBody, ProspectBody, StepBody } from './prospects.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
   readonly 'state-statistics': StatisticsBody;
   readonly 'enact-reorganisation': ReorganisationBody;
+  readonly 'follow-up-club': FollowUpBody;
+  readonly 'draw-inspection': DrawBody;
+  readonly 'record-inspection': ResultBody;
+  readonly 'give-up-inspection': GivenUpBody;
+  readonly 'answer-inspection': AnswerBody;
+  readonly 'begin-prospect': ProspectBody;
+  readonly 'step-prospect': StepBody;
+  readonly 'check-dossier': DossierBody;
+  readonly 'found-prospect': FoundBody;
+  readonly 'drop-prospect': DroppedBody;
+  readonly 'ask-grant': AskedBody;
+  readonly 'answer-grant': AnsweredBody;
+  readonly 'transfer-grant': TransferBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -40,8 +57,22 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 /** Why an order is not taken, with what its sentence needs. */
 export type OfficeRefusal =
   | { readonly why: 'not-your-unit' }
-  | { readonly why: 'not-from-above' }
   | { readonly why: 'borders-wrong'; readonly problems: readonly (BorderProblem | ClubProblem)[] }
+  | { readonly why: 'not-from-above' | 'only-from-above' }
+  | { readonly why: 'club-missing' | 'club-not-in-unit' }
+  | { readonly why: 'follow-up-next-too-early'; readonly on: LocalDate }
+  | { readonly why: 'inspection-open' | 'inspection-before-draw' | 'inspection-due-too-early'; readonly on: LocalDate }
+  | {
+      readonly why:
+        | 'inspection-nothing-to-draw'
+        | 'inspection-not-open'
+        | 'inspection-no-result'
+        | 'inspection-lines-not-all'
+        | 'inspection-say-paper';
+    }
+  | { readonly why: 'prospect-not-open' | 'prospect-number-missing' | 'prospect-stands' | 'prospect-club-taken' }
+  | { readonly why: 'grant-not-known' | 'grant-answered' | 'grant-say-why' | 'grant-not-granted' }
+  | { readonly why: 'grant-over'; readonly amount: number; readonly left: number }
   | { readonly why: 'statistics-same-value-twice' }
   | {
       readonly why: 'statistics-over-whole';

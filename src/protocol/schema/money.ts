@@ -43,6 +43,7 @@ export const MONEY_SCHEMAS = [
       purpose: z.optional(oneOf(['lending', 'home-care', 'poor-members', 'equipment', 'activities', 'any'])),
       workers: z.optional(some(anId, 300)),
       campaignId: z.optional(anId),
+      transferId: z.optional(anId),
       halfDays: z.optional(whole(0, 10_000)),
     }),
     {

@@ -1,12 +1,10 @@
 // Shapes of what offices send, one a kind.
 import * as z from 'zod/mini';
-import type { OfficeKind } from '../../domain/office/office-record.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
 import { borderChange } from './border-change.ts';
+import { GROWING_SCHEMAS } from './office-growing.ts';
+import { officeOrder as order } from './office-order.ts';
 import { aDate, aMonth, anId, many, oneOf, shape, some, whole, words } from './parts.ts';
-
-const order = <const Kind extends OfficeKind, Body extends z.ZodMiniType>(kind: Kind, body: Body) =>
-  shape({ recordId: anId, kind: z.literal(kind), unitId: words(60), clubId: z.optional(anId), on: aDate, body });
 
 const LARGEST_COUNT = 200_000_000;
 
@@ -32,4 +30,5 @@ export const OFFICE_SCHEMAS = [
       assigned: some(shape({ clubId: anId, unit: words(60) }), 20_000),
     }),
   ),
+  ...GROWING_SCHEMAS,
 ] as const;

@@ -10,6 +10,7 @@ import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
 import { readAppeals } from '../network/appeals.ts';
 import { readClubList, readClubSheet } from '../network/club-list.ts';
+import { readClubSigns } from '../network/club-signs.ts';
 import { type DashboardQuestion, readDashboard } from '../network/dashboard.ts';
 import { explainClub, explainMonth, explainUnit, opens, type Question } from '../network/explain.ts';
 import { mapInForce } from '../network/map-in-force.ts';
@@ -58,6 +59,13 @@ export function addNetworkRoutes(routes: Routes): void {
     authorise: unitAccess,
     handle: (access, call) =>
       asUnit(access, call, (transaction, { unitId, month, demo }) => readClubList(transaction, unitId, month, demo)),
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/network/fading',
+    authorise: unitAccess,
+    handle: (access, call) =>
+      asUnit(access, call, (transaction, { unitId, month, demo }) => readClubSigns(transaction, unitId, month, demo)),
   });
   addRoute(routes, { method: 'GET', path: '/api/network/club/:clubId', authorise: clubAccess, handle: showClub });
   addChartRoutes(routes);

@@ -1,7 +1,18 @@
 // The offices' book over HTTP: read around a unit, and one record written.
-import type { BorderDocuments, BorderPreview, OfficeAnswer, OfficeRecords } from '../../protocol/network-messages.ts';
-import { parseOrder } from '../../protocol/office-schema.ts';
-import { readOfficeRecords, takeOrder } from '../network/office-book.ts';
+import type { Problem } from '../../protocol/command-schema.ts';
+import type {
+  BorderDocuments,
+  BorderPreview,
+  GrantReceipts,
+  OfficeAnswer,
+  OfficeRecords,
+  TransfersTold,
+} from '../../protocol/network-messages.ts';
+import { parseDrawRequest, parseOrder } from '../../protocol/office-schema.ts';
+import { isUuid } from '../db/scope.ts';
+import { readReceipts, readTransfersTold } from '../network/grants.ts';
+import { drawInspection } from '../network/inspection.ts';
+import { readOfficeRecords, type Taken, takeOrder } from '../network/office-book.ts';
 import { previewReorganisation, readBorderDocuments } from '../network/preview-reorganisation.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, clubAccess, deskAccess, type Routes, unitAccess } from './route.ts';
@@ -19,10 +30,36 @@ export function addOfficeRoutes(routes: Routes): void {
     authorise: deskAccess,
     handle: async (access, { pool, body }): Promise<OfficeAnswer | Response> => {
       const parsed = parseOrder(await body());
-      if (!parsed.ok)
-        throw new ProblemAnswer('malformed', { problems: parsed.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; ') });
-      const taken = await takeOrder(pool, access, parsed.order);
-      return 'record' in taken ? taken : Response.json(taken, { status: 409, headers: { 'cache-control': 'no-store' } });
+      if (!parsed.ok) throw malformed(parsed.problems);
+      return answered(await takeOrder(pool, access, parsed.order));
+    },
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/office/receipts',
+    authorise: unitAccess,
+    handle: async (access, { pool }): Promise<GrantReceipts> => ({ receipts: await readReceipts(pool, access) }),
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/clubs/:clubId/transfers',
+    authorise: clubAccess,
+    handle: async ({ clubId, rooms }, { pool }): Promise<TransfersTold> => {
+      if (!rooms.includes('money')) throw new ProblemAnswer('not-allowed');
+      return { transfers: await readTransfersTold(pool, clubId) };
+    },
+  });
+  addRoute(routes, {
+    method: 'POST',
+    path: '/api/office/clubs/:clubId/inspections',
+    authorise: deskAccess,
+    handle: async (access, { pool, body, parameter }): Promise<OfficeAnswer | Response> => {
+      const parsed = parseDrawRequest(await body());
+      if (!parsed.ok) throw malformed(parsed.problems);
+      const clubId = parameter('clubId');
+      const taken = isUuid(clubId) ? await drawInspection(pool, access, clubId, parsed.request) : null;
+      if (taken === null) throw new ProblemAnswer('not-allowed');
+      return answered(taken);
     },
   });
   addRoute(routes, {
@@ -50,3 +87,9 @@ export function addOfficeRoutes(routes: Routes): void {
     handle: async ({ clubId }, { pool }): Promise<BorderDocuments> => ({ documents: await readBorderDocuments(pool, { club: clubId }) }),
   });
 }
+
+const malformed = (problems: readonly Problem[]): ProblemAnswer =>
+  new ProblemAnswer('malformed', { problems: problems.map(({ path, problem }) => `${path}: ${problem}`).join('; ') });
+
+const answered = (taken: Taken): OfficeAnswer | Response =>
+  'record' in taken ? taken : Response.json(taken, { status: 409, headers: { 'cache-control': 'no-store' } });

@@ -65,6 +65,7 @@ const MATRIX: { readonly [route: string]: Line } = {
   'GET /api/clubs/:clubId/accounts': { own: above, other: province, address: (club) => `/api/clubs/${club}/accounts` },
   'GET /api/network/club/:clubId': { own: [...inClub, ...above], other: province, address: (club) => `/api/network/club/${club}` },
   'GET /api/network/clubs': { own: above, other: province, address: (_, unit) => `/api/network/clubs?unit=${unit}` },
+  'GET /api/network/fading': { own: above, other: province, address: (_, unit) => `/api/network/fading?unit=${unit}` },
   'GET /api/network/dashboard': { own: above, other: province, address: (_, unit) => `/api/network/dashboard?unit=${unit}` },
   'GET /api/network/targets': { own: above, other: province, address: (_, unit) => `/api/network/targets?unit=${unit}` },
   'GET /api/network/charts': { own: above, other: province, address: (_, unit) => `/api/network/charts?unit=${unit}` },
@@ -110,6 +111,19 @@ const MATRIX: { readonly [route: string]: Line } = {
   'GET /api/office/borders': { own: above, other: above, address: () => '/api/office/borders' },
   'POST /api/office/borders/preview': { own: above, other: above, address: () => '/api/office/borders/preview', body: {}, found: 400 },
   'POST /api/office/records': { own: above, other: above, address: () => '/api/office/records', body: {}, found: 400 },
+  'GET /api/office/receipts': { own: above, other: province, address: (_, unit) => `/api/office/receipts?unit=${unit}` },
+  'GET /api/clubs/:clubId/transfers': {
+    own: ['treasurer', 'accountant', 'chair'],
+    other: [],
+    address: (club) => `/api/clubs/${club}/transfers`,
+  },
+  'POST /api/office/clubs/:clubId/inspections': {
+    own: above,
+    other: above,
+    address: (club) => `/api/office/clubs/${club}/inspections`,
+    body: {},
+    found: 400,
+  },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],

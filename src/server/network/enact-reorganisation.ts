@@ -28,7 +28,7 @@ export async function enactReorganisation(pool: pg.Pool, access: DeskAccess, ord
       // What the person may is decided with the person's own rights, not the owner's.
       await transaction.query(scopeStatement({ role: 'app_rw', units: access.units }));
       const already = borders.documents.length;
-      const taken = await writeOrder(transaction, access, order, borders, () => unassigned(transaction, borders, order));
+      const taken = await writeOrder(transaction, access, order, { borders, also: () => unassigned(transaction, borders, order) });
       await transaction.query('reset role');
       if ('record' in taken && (await refreshMap(transaction)).documents.length > already) await redraw(transaction, borders);
       return taken;

@@ -5,9 +5,11 @@ import type pg from 'pg';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import type { OfficeOrder, OfficeRecord } from '../../domain/office/office-record.ts';
 import type { DeskAccess } from '../accounts/authorise.ts';
-import { inScope } from '../db/scope.ts';
+import { inScope, type Transaction } from '../db/scope.ts';
 import { enactReorganisation } from './enact-reorganisation.ts';
 import { recordsAround, type Taken, writeOrder } from './office-rows.ts';
+
+export type { Taken };
 
 /** Everything the reader may see about this unit, what lies below it, and what units above told those below. */
 export async function readOfficeRecords(
@@ -18,8 +20,17 @@ export async function readOfficeRecords(
   return inScope(pool, { role: 'app_rw', units }, (transaction) => recordsAround(transaction, unitId));
 }
 
-/** Takes the order or says why not. An order that came before is answered with the record it became. */
-export function takeOrder(pool: pg.Pool, access: DeskAccess, order: OfficeOrder): Promise<Taken> {
+/**
+ * Takes the order or says why not. An order that came before is answered with the record it became. `beside` writes, in the same
+ * transaction, what belongs to a record just made.
+ */
+export function takeOrder(
+  pool: pg.Pool,
+  access: DeskAccess,
+  order: OfficeOrder,
+  beside?: (transaction: Transaction) => Promise<void>,
+): Promise<Taken> {
   if (order.kind === 'enact-reorganisation') return enactReorganisation(pool, access, order);
-  return inScope(pool, { role: 'app_rw', units: access.units }, (transaction) => writeOrder(transaction, access, order));
+  const writing = beside === undefined ? {} : { beside };
+  return inScope(pool, { role: 'app_rw', units: access.units }, (transaction) => writeOrder(transaction, access, order, writing));
 }

@@ -2,12 +2,14 @@
 
 import type { Borders } from '../../domain/network/units/borders.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
-import { decideOffice, EMPTY_OFFICE_BOOK, foldOffice, isToldBelow, standingTo } from '../../domain/office/office-book.ts';
+import { decideOffice, EMPTY_OFFICE_BOOK, foldOffice, isToldBelow, locksAbove, standingTo } from '../../domain/office/office-book.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from '../../domain/office/office-record.ts';
 import type { DeskAccess } from '../accounts/authorise.ts';
+import { today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
+import { chainOn } from './places.ts';
 
-type Row = {
+export type OfficeRow = {
   record_id: string;
   seq: number;
   kind: OfficeKind;
@@ -21,11 +23,11 @@ type Row = {
   written_at: Date;
 };
 
-const columns = 'record_id, seq, kind, unit_id, club_id, on_date, body, by_account, by_name, by_unit, written_at';
+export const officeColumns = 'record_id, seq, kind, unit_id, club_id, on_date, body, by_account, by_name, by_unit, written_at';
 
 export async function recordsAround(transaction: Transaction, unitId: UnitId): Promise<readonly OfficeRecord[]> {
-  const { rows } = await transaction.query<Row>(
-    `select ${columns} from office_record where unit_id in (select unit_id from unit_closure where ancestor_id = $1
+  const { rows } = await transaction.query<OfficeRow>(
+    `select ${officeColumns} from office_record where unit_id in (select unit_id from unit_closure where ancestor_id = $1
        union select ancestor_id from unit_closure where unit_id = $1) order by seq`,
     [unitId],
   );
@@ -37,63 +39,92 @@ export async function readRecordsOfKind<Kind extends OfficeKind>(
   transaction: Transaction,
   kind: Kind,
 ): Promise<readonly OfficeRecord<Kind>[]> {
-  const { rows } = await transaction.query<Row>(`select ${columns} from office_record where kind = $1 order by seq`, [kind]);
+  const { rows } = await transaction.query<OfficeRow>(`select ${officeColumns} from office_record where kind = $1 order by seq`, [kind]);
   return rows.map((row) => recordOf(row) as OfficeRecord<Kind>);
 }
 
 export type Taken = { readonly record: OfficeRecord } | { readonly refusal: OfficeRefusal };
 
-/**
- * In a transaction whose scope is that of the asker. `borders`: the whole map, for kinds that are judged by it; `also` asks what
- * only the database knows, after everything else was found right.
- */
+export interface Writing {
+  /** The whole map, for kinds that are judged by it. */
+  readonly borders?: Borders;
+  /** Asks what only the database knows, after everything else was found right. */
+  readonly also?: () => Promise<OfficeRefusal | null>;
+  /** Writes, in the same transaction, what belongs to a record just made. */
+  readonly beside?: (transaction: Transaction) => Promise<void>;
+}
+
+/** In a transaction whose scope is that of the asker. */
 export async function writeOrder(
   transaction: Transaction,
   access: DeskAccess,
   order: OfficeOrder,
-  borders: Borders = EMPTY_OFFICE_BOOK.borders,
-  also: () => Promise<OfficeRefusal | null> = async () => null,
+  { borders = EMPTY_OFFICE_BOOK.borders, also, beside }: Writing = {},
 ): Promise<Taken> {
-  const { units } = access;
-  await transaction.query(`select pg_advisory_xact_lock(hashtext('office'), hashtext($1))`, [order.unitId]);
-  const known = await transaction.query<Row>(`select ${columns} from office_record where record_id = $1`, [order.recordId]);
+  await lockBook(transaction, order.unitId);
+  const known = await transaction.query<OfficeRow>(`select ${officeColumns} from office_record where record_id = $1`, [order.recordId]);
   const before = known.rows[0];
   if (before !== undefined) return { record: recordOf(before) };
-  const above = await transaction.query<{ ancestor_id: string }>('select ancestor_id from unit_closure where last and unit_id = $1', [
-    order.unitId,
-  ]);
-  const standing = standingTo(
-    order.unitId,
-    units,
-    above.rows.map(({ ancestor_id }) => ancestor_id),
-  );
-  if (standing === null) return { refusal: { why: 'not-your-unit' } };
+  const asked = await standingOf(transaction, access, order.unitId);
+  if (asked === null) return { refusal: { why: 'not-your-unit' } };
+  if (order.clubId !== undefined && !(await liesIn(transaction, order.clubId, order.unitId)))
+    return { refusal: { why: 'club-not-in-unit' } };
+  const { standing, chain, byUnit } = asked;
+  const [, next] = chain;
+  // From below to above, always: two that lock both never wait for each other.
+  if (next !== undefined && locksAbove(order.kind)) await lockBook(transaction, next);
   const book = { ...foldOffice(await recordsAround(transaction, order.unitId)), borders };
-  const refusal = decideOffice(book, order, standing) ?? (await also());
+  const isRightAbove = next !== undefined && access.units.includes(next);
+  const refusal = decideOffice(book, order, standing, chain, isRightAbove) ?? (await also?.()) ?? null;
   if (refusal !== null) return { refusal };
-  const byUnit = standing === 'own' ? order.unitId : above.rows.find(({ ancestor_id }) => units.includes(ancestor_id))?.ancestor_id;
-  const { rows } = await transaction.query<Row>(
+  const record = await insert(transaction, access, order, byUnit);
+  await beside?.(transaction);
+  return { record };
+}
+
+/** Where the asker stands to the unit, in whose name the record is written, and the way up from the unit; null: nowhere. */
+async function standingOf(transaction: Transaction, { units }: DeskAccess, unitId: UnitId) {
+  const { rows } = await transaction.query<{ ancestor_id: string }>('select ancestor_id from unit_closure where last and unit_id = $1', [
+    unitId,
+  ]);
+  const ancestors = rows.map(({ ancestor_id }) => ancestor_id);
+  const standing = standingTo(unitId, units, ancestors);
+  if (standing === null) return null;
+  const chain = chainOn(unitId, today());
+  const isOwn = (unit: string): boolean => units.includes(unit);
+  return { standing, chain, byUnit: standing === 'own' ? unitId : (chain.find(isOwn) ?? ancestors.find(isOwn)) };
+}
+
+const lockBook = (transaction: Transaction, unitId: UnitId) =>
+  transaction.query(`select pg_advisory_xact_lock(hashtext('office'), hashtext($1))`, [unitId]);
+
+/** Asked of the register, whose policy shows the officer's own clubs only. */
+async function liesIn(transaction: Transaction, clubId: string, unitId: UnitId): Promise<boolean> {
+  const { rowCount } = await transaction.query(
+    'select 1 from club_register where club_id = $1 and unit_now in (select unit_id from unit_closure where ancestor_id = $2)',
+    [clubId, unitId],
+  );
+  return rowCount === 1;
+}
+
+async function insert(
+  transaction: Transaction,
+  { account }: DeskAccess,
+  order: OfficeOrder,
+  byUnit: string | undefined,
+): Promise<OfficeRecord> {
+  const { recordId, kind, unitId, clubId = null, on } = order;
+  const { rows } = await transaction.query<OfficeRow>(
     `insert into office_record (record_id, kind, unit_id, club_id, on_date, body, told_below, by_account, by_name, by_unit)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${columns}`,
-    [
-      order.recordId,
-      order.kind,
-      order.unitId,
-      order.clubId ?? null,
-      order.on,
-      JSON.stringify(order.body),
-      isToldBelow(order.kind),
-      access.account.id,
-      access.account.name,
-      byUnit,
-    ],
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${officeColumns}`,
+    [recordId, kind, unitId, clubId, on, JSON.stringify(order.body), isToldBelow(kind), account.id, account.name, byUnit],
   );
   const [written] = rows;
   if (written === undefined) throw new RangeError('an office record was not written');
-  return { record: recordOf(written) };
+  return recordOf(written);
 }
 
-function recordOf(row: Row): OfficeRecord {
+export function recordOf(row: OfficeRow): OfficeRecord {
   return {
     recordId: row.record_id,
     seq: row.seq,

@@ -1,15 +1,14 @@
 // Whether a club met, month by month, and which clubs are fading. A month without a meeting counts only some days after
 // the club's own meeting day; a meeting whose records came late is a meeting (late because offline is not inactive).
 
-import { addDays, addMonthsTo, localDate, type Month, monthOf, onDayOf } from '../../kernel/local-date.ts';
-import type { FadingClub, MonthSign } from '../../protocol/network-messages.ts';
+import { fadingLimitsOn, type MonthSign, monthSign } from '../../domain/network/fading.ts';
+import { addDays, addMonthsTo, localDate, type Month, onDayOf } from '../../kernel/local-date.ts';
+import type { FadingClub } from '../../protocol/network-messages.ts';
 import { today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
 import { meetingsSentLate } from '../projections/sent-late.ts';
 
 const monthsShown = 6;
-/** Below this a club can hardly lend: half of the least first capital asked for by KH 205. Ours, no document says so. */
-export const smallFund = 10_000_000;
 
 type Row = { club_id: string; month: Month; held: number; late: number };
 
@@ -35,16 +34,19 @@ export async function readSigns(transaction: Transaction, clubs: readonly string
   });
   const byClub = Map.groupBy(rows, ({ club_id }) => club_id);
   return ({ clubId, decisionOn, meetingDay }) => {
-    const isDue = addDays(onDayOf(month, meetingDay), graceDays) < today();
     const found = new Map(byClub.get(clubId)?.map((row) => [row.month, row]));
-    const last = isDue || (found.get(month)?.held ?? 0) > 0 ? month : addMonthsTo(month, -1);
+    const last = lastMonthDue(month, meetingDay, found.get(month)?.held ?? 0);
     return Array.from({ length: monthsShown }, (_, index) => {
       const shown = addMonthsTo(last, index - monthsShown + 1);
-      const row = found.get(shown);
-      if (row && row.held > 0) return row.late > 0 ? 'sent-late' : 'met';
-      return shown <= monthOf(localDate(decisionOn)) ? 'before' : 'missed';
+      return monthSign({ decisionOn: localDate(decisionOn) }, shown, found.get(shown) ?? { held: 0, late: 0 });
     });
   };
+}
+
+/** The month itself once its meeting is held or missed, else the month before. */
+export function lastMonthDue(month: Month, meetingDay: number, held: number): Month {
+  const isDue = addDays(onDayOf(month, meetingDay), graceDays) < today();
+  return isDue || held > 0 ? month : addMonthsTo(month, -1);
 }
 
 /** Null: nothing to worry about. */
@@ -52,7 +54,7 @@ export function fadingReason(signs: readonly MonthSign[], fundTotal: number): Fa
   const lastMet = signs.findLastIndex((sign) => sign !== 'missed');
   const missed = signs.length - 1 - lastMet;
   if (missed > 0) return { why: 'missed', months: missed };
-  if (fundTotal < smallFund) return { why: 'fund-small', amount: fundTotal };
+  if (fundTotal < fadingLimitsOn(today()).smallFund) return { why: 'fund-small', amount: fundTotal };
   return signs.slice(-2).includes('sent-late') ? { why: 'sent-late' } : null;
 }
 

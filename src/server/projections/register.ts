@@ -3,6 +3,7 @@
 
 import { type ClubState, fundBalance, fundsOf } from '../../domain/club/state.ts';
 import { whereaboutsOfClub } from '../../domain/network/units/borders.ts';
+import { BOARD_ROLES } from '../../domain/people/member.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import { bordersInForce } from '../network/map-in-force.ts';
 
@@ -14,6 +15,8 @@ export type RegisterBody = {
   readonly lastMeetingOn: string | null;
   /** As the book stands, in all funds. */
   readonly fundTotal: number;
+  /** The first day on which a term of the board ran or runs out; absent when no vote set one. */
+  readonly boardUntil?: string;
 };
 export type RegisterRow = { readonly name: string; readonly status: string; readonly unit_now: string; readonly body: RegisterBody };
 export type PlaceRow = { readonly since: string; readonly unit_id: string; readonly hamlet: string };
@@ -32,8 +35,15 @@ export function registerRows(state: ClubState): readonly RegisterRow[] {
   const status = state.statuses.at(-1)?.status ?? 'active';
   const whereabouts = whereaboutsOfClub(bordersInForce(), state.clubId, place.unitId, borderOfNow);
   const fundTotal = fundsOf(state).reduce((total, fund) => total + fundBalance(state, fund), 0);
-  const body = { hamlet: place.hamlet, decisionOn, launchedOn, meetingDay: charter.meetingDay, lastMeetingOn, fundTotal };
+  const boardUntil = boardTermOf(state);
+  const term = boardUntil === undefined ? {} : { boardUntil };
+  const body = { hamlet: place.hamlet, decisionOn, launchedOn, meetingDay: charter.meetingDay, lastMeetingOn, fundTotal, ...term };
   return [{ name, status, unit_now: whereabouts.kind === 'one' ? whereabouts.unit : place.unitId, body }];
+}
+
+function boardTermOf(state: ClubState): string | undefined {
+  const held = [...state.members.values()].flatMap(({ roles }) => roles.filter(({ role, to }) => to === '' && BOARD_ROLES.includes(role)));
+  return held.flatMap(({ until }) => (until === undefined ? [] : [until])).toSorted()[0];
 }
 
 /** The last placement of a day is the one that holds. */

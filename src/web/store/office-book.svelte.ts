@@ -32,7 +32,15 @@ export type Sent =
 
 /** Sends one record. A caller that may send it again gives the same `recordId`, and it takes effect once. */
 export async function sendToOffice<Kind extends OfficeKind>(draft: Draft<Kind>): Promise<Sent> {
-  const answer = await postJson<OfficeAnswer>('/api/office/records', { recordId: newId(), on: today(), ...draft });
+  return heard(await postJson<OfficeAnswer>('/api/office/records', { recordId: newId(), on: today(), ...draft }));
+}
+
+/** Asks the server to draw the lines of an inspection of this club. */
+export async function askToDraw(clubId: string, request: { readonly recordId: string; readonly on: string }): Promise<Sent> {
+  return heard(await postJson<OfficeAnswer>(`/api/office/clubs/${encodeURIComponent(clubId)}/inspections`, request));
+}
+
+function heard(answer: Awaited<ReturnType<typeof postJson<OfficeAnswer>>>): Sent {
   if (answer.ok) return { ok: true };
   const { problem } = answer;
   if (problem.what === 'turned-away' && isTurnedDown(problem.body)) return { ok: false, refusal: problem.body.refusal };

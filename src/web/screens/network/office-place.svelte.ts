@@ -17,11 +17,12 @@ export type OfficePageName =
   | 'chu-de'
   | 'so-lieu'
   | 'dia-gioi'
+  | 'phat-trien'
   | 'mat-khau';
 
 /**
- * Unit, club, month, borders, indicator, opened month, target, filter; kind of period and its first month, programme, indicator of
- * the map and of the years compared, how many years.
+ * Unit, club, month, borders, indicator, opened month, target, filter, record of the office; kind of period and its first month,
+ * programme, indicator of the map and of the years compared, how many years.
  */
 export type Choice =
   | 'don-vi'
@@ -32,6 +33,7 @@ export type Choice =
   | 'mo'
   | 'ct'
   | 'loc'
+  | 'ma'
   | 'ky'
   | 'tu'
   | 'chuong-trinh'

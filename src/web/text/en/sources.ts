@@ -70,4 +70,11 @@ export const sources = {
   addWorker: 'Add a worker',
   removeWorker: (name: string) => `Remove ${name}`,
   more: 'Add document and wishes',
+  transfers: {
+    title: 'Sent from above, not in the book yet',
+    from: (from: string, on: string) => `Sent by ${from} on ${on}. Tap to record it.`,
+    differs: (sent: string) =>
+      `The office says it sent ${sent}. If you received another sum, record what you received; the office will see it.`,
+    chain: 'From a transfer of an office above',
+  },
 } satisfies typeof vi;

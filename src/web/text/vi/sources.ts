@@ -68,4 +68,10 @@ export const sources = {
   addWorker: 'Thêm người làm',
   removeWorker: (name: string) => `Bỏ ${name}`,
   more: 'Ghi thêm giấy tờ, lời dặn',
+  transfers: {
+    title: 'Cấp trên đã chuyển, chưa vào sổ',
+    from: (from: string, on: string) => `${from} chuyển ngày ${on}. Chạm để ghi nhận.`,
+    differs: (sent: string) => `Cấp trên ghi đã chuyển ${sent}. Nếu nhận khác, cứ ghi đúng số đã nhận; cấp trên sẽ thấy chỗ lệch.`,
+    chain: 'Theo khoản cấp trên đã chuyển',
+  },
 };

@@ -1,0 +1,78 @@
+// What waits for an office: found from its book and the clubs' figures, never ticked by hand.
+import { type GrantReceipt, receiptStanding } from '../../../domain/office/grants.ts';
+import type { GrowingState } from '../../../domain/office/growing.ts';
+import { isAnswerOverdue, isOpen } from '../../../domain/office/inspections.ts';
+import { lastStirredOn, PROSPECT_PATIENCE_DAYS } from '../../../domain/office/prospects.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import type { ClubSigns } from '../../../protocol/network-messages.ts';
+import type { growing } from '../../text/vi/office-growing.ts';
+import { atStart, shortClubName } from '../network/saying.ts';
+import { followedClubs } from './follow-up-list.ts';
+import type { GrowingPage } from './growing-page.ts';
+
+export interface Waiting {
+  readonly id: string;
+  readonly kind: keyof (typeof growing)['hub']['kinds'];
+  readonly page: GrowingPage;
+  readonly choice: { readonly clb?: string; readonly ma?: string };
+  readonly name: string;
+  readonly dueOn?: LocalDate;
+}
+
+export function waitingOf(signs: ClubSigns, state: GrowingState, receipts: readonly GrantReceipt[], today: LocalDate): readonly Waiting[] {
+  const names = new Map<string, string>(signs.clubs.map(({ clubId, name }) => [clubId, atStart(shortClubName(name))]));
+  return [
+    ...followUpsWaiting(signs, state, today),
+    ...grantsWaiting(state, receipts, today, names),
+    ...inspectionsWaiting(state, today, names),
+    ...prospectsWaiting(state, today),
+  ];
+}
+
+function followUpsWaiting(signs: ClubSigns, state: GrowingState, today: LocalDate): readonly Waiting[] {
+  return followedClubs(signs, state, today).flatMap(({ club, standing }): readonly Waiting[] => {
+    if (standing.is !== 'overdue') return [];
+    const name = atStart(shortClubName(club.name));
+    return [{ id: club.clubId, kind: 'follow-up', page: 'theo-doi', choice: { clb: club.clubId }, name, dueOn: standing.nextOn }];
+  });
+}
+
+function inspectionsWaiting({ inspections }: GrowingState, today: LocalDate, names: ReadonlyMap<string, string>): readonly Waiting[] {
+  return [...inspections.values()].flatMap((inspection): readonly Waiting[] => {
+    const { drawn, result } = inspection;
+    const name = names.get(drawn.clubId ?? '');
+    if (name === undefined) return [];
+    const about = { id: drawn.recordId, page: 'kiem-tra', choice: { ma: drawn.recordId }, name } as const;
+    if (isOpen(inspection)) return [{ ...about, kind: 'inspection' }];
+    const dueOn = result?.body.dueOn;
+    return isAnswerOverdue(inspection, today) && dueOn !== undefined ? [{ ...about, kind: 'answer', dueOn }] : [];
+  });
+}
+
+/** What the clubs' own books say is not asked here: a club that stands in the app waits for its first meeting on its own page. */
+function prospectsWaiting({ prospects }: GrowingState, today: LocalDate): readonly Waiting[] {
+  return [...prospects.values()].flatMap((prospect): readonly Waiting[] => {
+    const { begun, found, dropped } = prospect;
+    const dueOn = addDays(lastStirredOn(prospect), PROSPECT_PATIENCE_DAYS);
+    if (found !== undefined || dropped !== undefined || dueOn >= today) return [];
+    const choice = { ma: begun.recordId };
+    return [{ id: begun.recordId, kind: 'prospect', page: 'clb-moi', choice, name: begun.body.name, dueOn }];
+  });
+}
+
+function grantsWaiting(
+  { grants }: GrowingState,
+  receipts: readonly GrantReceipt[],
+  today: LocalDate,
+  names: ReadonlyMap<string, string>,
+): readonly Waiting[] {
+  return [...grants.values()].flatMap(({ asked, answered, transfers }): readonly Waiting[] => {
+    const about = { page: 'von-ban-dau', choice: { ma: asked.recordId }, name: names.get(asked.clubId ?? '') ?? asked.body.what } as const;
+    if (answered === undefined) return [{ ...about, id: asked.recordId, kind: 'grant' }];
+    return transfers.flatMap((transfer): readonly Waiting[] => {
+      const standing = receiptStanding(transfer, receipts, today);
+      if (standing.is === 'missing') return [{ ...about, id: transfer.recordId, kind: 'receipt', dueOn: standing.dueOn }];
+      return standing.is === 'differs' ? [{ ...about, id: transfer.recordId, kind: 'receipt-differs' }] : [];
+    });
+  });
+}

@@ -1,0 +1,47 @@
+// English twin of the shared words of the pages about growing.
+import type { growing as vi } from '../vi/office-growing.ts';
+
+export const growing: typeof vi = {
+  nav: 'Growing',
+  title: 'Growing the network',
+  line: 'New clubs, clubs that fade, inspections, start-up money.',
+  tabs: {
+    label: 'Parts of growing',
+    '': 'To do',
+    'theo-doi': 'Follow-up',
+    'kiem-tra': 'Inspections',
+    'clb-moi': 'New clubs',
+    'von-ban-dau': 'Start-up money',
+  },
+  default: 'default, no document sets it',
+  all: (count: string) => `All ${count}`,
+  club: 'Club',
+  chooseClub: 'Choose a club',
+  clubMissing: 'Choose the club.',
+  on: 'Day',
+  dateBad: 'Give a real day, for example 05/11/2026.',
+  dateFuture: 'This day has not come yet.',
+  missing: 'Fill this in.',
+  amountBad: 'Give the amount in figures, more than 0.',
+  optional: 'Not required.',
+  cancel: 'Cancel',
+  back: 'Back to the list',
+  print: 'Print',
+  by: (name: string) => `Written by ${name}`,
+  draftKept: 'What is typed stays on this machine until it is written.',
+  hub: {
+    none: 'Nothing is waiting',
+    noneLine: 'A follow-up past its day, a dossier with gaps or money not yet in a club’s book will be shown here.',
+    title: 'Waiting for the office',
+    kinds: {
+      'follow-up': 'Follow-ups past their day',
+      inspection: 'Inspections without a result',
+      answer: 'Inspections the club has not answered',
+      prospect: 'New clubs waiting',
+      grant: 'Requests for money to answer',
+      'receipt-differs': 'Money in the book differs from what was sent',
+      receipt: 'Money sent, not yet in the book',
+    },
+    due: (on: string) => `due ${on}`,
+  },
+};
