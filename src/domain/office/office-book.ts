@@ -1,10 +1,14 @@
 // The book of the offices folded, and the one question asked before a record is taken. Server and screen use the same.
 import type { UnitId } from '../network/units/unit.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
+import { evolveTemplates, problemsOfSetTemplate, type TemplatesState } from './report-templates.ts';
+import { type Asker, evolveAnswered, evolveSent, NO_REPORTS, problemsOfSending, type ReportsState, refusalOfAnswer } from './reports.ts';
 import { evolveStatistics, problemsOfStatistics, type StatisticsState } from './statistics.ts';
 
 export interface OfficeBook {
   readonly statistics: StatisticsState;
+  readonly templates: TemplatesState;
+  readonly reports: ReportsState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -15,9 +19,14 @@ type Rule<Kind extends OfficeKind> = {
   readonly from: readonly Standing[];
   /** Whether units and clubs below the unit read it too; those above it always do. */
   readonly toldBelow: boolean;
-  readonly decide: (book: OfficeBook, order: OfficeOrder<Kind>) => OfficeRefusal | null;
+  readonly decide: (book: OfficeBook, order: OfficeOrder<Kind>, asker: Asker) => OfficeRefusal | null;
+  /** Whether the answer also hangs on the unit right above, whose book is locked with it. */
+  readonly locksAbove?: true;
   readonly evolve: (book: OfficeBook, record: OfficeRecord<Kind>) => OfficeBook;
 };
+
+/** The rule itself says that the own office does not answer its own report: with a sentence of its own. */
+const ANSWER = { from: ['own', 'above'], toldBelow: false } as const;
 
 /** One line a kind. */
 const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
@@ -27,9 +36,37 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order) => problemsOfStatistics(book.statistics, order)[0] ?? null,
     evolve: (book, record) => ({ ...book, statistics: evolveStatistics(book.statistics, record) }),
   },
+  'set-report-template': {
+    from: ['own'],
+    toldBelow: true,
+    decide: (book, order) => problemsOfSetTemplate(book.templates, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, templates: evolveTemplates(book.templates, record) }),
+  },
+  'send-report': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order, { chain }) => problemsOfSending(book, order, chain)[0] ?? null,
+    evolve: (book, record) => ({ ...book, reports: evolveSent(book.reports, record) }),
+  },
+  'approve-report': {
+    ...ANSWER,
+    decide: (book, order, asker) => refusalOfAnswer(book.reports, order, asker),
+    evolve: (book, record) => ({ ...book, reports: evolveAnswered(book.reports, record) }),
+  },
+  'return-report': {
+    ...ANSWER,
+    decide: (book, order, asker) => refusalOfAnswer(book.reports, order, asker),
+    evolve: (book, record) => ({ ...book, reports: evolveAnswered(book.reports, record) }),
+  },
+  'reopen-report': {
+    ...ANSWER,
+    locksAbove: true,
+    decide: (book, order, asker) => refusalOfAnswer(book.reports, order, asker),
+    evolve: (book, record) => ({ ...book, reports: evolveAnswered(book.reports, record) }),
+  },
 };
 
-export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map() };
+export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map(), templates: new Map(), reports: NO_REPORTS };
 
 /** Records in the order of their numbers. */
 export function foldOffice(records: readonly OfficeRecord[]): OfficeBook {
@@ -46,10 +83,16 @@ export function decideOffice<Kind extends OfficeKind>(
   book: OfficeBook,
   order: OfficeOrder<Kind>,
   standing: Standing,
+  chain: readonly UnitId[] = [order.unitId],
+  isRightAbove = standing === 'above',
 ): OfficeRefusal | null {
   const rule: Rule<Kind> = RULES[order.kind];
   if (!rule.from.includes(standing)) return { why: standing === 'above' ? 'not-from-above' : 'not-your-unit' };
-  return rule.decide(book, order);
+  return rule.decide(book, order, { standing, chain, isRightAbove });
+}
+
+export function locksAbove(kind: OfficeKind): boolean {
+  return RULES[kind].locksAbove === true;
 }
 
 export function isToldBelow(kind: OfficeKind): boolean {

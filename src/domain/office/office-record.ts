@@ -3,11 +3,18 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { UnitId } from '../network/units/unit.ts';
+import type { TemplateBody, TemplateRefusal } from './report-templates.ts';
+import type { ReportAnswered, ReportRefusal, ReportSent, ReportTurnedBack } from './reports.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
   readonly 'state-statistics': StatisticsBody;
+  readonly 'set-report-template': TemplateBody;
+  readonly 'send-report': ReportSent;
+  readonly 'approve-report': ReportAnswered;
+  readonly 'return-report': ReportTurnedBack;
+  readonly 'reopen-report': ReportTurnedBack;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -36,6 +43,8 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 
 /** Why an order is not taken, with what its sentence needs. */
 export type OfficeRefusal =
+  | TemplateRefusal
+  | ReportRefusal
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'not-from-above' }
   | { readonly why: 'statistics-same-value-twice' }

@@ -1,7 +1,8 @@
 // The offices' book over HTTP: read around a unit, and one record written.
 import type { OfficeAnswer, OfficeRecords } from '../../protocol/network-messages.ts';
 import { parseOrder } from '../../protocol/office-schema.ts';
-import { readOfficeRecords, takeOrder } from '../network/office-book.ts';
+import { readOfficeRecords } from '../network/office-book.ts';
+import { takeOfficeOrder } from '../network/report-sending.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, deskAccess, type Routes, unitAccess } from './route.ts';
 
@@ -20,7 +21,7 @@ export function addOfficeRoutes(routes: Routes): void {
       const parsed = parseOrder(await body());
       if (!parsed.ok)
         throw new ProblemAnswer('malformed', { problems: parsed.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; ') });
-      const taken = await takeOrder(pool, access, parsed.order);
+      const taken = await takeOfficeOrder(pool, access, parsed.order);
       return 'record' in taken ? taken : Response.json(taken, { status: 409, headers: { 'cache-control': 'no-store' } });
     },
   });

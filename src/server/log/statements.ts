@@ -50,7 +50,9 @@ export const putRegister = `
   on conflict (club_id) do update
   set name = excluded.name, status = excluded.status, unit_now = excluded.unit_now, body = excluded.body`;
 
-export const moveHead = `update club_head set seq = $2, hash = decode($3, 'hex') where club_id = $1`;
+/** The head moves, and when the push came in is noted with it. */
+export const moveHead = `with received as (insert into club_receipt (club_id, seq) values ($1, $2))
+  update club_head set seq = $2, hash = decode($3, 'hex') where club_id = $1`;
 
 export const queueRollUp = 'insert into roll_up_due (club_id, seq, months) values ($1, $2, $3)';
 

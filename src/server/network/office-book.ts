@@ -2,11 +2,15 @@
 // one unit are decided one after another, so that two people who answer at once do not both believe they were first.
 
 import type pg from 'pg';
+import type { ComputedReport } from '../../domain/network/reports/computed.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
-import { decideOffice, foldOffice, isToldBelow, standingTo } from '../../domain/office/office-book.ts';
+import { decideOffice, foldOffice, isToldBelow, locksAbove, standingTo } from '../../domain/office/office-book.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from '../../domain/office/office-record.ts';
 import type { DeskAccess } from '../accounts/authorise.ts';
+import { today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { digestOf, keepFrozen } from './frozen-reports.ts';
+import { chainOn } from './places.ts';
 
 type Row = {
   record_id: string;
@@ -44,46 +48,60 @@ async function recordsAround(transaction: Transaction, unitId: UnitId): Promise<
 
 export type Taken = { readonly record: OfficeRecord } | { readonly refusal: OfficeRefusal };
 
-/** Takes the order or says why not. An order that came before is answered with the record it became. */
-export async function takeOrder(pool: pg.Pool, access: DeskAccess, order: OfficeOrder): Promise<Taken> {
+/** Takes the order or says why not. An order that came before is answered with the record it became. `frozen`: kept with it. */
+export async function takeOrder(pool: pg.Pool, access: DeskAccess, sent: OfficeOrder, frozen?: ComputedReport): Promise<Taken> {
   const { units } = access;
+  const order = frozen === undefined ? sent : withFrozen(sent, frozen);
   return inScope(pool, { role: 'app_rw', units }, async (transaction) => {
-    await transaction.query(`select pg_advisory_xact_lock(hashtext('office'), hashtext($1))`, [order.unitId]);
+    await lockBook(transaction, order.unitId);
     const known = await transaction.query<Row>(`select ${columns} from office_record where record_id = $1`, [order.recordId]);
     const before = known.rows[0];
     if (before !== undefined) return { record: recordOf(before) };
-    const above = await transaction.query<{ ancestor_id: string }>('select ancestor_id from unit_closure where unit_id = $1', [
+    const { rows: above } = await transaction.query<{ ancestor_id: string }>('select ancestor_id from unit_closure where unit_id = $1', [
       order.unitId,
     ]);
-    const standing = standingTo(
-      order.unitId,
-      units,
-      above.rows.map(({ ancestor_id }) => ancestor_id),
-    );
+    const ancestors = above.map(({ ancestor_id }) => ancestor_id);
+    const standing = standingTo(order.unitId, units, ancestors);
     if (standing === null) return { refusal: { why: 'not-your-unit' } };
-    const refusal = decideOffice(foldOffice(await recordsAround(transaction, order.unitId)), order, standing);
+    const chain = chainOn(order.unitId, today());
+    const [, next] = chain;
+    // From below to above, always: two that lock both never wait for each other.
+    if (next !== undefined && locksAbove(order.kind)) await lockBook(transaction, next);
+    const book = foldOffice(await recordsAround(transaction, order.unitId));
+    const refusal = decideOffice(book, order, standing, chain, next !== undefined && units.includes(next));
     if (refusal !== null) return { refusal };
-    const byUnit = standing === 'own' ? order.unitId : above.rows.find(({ ancestor_id }) => units.includes(ancestor_id))?.ancestor_id;
-    const { rows } = await transaction.query<Row>(
-      `insert into office_record (record_id, kind, unit_id, club_id, on_date, body, told_below, by_account, by_name, by_unit)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${columns}`,
-      [
-        order.recordId,
-        order.kind,
-        order.unitId,
-        order.clubId ?? null,
-        order.on,
-        JSON.stringify(order.body),
-        isToldBelow(order.kind),
-        access.account.id,
-        access.account.name,
-        byUnit,
-      ],
-    );
-    const [written] = rows;
-    if (written === undefined) throw new RangeError('an office record was not written');
-    return { record: recordOf(written) };
+    const byUnit =
+      standing === 'own' ? order.unitId : (chain.find((unit) => units.includes(unit)) ?? ancestors.find((unit) => units.includes(unit)));
+    return { record: await write(transaction, access, order, byUnit, frozen) };
   });
+}
+
+function withFrozen(order: OfficeOrder, frozen: ComputedReport): OfficeOrder {
+  if (order.kind !== 'send-report') throw new RangeError('only a report is frozen');
+  return { ...order, body: { ...order.body, frozen: { digest: digestOf(frozen), templateSeq: frozen.templateSeq } } };
+}
+
+const lockBook = (transaction: Transaction, unitId: UnitId) =>
+  transaction.query(`select pg_advisory_xact_lock(hashtext('office'), hashtext($1))`, [unitId]);
+
+async function write(
+  transaction: Transaction,
+  { account }: DeskAccess,
+  order: OfficeOrder,
+  byUnit: string | undefined,
+  frozen: ComputedReport | undefined,
+): Promise<OfficeRecord> {
+  const { recordId, kind, unitId, clubId = null, on } = order;
+  if (kind === 'send-report' && frozen === undefined) throw new RangeError('a report was sent that nobody computed');
+  const { rows } = await transaction.query<Row>(
+    `insert into office_record (record_id, kind, unit_id, club_id, on_date, body, told_below, by_account, by_name, by_unit)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${columns}`,
+    [recordId, kind, unitId, clubId, on, JSON.stringify(order.body), isToldBelow(kind), account.id, account.name, byUnit],
+  );
+  const [written] = rows;
+  if (written === undefined) throw new RangeError('an office record was not written');
+  if (frozen !== undefined) await keepFrozen(transaction, recordId, frozen);
+  return recordOf(written);
 }
 
 function recordOf(row: Row): OfficeRecord {
