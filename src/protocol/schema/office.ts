@@ -18,6 +18,19 @@ const templateRow = z.discriminatedUnion('is', [
 ]);
 const period = shape({ kind: oneOf(PERIOD_KINDS), cutOff: oneOf(CUT_OFFS), from: aDate, to: aDate });
 const MOST_ROWS = 80;
+const reportTemplate = shape({
+  templateId: key,
+  name: words(120),
+  kinds: many(oneOf(PERIOD_KINDS), PERIOD_KINDS.length),
+  cutOff: oneOf(CUT_OFFS),
+  dueDays: whole(1, 90),
+  from: aDate,
+  sections: many(shape({ heading: text(200), rows: many(templateRow, MOST_ROWS) }), 20),
+  columns: many(oneOf(REPORT_COLUMNS), REPORT_COLUMNS.length),
+  notes: some(shape({ noteId: key, label: words(200) }), 20),
+});
+/** A template nobody has saved yet, and the days to try it on. */
+export const PREVIEW_SCHEMA = shape({ template: reportTemplate, period });
 const LARGEST_TYPED = 1_000_000_000_000_000;
 
 export const OFFICE_SCHEMAS = [
@@ -30,20 +43,7 @@ export const OFFICE_SCHEMAS = [
       sure: z.optional(z.literal(true)),
     }),
   ),
-  order(
-    'set-report-template',
-    shape({
-      templateId: key,
-      name: words(120),
-      kinds: many(oneOf(PERIOD_KINDS), PERIOD_KINDS.length),
-      cutOff: oneOf(CUT_OFFS),
-      dueDays: whole(1, 90),
-      from: aDate,
-      sections: many(shape({ heading: text(200), rows: many(templateRow, MOST_ROWS) }), 20),
-      columns: many(oneOf(REPORT_COLUMNS), REPORT_COLUMNS.length),
-      notes: some(shape({ noteId: key, label: words(200) }), 20),
-    }),
-  ),
+  order('set-report-template', reportTemplate),
   order(
     'send-report',
     // `frozen` is not among what an office sends: the server puts it in.

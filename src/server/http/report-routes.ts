@@ -2,9 +2,11 @@
 import { BASE_INDICATORS } from '../../domain/network/indicators/catalogue.ts';
 import { type ComputedReport, withTyped } from '../../domain/network/reports/computed.ts';
 import { CUT_OFFS, isPeriod, PERIOD_KINDS, type ReportPeriod, type Span } from '../../domain/network/reports/period.ts';
+import { problemsOfTemplate } from '../../domain/network/reports/template.ts';
 import { foldOffice, type OfficeBook } from '../../domain/office/office-book.ts';
 import { type TemplateVersion, templateFor } from '../../domain/office/report-templates.ts';
 import { isLocalDate } from '../../kernel/local-date.ts';
+import { parsePreview } from '../../protocol/office-schema.ts';
 import type { Completeness, ReportAnswer, ReportChanges, SpanRecords } from '../../protocol/report-messages.ts';
 import { readInstallation } from '../accounts/account.ts';
 import type { UnitAccess } from '../accounts/authorise.ts';
@@ -23,6 +25,8 @@ import { addRoute, type Call, clubAccess, type Routes, unitAccess } from './rout
 export function addReportRoutes(routes: Routes): void {
   addRoute(routes, { method: 'GET', path: '/api/office/report', authorise: unitAccess, handle: showReport });
   addRoute(routes, { method: 'GET', path: '/api/office/report-changes', authorise: unitAccess, handle: showChanges });
+  // Nothing is written: a template that is not saved yet is too long for an address.
+  addRoute(routes, { method: 'POST', path: '/api/office/report-preview', authorise: unitAccess, handle: previewReport });
   addRoute(routes, {
     method: 'GET',
     path: '/api/office/completeness',
@@ -57,6 +61,18 @@ async function showReport(access: UnitAccess, call: Call): Promise<ReportAnswer>
   const computed = await computeReport(call.pool, { unitId: access.unitId, units: access.units, version, period, borders, demo });
   const adjustments = await readAdjustments(call.pool, access.units, book, computed);
   return { report: withTyped({ ...computed, adjustments }, []) };
+}
+
+/** The unit's figures by a template that nobody has saved. */
+async function previewReport({ unitId, units }: UnitAccess, call: Call): Promise<ReportAnswer> {
+  const parsed = parsePreview(await call.body());
+  if (!parsed.ok) throw new ProblemAnswer('malformed', { problems: parsed.problems });
+  const { template, period } = parsed;
+  if (!isPeriod(period)) throw new ProblemAnswer('period-malformed');
+  if (problemsOfTemplate(template).length > 0) throw new ProblemAnswer('template-unknown');
+  const { demo } = await readInstallation(call.pool);
+  const computed = await computeReport(call.pool, { unitId, units, version: { template, record: null }, period, borders: 'now', demo });
+  return { report: withTyped(computed, []) };
 }
 
 async function frozenOf({ units, unitId }: UnitAccess, { pool }: Call, recordId: string): Promise<ComputedReport> {

@@ -112,6 +112,13 @@ const MATRIX: { readonly [route: string]: Line } = {
     address: (_, unit) => `/api/office/report-changes?unit=${unit}&report=${numbered(71)}`,
     found: 404,
   },
+  'POST /api/office/report-preview': {
+    own: above,
+    other: province,
+    address: (_, unit) => `/api/office/report-preview?unit=${unit}`,
+    body: {},
+    found: 400,
+  },
   'GET /api/office/completeness': {
     own: above,
     other: province,

@@ -16,10 +16,15 @@ export type OfficePageName =
   | 'y-kien'
   | 'chu-de'
   | 'so-lieu'
+  | 'bao-cao'
   | 'mat-khau';
 
-/** Unit, club, month, borders, indicator, opened month, target, filter. */
-export type Choice = 'don-vi' | 'clb' | 'thang' | 'dia-gioi' | 'chi-so' | 'mo' | 'ct' | 'loc';
+/**
+ * Unit, club, month, borders, indicator, opened month, target, filter; of a report: template, kind and cut of the period, first and last
+ * day, the sending, the opened row and club, the quarter.
+ */
+export type Choice = 'don-vi' | 'clb' | 'thang' | 'dia-gioi' | 'chi-so' | 'mo' | 'ct' | 'loc' | ReportChoice;
+type ReportChoice = 'mau' | 'ky' | 'chot' | 'tu' | 'den' | 'gui' | 'dong' | 'noi' | 'quy';
 
 const kept: readonly Choice[] = ['don-vi', 'thang', 'dia-gioi'];
 const home = 'van-phong';
