@@ -118,6 +118,14 @@ create table figure (
   constraint figure_pkey PRIMARY KEY (club_id, indicator, month)
 );
 
+create table figure_day (
+  club_id uuid not null,
+  on_date date not null,
+  indicator text not null,
+  amount bigint not null,
+  constraint figure_day_pkey PRIMARY KEY (club_id, on_date, indicator)
+);
+
 create table frozen_report (
   record_id uuid not null,
   unit_id text not null,
@@ -325,6 +333,7 @@ alter table event enable row level security;
 alter table event_link enable row level security;
 alter table event_private enable row level security;
 alter table figure enable row level security;
+alter table figure_day enable row level security;
 alter table frozen_report enable row level security;
 alter table office_record enable row level security;
 alter table picture enable row level security;
@@ -387,6 +396,11 @@ create policy own_club on figure for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy roll_up_reads_all on figure for select to app_network
   using (true);
+create policy clubs_of_own_units on figure_day for select to app_rw
+  using ((club_id IN ( SELECT r.club_id
+   FROM club_register r)));
+create policy own_club on figure_day for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy of_own_units on frozen_report for select to app_rw
   using ((unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
@@ -446,6 +460,7 @@ grant insert, select on event_link to app_rw;
 grant insert, select on event_private to app_rw;
 grant select on figure to app_network;
 grant insert, select on figure to app_rw;
+grant insert, select on figure_day to app_rw;
 grant insert, select on frozen_report to app_rw;
 grant insert, select on installation to app_auth;
 grant insert, select on office_record to app_rw;
@@ -480,5 +495,6 @@ grant update (hash, seq) on club_head to app_rw;
 grant update (hamlet, unit_id) on club_place to app_rw;
 grant update (body, name, status, unit_now) on club_register to app_rw;
 grant update (amount) on figure to app_rw;
+grant update (amount) on figure_day to app_rw;
 grant select (queued_at) on roll_up_due to app_rw;
 grant update (retired) on unit_topic to app_rw;

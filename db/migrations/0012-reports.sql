@@ -15,11 +15,22 @@ create table club_receipt (
   primary key (club_id, seq)
 );
 
+-- What each day added to a club's figures: the same contributions that make `figure` by month, so that a period may begin and end on
+-- any day (a month reported from the 15th to the 14th). Books written before this table are filled by `./lalanh rebuild`.
+create table figure_day (
+  club_id uuid not null,
+  on_date date not null,
+  indicator text not null,
+  amount bigint not null,
+  primary key (club_id, on_date, indicator)
+);
+
 do $$
 begin
   if exists (select from pg_extension where extname = 'citus') then
     perform create_reference_table('frozen_report');
     perform create_distributed_table('club_receipt', 'club_id');
+    perform create_distributed_table('figure_day', 'club_id');
   end if;
 end $$;
 
@@ -36,4 +47,11 @@ create policy own_club on club_receipt to app_rw
 create policy clubs_of_own_units on club_receipt for select to app_rw
   using (club_id in (select r.club_id from club_register r));
 
-grant select, insert on frozen_report, club_receipt to app_rw;
+alter table figure_day enable row level security;
+create policy own_club on figure_day to app_rw
+  using (club_id = (select nullif(current_setting('app.club', true), '')::uuid));
+create policy clubs_of_own_units on figure_day for select to app_rw
+  using (club_id in (select r.club_id from club_register r));
+
+grant select, insert on frozen_report, club_receipt, figure_day to app_rw;
+grant update (amount) on figure_day to app_rw;

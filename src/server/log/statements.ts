@@ -39,6 +39,11 @@ export const addFigures = `
   select h.club_id, r.month, r.indicator, r.amount ${from('month text, indicator text, amount bigint')}
   on conflict (club_id, indicator, month) do update set amount = f.amount + excluded.amount`;
 
+export const addFigureDays = `
+  insert into figure_day as f (club_id, on_date, indicator, amount)
+  select h.club_id, r.on_date, r.indicator, r.amount ${from('on_date date, indicator text, amount bigint')}
+  on conflict (club_id, on_date, indicator) do update set amount = f.amount + excluded.amount`;
+
 export const putPlaces = `
   insert into club_place (club_id, since, unit_id, hamlet)
   select h.club_id, r.since, r.unit_id, r.hamlet ${from('since date, unit_id text, hamlet text')}

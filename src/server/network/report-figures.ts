@@ -93,7 +93,7 @@ async function readScene(pool: pg.Pool, question: ReportQuestion): Promise<Scene
     const chains = new Map(clubs.map(({ clubId, chain }) => [clubId, chain]));
     const sums = new Map<ReportColumn, { readonly clubs: Sums; readonly units: Sums }>();
     for (const [column, span] of Object.entries(spans) as [ReportColumn, Span][]) {
-      const byClub = await readDaySums(pool, transaction, { clubs: [...chains.keys()], indicators: stored, span, cut });
+      const byClub = await readDaySums(transaction, { clubs: [...chains.keys()], indicators: stored, span });
       sums.set(column, { clubs: byClub, units: gather(byClub, (clubId) => chains.get(clubId) ?? []) });
     }
     return { question, mapOn, clubs, cut, spans, sums, told };

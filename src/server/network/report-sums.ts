@@ -1,10 +1,8 @@
 // Sums of clubs between any two days. Figures are kept by month; where a period begins or ends within one, that part of the month is
-// found by folding the book again, which gives the same contributions that made the month.
-import type pg from 'pg';
+// read from the same contributions kept by day.
 import { isMonthEnd, lastWholeMonth, type Span } from '../../domain/network/reports/period.ts';
-import { addDays, addMonthsTo, type LocalDate, monthOf } from '../../kernel/local-date.ts';
+import { addDays, addMonthsTo, firstDayOf, type LocalDate, monthOf } from '../../kernel/local-date.ts';
 import type { Transaction } from '../db/scope.ts';
-import { type Contributed, readContributions } from './contributions.ts';
 import { readClubSums, type Sum, type Sums } from './sums.ts';
 
 /** The last record of each club that is counted. */
@@ -14,64 +12,41 @@ export type DayQuestion = {
   readonly clubs: readonly string[];
   readonly indicators: readonly string[];
   readonly span: Span;
-  readonly cut: Cut;
 };
 
 /** club → indicator → sum. Conditions on clubs and months stood are read at the ends of the months that end within the span. */
-export async function readDaySums(pool: pg.Pool, transaction: Transaction, { clubs, indicators, span, cut }: DayQuestion): Promise<Sums> {
+export async function readDaySums(transaction: Transaction, { clubs, indicators, span }: DayQuestion): Promise<Sums> {
   const dayBefore = addDays(span.from, -1);
   const whole = { from: addMonthsTo(lastWholeMonth(dayBefore), 1), to: lastWholeMonth(span.to) };
   const sums = await readClubSums(transaction, clubs, indicators, whole);
   const broken = [dayBefore, span.to].filter((day) => !isMonthEnd(day));
   if (broken.length === 0) return sums;
-  const exact = new Map<string, ReadonlyMap<string, Sum>>();
-  for (const clubId of clubs) {
-    const parts = await partsOfMonths(pool, clubId, broken, cut.get(clubId) ?? 0);
-    exact.set(clubId, withParts(sums.get(clubId), parts, indicators, { dayBefore, to: span.to }));
-  }
-  return exact;
+  const parts = new Map<LocalDate, Parts>();
+  for (const day of broken) parts.set(day, await readPartOfMonth(transaction, clubs, indicators, day));
+  const part = (day: LocalDate, clubId: string, indicator: string): number => parts.get(day)?.get(`${clubId} ${indicator}`) ?? 0;
+  const exact = (clubId: string, indicator: string): Sum => {
+    const { upTo, within, overMonths } = sums.get(clubId)?.get(indicator) ?? { upTo: 0, within: 0, overMonths: 0 };
+    const ended = part(span.to, clubId, indicator);
+    return { upTo: upTo + ended, within: within + ended - part(dayBefore, clubId, indicator), overMonths };
+  };
+  return new Map(clubs.map((clubId) => [clubId, new Map(indicators.map((indicator) => [indicator, exact(clubId, indicator)] as const))]));
 }
 
-type Parts = ReadonlyMap<LocalDate, ReadonlyMap<string, number>>;
+type Parts = ReadonlyMap<string, number>;
+type PartRow = { club_id: string; indicator: string; amount: number };
 
-function withParts(
-  whole: ReadonlyMap<string, Sum> | undefined,
-  parts: Parts,
+/** What the records of its month added up to a day. */
+async function readPartOfMonth(
+  transaction: Transaction,
+  clubs: readonly string[],
   indicators: readonly string[],
-  { dayBefore, to }: { readonly dayBefore: LocalDate; readonly to: LocalDate },
-): ReadonlyMap<string, Sum> {
-  return new Map(
-    indicators.map((indicator) => {
-      const { upTo, within, overMonths } = whole?.get(indicator) ?? { upTo: 0, within: 0, overMonths: 0 };
-      const begun = parts.get(dayBefore)?.get(indicator) ?? 0;
-      const ended = parts.get(to)?.get(indicator) ?? 0;
-      return [indicator, { upTo: upTo + ended, within: within + ended - begun, overMonths }];
-    }),
-  );
-}
-
-const mostKept = 4_000;
-const kept = new Map<string, ReadonlyMap<string, number>>();
-
-/** Of each day: what the records up to `upToSeq` added from the first of its month to it. */
-async function partsOfMonths(pool: pg.Pool, clubId: string, days: readonly LocalDate[], upToSeq: number): Promise<Parts> {
-  const key = (day: LocalDate) => `${clubId} ${upToSeq} ${day}`;
-  const missing = days.filter((day) => !kept.has(key(day)));
-  if (missing.length > 0) {
-    const list = await readContributions(pool, clubId);
-    for (const day of missing) kept.set(key(day), partUpTo(list, day, upToSeq));
-    for (const oldest of kept.keys()) {
-      if (kept.size <= mostKept) break;
-      kept.delete(oldest);
-    }
-  }
-  return new Map(days.map((day) => [day, kept.get(key(day)) ?? new Map<string, number>()]));
-}
-
-function partUpTo(list: readonly Contributed[], day: LocalDate, upToSeq: number): ReadonlyMap<string, number> {
-  const part = new Map<string, number>();
-  const counted = list.filter(({ seq }) => seq <= upToSeq).flatMap(({ contributions }) => contributions);
-  for (const { indicator, on, amount } of counted)
-    if (on <= day && monthOf(on) === monthOf(day)) part.set(indicator, (part.get(indicator) ?? 0) + amount);
-  return part;
+  day: LocalDate,
+): Promise<Parts> {
+  const { rows } = await transaction.query<PartRow>({
+    name: 'part-of-month',
+    text: `select club_id, indicator, sum(amount) as amount from figure_day
+      where club_id = any ($1::uuid[]) and on_date between $2 and $3 and indicator = any ($4) group by club_id, indicator`,
+    values: [clubs, firstDayOf(monthOf(day)), day, indicators],
+  });
+  return new Map(rows.map(({ club_id, indicator, amount }) => [`${club_id} ${indicator}`, amount]));
 }

@@ -127,6 +127,7 @@ export const reports = {
   send: 'Send the report',
   sendAgain: 'Send it again',
   sendTo: (office: string) => `Goes to ${office}. Once sent, the figures stay as they are.`,
+  centre: 'the Association’s centre',
   sendTop: 'This is the highest level. Sending closes the figures.',
   sent: 'The report is sent',
   approve: 'Approve',
