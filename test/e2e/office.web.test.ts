@@ -121,8 +121,14 @@ step('a report goes up: sent, turned back with a reason, sent again, approved; i
   await page.getByRole('heading', { name: 'Sổ tháng của câu lạc bộ' }).waitFor();
   await look(commune, '27-bao-cao-xa-1280');
   await page.getByRole('link', { name: 'Mở báo cáo' }).click();
-  await page.getByRole('row', { name: /^Hội phí|^Tổng vốn quỹ/ }).getByRole('button').click();
-  await page.getByRole('button', { name: /Hoàng Tân/ }).first().click();
+  await page
+    .getByRole('row', { name: /^Hội phí|^Tổng vốn quỹ/ })
+    .getByRole('button')
+    .click();
+  await page
+    .getByRole('button', { name: /Hoàng Tân/ })
+    .first()
+    .click();
   await page.getByText('Các dòng cộng lại đúng bằng số trên').waitFor();
   await page.locator('summary', { hasText: 'Kế hoạch năm' }).click();
   await page.getByLabel(/^Thành viên \(người\)/).fill('nhiều');
@@ -135,7 +141,10 @@ step('a report goes up: sent, turned back with a reason, sent again, approved; i
   await page.getByText('Đã gửi, chờ duyệt').first().waitFor();
   const above = province.page;
   await above.goto('/#/van-phong/bao-cao');
-  await above.getByRole('row', { name: /Phường Hà An/ }).getByRole('link', { name: 'Xem báo cáo' }).click();
+  await above
+    .getByRole('row', { name: /Phường Hà An/ })
+    .getByRole('link', { name: 'Xem báo cáo' })
+    .click();
   await above.getByText('nhập tay, nguồn: Kế hoạch của phường').first().waitFor();
   await press(above, 'Trả lại');
   await above.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
@@ -150,10 +159,14 @@ step('a report goes up: sent, turned back with a reason, sent again, approved; i
   await press(page, 'Gửi lại báo cáo');
   await page.getByText('Đã gửi, chờ duyệt').first().waitFor();
   await above.goto('/#/van-phong/bao-cao');
-  await above.getByRole('row', { name: /Phường Hà An/ }).getByRole('link', { name: 'Xem báo cáo' }).click();
+  await above
+    .getByRole('row', { name: /Phường Hà An/ })
+    .getByRole('link', { name: 'Xem báo cáo' })
+    .click();
   await above.getByText('Xin thêm lớp tập huấn.').waitFor();
   await press(above, 'Duyệt');
   await above.getByText('Đã duyệt báo cáo').waitFor();
+  await above.getByText('Bản đã gửi, giữ nguyên từ lúc gửi').waitFor();
   await look(province, '28-bao-cao-da-duyet-1280');
 });
 

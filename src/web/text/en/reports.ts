@@ -93,7 +93,7 @@ export const reports = {
   back: 'All reports',
   frozen: 'As it was sent',
   frozenCheck: (word: string) => `Check word ${word}`,
-  draft: 'Computed now, not sent',
+  draft: 'Computed from the books now',
   mapOf: (day: string) => `Borders of ${day}`,
   bordersNow: 'Borders of now',
   bordersThen: 'Borders of then',

@@ -93,7 +93,7 @@ export const reports = {
   back: 'Mọi báo cáo',
   frozen: 'Bản đã gửi, giữ nguyên từ lúc gửi',
   frozenCheck: (word: string) => `Mã kiểm ${word}`,
-  draft: 'Bản đang tính, chưa gửi',
+  draft: 'Bản tính từ sổ lúc này',
   mapOf: (day: string) => `Địa giới ngày ${day}`,
   bordersNow: 'Địa giới hiện nay',
   bordersThen: 'Địa giới khi đó',
