@@ -33,6 +33,13 @@ create table club_place (
   constraint club_place_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
 );
 
+create table club_receipt (
+  club_id uuid not null,
+  seq bigint not null,
+  received_at timestamp with time zone not null default clock_timestamp(),
+  constraint club_receipt_pkey PRIMARY KEY (club_id, seq)
+);
+
 create table club_register (
   club_id uuid not null,
   name text not null,
@@ -109,6 +116,21 @@ create table figure (
   amount bigint not null,
   constraint figure_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
   constraint figure_pkey PRIMARY KEY (club_id, indicator, month)
+);
+
+create table figure_day (
+  club_id uuid not null,
+  on_date date not null,
+  indicator text not null,
+  amount bigint not null,
+  constraint figure_day_pkey PRIMARY KEY (club_id, on_date, indicator)
+);
+
+create table frozen_report (
+  record_id uuid not null,
+  unit_id text not null,
+  body jsonb not null,
+  constraint frozen_report_pkey PRIMARY KEY (record_id)
 );
 
 create table installation (
@@ -306,6 +328,7 @@ CREATE INDEX unit_topic_by_unit ON public.unit_topic USING btree (unit_id);
 
 alter table club_head enable row level security;
 alter table club_place enable row level security;
+alter table club_receipt enable row level security;
 alter table club_register enable row level security;
 alter table club_test enable row level security;
 alter table command enable row level security;
@@ -313,6 +336,8 @@ alter table event enable row level security;
 alter table event_link enable row level security;
 alter table event_private enable row level security;
 alter table figure enable row level security;
+alter table figure_day enable row level security;
+alter table frozen_report enable row level security;
 alter table office_record enable row level security;
 alter table picture enable row level security;
 alter table posting enable row level security;
@@ -332,6 +357,11 @@ create policy clubs_of_own_units on club_place for select to app_rw
   using ((club_id IN ( SELECT r.club_id
    FROM club_register r)));
 create policy own_club on club_place for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
+create policy clubs_of_own_units on club_receipt for select to app_rw
+  using ((club_id IN ( SELECT r.club_id
+   FROM club_register r)));
+create policy own_club on club_receipt for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy clubs_of_own_units on club_register for select to app_rw
   using ((unit_now IN ( SELECT c.unit_id
@@ -369,6 +399,18 @@ create policy own_club on figure for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy roll_up_reads_all on figure for select to app_network
   using (true);
+create policy clubs_of_own_units on figure_day for select to app_rw
+  using ((club_id IN ( SELECT r.club_id
+   FROM club_register r)));
+create policy own_club on figure_day for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
+create policy of_own_units on frozen_report for select to app_rw
+  using ((unit_id IN ( SELECT c.unit_id
+   FROM unit_closure c
+  WHERE (c.last AND (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
+create policy written_for_own_units on frozen_report for insert to app_rw
+  using ()
+  with check ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))));
 create policy borders_are_public on office_record for select to app_rw
   using ((kind = 'enact-reorganisation'::text));
 create policy borders_are_public_to_the_roll_up on office_record for select to app_network
@@ -410,12 +452,13 @@ create policy topics_of_own_units on unit_topic for all to app_rw
   using ((set_by = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))
   with check (((set_by = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))) AND (unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
-  WHERE (c.ancestor_id = unit_topic.set_by)))));
+  WHERE (c.last AND (c.ancestor_id = unit_topic.set_by))))));
 
 grant delete, insert, select, update on account to app_auth;
 grant select on club_head to app_network;
 grant insert, select on club_head to app_rw;
 grant insert, select on club_place to app_rw;
+grant insert, select on club_receipt to app_rw;
 grant select on club_register to app_network;
 grant insert, select on club_register to app_rw;
 grant insert, select, update on club_test to app_network;
@@ -426,6 +469,8 @@ grant insert, select on event_link to app_rw;
 grant insert, select on event_private to app_rw;
 grant select on figure to app_network;
 grant insert, select on figure to app_rw;
+grant insert, select on figure_day to app_rw;
+grant insert, select on frozen_report to app_rw;
 grant insert, select on installation to app_auth;
 grant select on office_record to app_network;
 grant insert, select on office_record to app_rw;
@@ -460,5 +505,6 @@ grant update (hash, seq) on club_head to app_rw;
 grant update (hamlet, unit_id) on club_place to app_rw;
 grant update (body, name, status, unit_now) on club_register to app_rw;
 grant update (amount) on figure to app_rw;
+grant update (amount) on figure_day to app_rw;
 grant select (queued_at) on roll_up_due to app_rw;
 grant update (retired) on unit_topic to app_rw;

@@ -2,7 +2,8 @@
 // beside it, so that a phone that cannot compute still shows it, and an outside program can be held against it.
 import { daysBetween, type LocalDate, localDate } from '../kernel/local-date.ts';
 
-export type Shown = 'money' | 'count';
+/** 'share': a fraction shown in hundredths; 'days': whole and half days. */
+export type Shown = 'money' | 'count' | 'share' | 'days';
 
 export type Cell =
   | { readonly is: 'blank' }
@@ -48,6 +49,11 @@ export function moneyOrBlank(value: number): Cell {
 
 export function count(value: number): Cell {
   return { is: 'number', value, shown: 'count' };
+}
+
+/** Basis points, shown as a percentage. */
+export function share(basisPoints: number): Cell {
+  return { is: 'number', value: basisPoints / 10_000, shown: 'share' };
 }
 
 export function day(on: LocalDate | ''): Cell {

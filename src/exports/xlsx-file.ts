@@ -5,7 +5,7 @@ import type { CellObject, Feature, Sheet as WrittenSheet } from 'write-excel-fil
 import writeXlsxFile from 'write-excel-file/universal';
 import { address, type Cell, daySerial, type Sheet, type Shown } from './sheet.ts';
 
-const FORMATS: { readonly [shown in Shown]: string } = { money: '#,##0', count: '0' };
+const FORMATS: { readonly [shown in Shown]: string } = { money: '#,##0', count: '0', share: '0.00%', days: '#,##0.0' };
 const HEAD = { fontWeight: 'bold', backgroundColor: '#DDEBE1', wrap: true, alignVertical: 'top', bottomBorderStyle: 'thin' } as const;
 
 /** `withValues` false leaves the formulas without a value, so that a program which opens the file has to compute them. */

@@ -7,7 +7,7 @@ import { id } from '../kernel/ids.ts';
 import { chainStart } from '../protocol/chain.ts';
 import { brokenAt } from '../protocol/verify.ts';
 import { inScope, type Transaction } from './db/scope.ts';
-import type { FigureRow, PostingRow } from './log/draft.ts';
+import type { FigureDayRow, FigureRow, PostingRow } from './log/draft.ts';
 import { readLog } from './log/read-log.ts';
 import { refreshMap } from './network/map-in-force.ts';
 import { tablesThatDiffer } from './network/unit-tables.ts';
@@ -48,6 +48,7 @@ async function checkClub(transaction: Transaction, clubId: string): Promise<read
   return [
     ...(await compareRows(transaction, clubId, 'postings', postingsStored, derived.postings.map(postingKey))),
     ...(await compareRows(transaction, clubId, 'figures', figuresStored, derived.figures.map(figureKey))),
+    ...(await compareRows(transaction, clubId, 'figures by day', daysStored, derived.figureDays.map(dayKey))),
     ...(await checkBalances(transaction, clubId)),
     ...(await checkPictures(transaction, clubId)),
     ...(await checkTests(transaction, clubId, derived.figures)),
@@ -57,6 +58,8 @@ async function checkClub(transaction: Transaction, clubId: string): Promise<read
 
 const postingKey = ({ seq, line, on_date, fund, account, amount }: PostingRow) => `${seq}/${line} ${on_date} ${fund} ${account} ${amount}`;
 const figureKey = ({ month, indicator, amount }: FigureRow) => `${month} ${indicator} ${amount}`;
+const dayKey = ({ on_date, indicator, amount }: FigureDayRow) => `${on_date} ${indicator} ${amount}`;
+const daysStored = `select on_date || ' ' || indicator || ' ' || amount as key from figure_day where club_id = $1 and amount <> 0`;
 const postingsStored = `select seq || '/' || line || ' ' || on_date || ' ' || fund || ' ' || account || ' ' || amount as key from posting where club_id = $1`;
 const figuresStored = `select month || ' ' || indicator || ' ' || amount as key from figure where club_id = $1 and amount <> 0`;
 

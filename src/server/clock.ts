@@ -6,7 +6,12 @@ import { type LocalDate, localDate, type Month, monthOf } from '../kernel/local-
 const sevenHours = 7 * 3_600_000;
 
 export function today(): LocalDate {
-  return localDate(new Date(Date.now() + sevenHours).toISOString().slice(0, 10));
+  return dayInVietnam(new Date());
+}
+
+/** The day an instant falls on in Việt Nam. */
+export function dayInVietnam(at: Date): LocalDate {
+  return localDate(new Date(at.getTime() + sevenHours).toISOString().slice(0, 10));
 }
 
 export const thisMonth = (): Month => monthOf(today());

@@ -1,6 +1,6 @@
 // Numbers and dates as Vietnamese papers write them. Own few lines: the platform's vi-VN formats differ between engines
 // and are unfit for documents (conventions §2). A sum never breaks over two lines: U+00A0 stands before đ.
-import type { LocalDate, Month } from '../kernel/local-date.ts';
+import { addDays, isLocalDate, type LocalDate, type Month } from '../kernel/local-date.ts';
 
 const MINUS = '−';
 const SPACE = '\u00A0';
@@ -63,4 +63,14 @@ export function formatDocumentDate(date: LocalDate | string): string {
 
 function decimal(value: number, places: number): string {
   return value.toFixed(places).replace('.', ',').replace('-', MINUS);
+}
+
+const HOURS_AHEAD_OF_UTC = 7;
+
+/** "9:05, 28/11/2026", the day and hour in Việt Nam of an instant written in UTC (ISO 8601). */
+export function vietnamMoment(instant: string): string {
+  const [day = '', clock = ''] = instant.split('T');
+  if (!isLocalDate(day)) return instant;
+  const hour = Number(clock.slice(0, 2)) + HOURS_AHEAD_OF_UTC;
+  return `${hour % 24}:${clock.slice(3, 5)}, ${formatDate(addDays(day, hour >= 24 ? 1 : 0))}`;
 }

@@ -1,7 +1,9 @@
 // Why an office's record is not taken: what is wrong and what to do, in both languages.
+
+import { INDICATORS, isIndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { OfficeRefusal } from '../domain/office/office-record.ts';
 import { STATISTICS, type Statistic } from '../domain/office/statistics.ts';
-import { formatBasisPoints, formatDate, formatDong, groupDigits } from './format.ts';
+import { formatBasisPoints, formatDate, formatDong, groupDigits, vietnamMoment } from './format.ts';
 import type { Language } from './language.ts';
 
 type Why = OfficeRefusal['why'];
@@ -84,7 +86,88 @@ const SENTENCES: { readonly [W in Why]: readonly [vi: Said<W>, en: Said<W>] } = 
     ({ statistic, amount, last }) =>
       `${statisticName(statistic, 'en')}: ${statisticText(statistic, amount)}, last time ${statisticText(statistic, last)}. A digit too many or too few? If it is right, tick “I have looked again”.`,
   ],
+  'template-unknown-figure': [
+    ({ indicator }) => `Sổ chỉ số không có chỉ số «${indicator}». Hãy bỏ dòng này hoặc chọn chỉ số khác.`,
+    ({ indicator }) => `There is no figure “${indicator}”. Remove the row or choose another figure.`,
+  ],
+  'template-row-twice': [
+    ({ label }) => `Dòng «${figureName(label, 'vi')}» có hai lần. Hãy giữ một dòng.`,
+    ({ label }) => `The row “${figureName(label, 'en')}” is there twice. Keep one.`,
+  ],
+  'template-growth-of-flow': [
+    ({ indicator }) => `«${figureName(indicator, 'vi')}» đã là số phát sinh trong kỳ, không tính «tăng trong kỳ» được nữa.`,
+    ({ indicator }) => `“${figureName(indicator, 'en')}” already counts what happened in the period; growth cannot be asked of it.`,
+  ],
+  'template-column-twice': ['Một cột hoặc một mục lời được chọn hai lần. Hãy giữ một.', 'A column or a note is there twice. Keep one.'],
+  'template-not-yours': [
+    'Mẫu này do đơn vị khác đặt. Hãy lưu thành mẫu mới của đơn vị mình.',
+    'Another unit set this template. Save it as a new template of your own.',
+  ],
+  'report-period-not-known': ['Kỳ báo cáo này không có. Hãy chọn lại kỳ.', 'There is no such period. Choose it again.'],
+  'report-template-not-known': [
+    'Mẫu báo cáo này không dùng cho đơn vị và kỳ đã chọn. Hãy chọn mẫu khác.',
+    'This template is not used for this unit and period. Choose another.',
+  ],
+  'report-template-changed': [
+    'Mẫu báo cáo vừa được sửa. Hãy mở lại báo cáo để xem theo mẫu mới rồi gửi.',
+    'The template has just been changed. Open the report again by the new one, then send it.',
+  ],
+  'report-kind-not-in-template': [
+    'Mẫu này không dùng cho loại kỳ hoặc ngày chốt đã chọn. Hãy chọn kỳ khác hoặc mẫu khác.',
+    'This template is not for that kind of period or cut-off. Choose another period or template.',
+  ],
+  'report-too-early': [
+    ({ to }) => `Kỳ này hết vào ngày ${formatDate(to)}. Hãy gửi sau ngày đó, hoặc dùng mẫu có cột «ước thực hiện».`,
+    ({ to }) => `The period ends on ${formatDate(to)}. Send it after that day, or use a template with an estimate column.`,
+  ],
+  'report-cell-is-computed': [
+    'Có ô do máy tính từ sổ nên không nhập tay được. Hãy bỏ số nhập tay ở ô đó.',
+    'A cell is computed from the books and cannot be typed. Remove what was typed there.',
+  ],
+  'report-note-not-known': ['Mẫu này không có mục lời đó. Hãy mở lại báo cáo.', 'The template has no such note. Open the report again.'],
+  'report-already-sent': [
+    ({ by, at }) => `${by} đã gửi báo cáo kỳ này lúc ${vietnamMoment(at)}. Muốn sửa, hãy đề nghị cấp trên trả lại.`,
+    ({ by, at }) => `${by} already sent this period’s report at ${vietnamMoment(at)}. To change it, ask the level above to return it.`,
+  ],
+  'report-already-approved': [
+    ({ by, at }) => `${by} đã duyệt báo cáo này lúc ${vietnamMoment(at)}. Muốn sửa, cấp trên phải mở lại và ghi lý do.`,
+    ({ by, at }) =>
+      `${by} already approved this report at ${vietnamMoment(at)}. To change it, the level above has to open it again with a reason.`,
+  ],
+  'report-already-returned': [
+    ({ by, at }) => `${by} đã trả báo cáo này lại lúc ${vietnamMoment(at)}. Hãy chờ đơn vị gửi lại.`,
+    ({ by, at }) => `${by} already turned this report back at ${vietnamMoment(at)}. Wait until the unit sends it again.`,
+  ],
+  'report-sent-anew': [
+    ({ by, at }) => `${by} đã gửi lại báo cáo này lúc ${vietnamMoment(at)}. Hãy mở bản mới rồi trả lời.`,
+    ({ by, at }) => `${by} sent this report anew at ${vietnamMoment(at)}. Open the new one and answer that.`,
+  ],
+  'report-not-found': [
+    'Không thấy báo cáo này của đơn vị. Hãy mở lại danh sách báo cáo.',
+    'The unit has no such report. Open the list of reports again.',
+  ],
+  'report-not-approved': [
+    'Chỉ mở lại báo cáo đã duyệt. Báo cáo này chưa duyệt, hãy trả lại nếu cần sửa.',
+    'Only an approved report is opened again. This one is not approved; return it if it needs changes.',
+  ],
+  'report-own-not-answered': [
+    'Đơn vị không tự duyệt hay trả báo cáo của mình. Việc này do cấp trên trực tiếp làm.',
+    'A unit does not answer its own report. The level right above does.',
+  ],
+  'report-only-right-above': [
+    'Chỉ cấp trên trực tiếp của đơn vị trả lời báo cáo này.',
+    'Only the level right above the unit answers this report.',
+  ],
+  'report-above-stands': [
+    ({ by, at }) => `Báo cáo cùng kỳ của cấp trên đã gửi (${by}, ${vietnamMoment(at)}). Phải mở lại báo cáo đó trước.`,
+    ({ by, at }) =>
+      `The report of the level above for this period is sent (${by}, ${vietnamMoment(at)}). That one has to be opened again first.`,
+  ],
 };
+
+function figureName(indicator: string, language: Language): string {
+  return isIndicatorId(indicator) ? INDICATORS[indicator].name[language] : indicator;
+}
 
 const NAMES: { readonly [S in Statistic]: readonly [vi: string, en: string] } = {
   population: ['Dân số', 'Population'],

@@ -101,6 +101,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'hien-vat/nhan': inRoom('common', () => import('./screens/goods/GoodsIn.svelte')),
   'hien-vat/dung': inRoom('common', () => import('./screens/goods/GoodsOut.svelte')),
   'viec-can-lam': inRoom('common', () => import('./screens/tasks/Tasks.svelte')),
+  'quy-vua-qua': inRoom('common', () => import('./screens/reports/OwnFeedback.svelte')),
   'tam-mang': inRoom('common', () => import('./screens/areas/Areas.svelte')),
   'can-xem-lai': inRoom('common', () => import('./screens/club/Reviews.svelte')),
   'buoi-hop': inRoom('common', () => import('./screens/meetings/Meetings.svelte')),

@@ -5,6 +5,8 @@ import { unitTree } from '../network/units/unit-tree.ts';
 import { evolveBorders, problemsOfReorganisation } from './borders.ts';
 import { GROWING, type GrowingKind, type GrowingState, NOTHING_GROWN } from './growing.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
+import { evolveTemplates, problemsOfSetTemplate, type TemplatesState } from './report-templates.ts';
+import { type Asker, evolveAnswered, evolveSent, NO_REPORTS, problemsOfSending, type ReportsState, refusalOfAnswer } from './reports.ts';
 import { evolveStatistics, problemsOfStatistics, type StatisticsState } from './statistics.ts';
 
 export interface OfficeBook {
@@ -12,6 +14,8 @@ export interface OfficeBook {
   /** Complete only where the whole map is brought along: the server, and the page of borders. */
   readonly borders: Borders;
   readonly growing: GrowingState;
+  readonly templates: TemplatesState;
+  readonly reports: ReportsState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -22,7 +26,7 @@ type Rule<Kind extends OfficeKind> = {
   readonly from: readonly Standing[];
   /** Whether units and clubs below the unit read it too; those above it always do. */
   readonly toldBelow: boolean;
-  readonly decide: (book: OfficeBook, order: OfficeOrder<Kind>) => OfficeRefusal | null;
+  readonly decide: (book: OfficeBook, order: OfficeOrder<Kind>, asker: Asker) => OfficeRefusal | null;
   /** Whether the answer also hangs on the unit right above, whose book is locked with it. */
   readonly locksAbove?: true;
   readonly evolve: (book: OfficeBook, record: OfficeRecord<Kind>) => OfficeBook;
@@ -39,6 +43,9 @@ function grown<Kind extends GrowingKind>(kind: Kind, from: readonly Standing[], 
 }
 
 const ANY: readonly Standing[] = ['own', 'above'];
+
+/** The rule itself says that the own office does not answer its own report: with a sentence of its own. */
+const ANSWER = { from: ['own', 'above'], toldBelow: false } as const;
 
 /** One line a kind. */
 const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
@@ -71,12 +78,42 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   'answer-grant': grown('answer-grant', ['above'], false),
   // The club is told, so that its own record can name the transfer.
   'transfer-grant': grown('transfer-grant', ['above'], true),
+  'set-report-template': {
+    from: ['own'],
+    toldBelow: true,
+    decide: (book, order) => problemsOfSetTemplate(book.templates, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, templates: evolveTemplates(book.templates, record) }),
+  },
+  'send-report': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order, { chain }) => problemsOfSending(book, order, chain)[0] ?? null,
+    evolve: (book, record) => ({ ...book, reports: evolveSent(book.reports, record) }),
+  },
+  'approve-report': {
+    ...ANSWER,
+    decide: (book, order, asker) => refusalOfAnswer(book.reports, order, asker),
+    evolve: (book, record) => ({ ...book, reports: evolveAnswered(book.reports, record) }),
+  },
+  'return-report': {
+    ...ANSWER,
+    decide: (book, order, asker) => refusalOfAnswer(book.reports, order, asker),
+    evolve: (book, record) => ({ ...book, reports: evolveAnswered(book.reports, record) }),
+  },
+  'reopen-report': {
+    ...ANSWER,
+    locksAbove: true,
+    decide: (book, order, asker) => refusalOfAnswer(book.reports, order, asker),
+    evolve: (book, record) => ({ ...book, reports: evolveAnswered(book.reports, record) }),
+  },
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = {
   statistics: new Map(),
   borders: bordersFrom(unitTree([], [])),
   growing: NOTHING_GROWN,
+  templates: new Map(),
+  reports: NO_REPORTS,
 };
 
 /** Records in the order of their numbers. */
@@ -99,7 +136,7 @@ export function decideOffice<Kind extends OfficeKind>(
 ): OfficeRefusal | null {
   const rule: Rule<Kind> = RULES[order.kind];
   if (!rule.from.includes(standing)) return { why: standing === 'above' ? 'not-from-above' : 'only-from-above' };
-  return rule.decide(book, order);
+  return rule.decide(book, order, { standing, chain, isRightAbove });
 }
 
 export function locksAbove(kind: OfficeKind): boolean {

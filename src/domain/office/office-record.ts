@@ -9,6 +9,8 @@ import type { FollowUpBody } from './follow-ups.ts';
 import type { AnsweredBody, AskedBody, TransferBody } from './grants.ts';
 import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
 import type { DossierBody, DroppedBody, FoundBody, ProspectBody, StepBody } from './prospects.ts';
+import type { TemplateBody, TemplateRefusal } from './report-templates.ts';
+import type { ReportAnswered, ReportRefusal, ReportSent, ReportTurnedBack } from './reports.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
@@ -28,6 +30,11 @@ export interface OfficeBodies {
   readonly 'ask-grant': AskedBody;
   readonly 'answer-grant': AnsweredBody;
   readonly 'transfer-grant': TransferBody;
+  readonly 'set-report-template': TemplateBody;
+  readonly 'send-report': ReportSent;
+  readonly 'approve-report': ReportAnswered;
+  readonly 'return-report': ReportTurnedBack;
+  readonly 'reopen-report': ReportTurnedBack;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -56,6 +63,8 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 
 /** Why an order is not taken, with what its sentence needs. */
 export type OfficeRefusal =
+  | TemplateRefusal
+  | ReportRefusal
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'borders-wrong'; readonly problems: readonly (BorderProblem | ClubProblem)[] }
   | { readonly why: 'not-from-above' | 'only-from-above' }

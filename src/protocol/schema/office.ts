@@ -1,12 +1,36 @@
 // Shapes of what offices send, one a kind.
 import * as z from 'zod/mini';
+import { CUT_OFFS, PERIOD_KINDS } from '../../domain/network/reports/period.ts';
+import { READINGS, REPORT_COLUMNS } from '../../domain/network/reports/template.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
 import { borderChange } from './border-change.ts';
 import { GROWING_SCHEMAS } from './office-growing.ts';
 import { officeOrder as order } from './office-order.ts';
-import { aDate, aMonth, anId, many, oneOf, shape, some, whole, words } from './parts.ts';
+import { aDate, aMonth, anId, many, oneOf, shape, some, text, whole, words } from './parts.ts';
 
 const LARGEST_COUNT = 200_000_000;
+
+const key = words(60);
+const templateRow = z.discriminatedUnion('is', [
+  shape({ is: z.literal('figure'), rowId: key, indicator: words(60), reading: oneOf(READINGS), label: text(200) }),
+  shape({ is: z.literal('typed'), rowId: key, label: words(200), measure: text(40) }),
+]);
+const period = shape({ kind: oneOf(PERIOD_KINDS), cutOff: oneOf(CUT_OFFS), from: aDate, to: aDate });
+const MOST_ROWS = 80;
+const reportTemplate = shape({
+  templateId: key,
+  name: words(120),
+  kinds: many(oneOf(PERIOD_KINDS), PERIOD_KINDS.length),
+  cutOff: oneOf(CUT_OFFS),
+  dueDays: whole(1, 90),
+  from: aDate,
+  sections: many(shape({ heading: text(200), rows: many(templateRow, MOST_ROWS) }), 20),
+  columns: many(oneOf(REPORT_COLUMNS), REPORT_COLUMNS.length),
+  notes: some(shape({ noteId: key, label: words(200) }), 20),
+});
+/** A template nobody has saved yet, and the days to try it on. */
+export const PREVIEW_SCHEMA = shape({ template: reportTemplate, period });
+const LARGEST_TYPED = 1_000_000_000_000_000;
 
 export const OFFICE_SCHEMAS = [
   order(
@@ -31,4 +55,19 @@ export const OFFICE_SCHEMAS = [
     }),
   ),
   ...GROWING_SCHEMAS,
+  order('set-report-template', reportTemplate),
+  order(
+    'send-report',
+    // `frozen` is not among what an office sends: the server puts it in.
+    shape({
+      templateId: key,
+      period,
+      borders: oneOf(['now', 'then']),
+      typed: some(shape({ rowId: key, column: oneOf(REPORT_COLUMNS), amount: whole(0, LARGEST_TYPED), source: words(200) }), 400),
+      remarks: some(shape({ noteId: key, text: words(4000) }), 20),
+    }),
+  ),
+  order('approve-report', shape({ reportId: anId })),
+  order('return-report', shape({ reportId: anId, reason: words(1000) })),
+  order('reopen-report', shape({ reportId: anId, reason: words(1000) })),
 ] as const;

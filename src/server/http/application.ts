@@ -6,12 +6,14 @@ import pg from 'pg';
 import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
+import { addFeedbackRoutes } from './feedback-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
 import { addPaperRoutes } from './paper-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { addPictureRoutes } from './picture-routes.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
+import { addReportRoutes } from './report-routes.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
 import { serveFiles } from './static-files.ts';
@@ -57,6 +59,8 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   addTopicRoutes(routes);
   addNetworkRoutes(routes);
   addOfficeRoutes(routes);
+  addReportRoutes(routes);
+  addFeedbackRoutes(routes);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {

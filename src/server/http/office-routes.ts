@@ -12,8 +12,9 @@ import { parseDrawRequest, parseOrder } from '../../protocol/office-schema.ts';
 import { isUuid } from '../db/scope.ts';
 import { readReceipts, readTransfersTold } from '../network/grants.ts';
 import { drawInspection } from '../network/inspection.ts';
-import { readOfficeRecords, type Taken, takeOrder } from '../network/office-book.ts';
+import { readOfficeRecords, type Taken } from '../network/office-book.ts';
 import { previewReorganisation, readBorderDocuments } from '../network/preview-reorganisation.ts';
+import { takeOfficeOrder } from '../network/report-sending.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, clubAccess, deskAccess, type Routes, unitAccess } from './route.ts';
 
@@ -31,7 +32,7 @@ export function addOfficeRoutes(routes: Routes): void {
     handle: async (access, { pool, body }): Promise<OfficeAnswer | Response> => {
       const parsed = parseOrder(await body());
       if (!parsed.ok) throw malformed(parsed.problems);
-      return answered(await takeOrder(pool, access, parsed.order));
+      return answered(await takeOfficeOrder(pool, access, parsed.order));
     },
   });
   addRoute(routes, {

@@ -26,6 +26,16 @@ export const problems = {
     vi: 'Từng khoản ghi của phần này là chuyện riêng của mỗi người. Chỉ câu lạc bộ mở được.',
     en: 'The records behind this figure are private matters. Only the club opens them.',
   },
+  'period-malformed': {
+    status: 400,
+    vi: 'Kỳ báo cáo này không có. Mời chọn lại kỳ, ngày cuối từ ngày đầu trở đi.',
+    en: 'There is no such period. Choose it again; the last day cannot be before the first.',
+  },
+  'template-unknown': {
+    status: 404,
+    vi: 'Mẫu báo cáo này không dùng cho đơn vị và kỳ đã chọn. Mời chọn mẫu khác.',
+    en: 'This template is not used for this unit and period. Choose another.',
+  },
   'foreign-origin': {
     status: 403,
     vi: 'Yêu cầu này đến từ một trang khác nên không được nhận.',

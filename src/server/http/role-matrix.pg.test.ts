@@ -124,6 +124,46 @@ const MATRIX: { readonly [route: string]: Line } = {
     body: {},
     found: 400,
   },
+  'GET /api/office/report': {
+    own: above,
+    other: province,
+    address: (_, unit) =>
+      `/api/office/report?unit=${unit}&template=lalanh-general&kind=month&cutOff=calendar&from=2020-01-01&to=2020-01-31`,
+  },
+  'GET /api/office/report-changes': {
+    own: above,
+    other: province,
+    address: (_, unit) => `/api/office/report-changes?unit=${unit}&report=${numbered(71)}`,
+    found: 404,
+  },
+  'POST /api/office/report-preview': {
+    own: above,
+    other: province,
+    address: (_, unit) => `/api/office/report-preview?unit=${unit}`,
+    body: {},
+    found: 400,
+  },
+  'GET /api/office/completeness': {
+    own: above,
+    other: province,
+    address: (_, unit) =>
+      `/api/office/completeness?unit=${unit}&template=lalanh-general&kind=month&cutOff=calendar&from=2020-01-01&to=2020-01-31`,
+  },
+  'GET /api/clubs/:clubId/feedback': {
+    own: [...inClub, ...above],
+    other: province,
+    address: (club) => `/api/clubs/${club}/feedback?year=2020&quarter=1`,
+  },
+  'GET /api/network/feedback': {
+    own: above,
+    other: province,
+    address: (_, unit) => `/api/network/feedback?unit=${unit}&year=2020&quarter=1`,
+  },
+  'GET /api/network/club/:clubId/span': {
+    own: [...inClub, ...above],
+    other: province,
+    address: (club) => `/api/network/club/${club}/span?indicator=members&from=2020-01-01&to=2020-01-31`,
+  },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],

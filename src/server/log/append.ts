@@ -109,6 +109,11 @@ async function write(transaction: Transaction, clubId: string, draft: Draft, sta
   await put('insert-postings', sql.insertPostings, draft.postings);
   const figures = [...draft.figures.values()].filter(({ amount }) => amount !== 0);
   await put('add-figures', sql.addFigures, figures);
+  await put(
+    'add-figure-days',
+    sql.addFigureDays,
+    [...draft.figureDays.values()].filter(({ amount }) => amount !== 0),
+  );
   if (draft.placed) await put('put-places', sql.putPlaces, placeRows(state));
   await put('put-register', sql.putRegister, registerRows(state));
   const { seq, hash } = draft.head;

@@ -34,6 +34,7 @@ export type PrivateRow = { seq: number; room: string; salt: string; body: object
 export type CommandRow = { id: string; body_hash: string; outcome: Answer };
 export type PostingRow = { seq: number; line: number; on_date: string; fund: string; account: string; amount: number };
 export type FigureRow = { month: string; indicator: string; amount: number };
+export type FigureDayRow = { on_date: string; indicator: string; amount: number };
 
 export type Draft = {
   head: Head;
@@ -45,6 +46,8 @@ export type Draft = {
   readonly postings: PostingRow[];
   /** Summed by month and indicator. */
   readonly figures: Map<string, FigureRow>;
+  /** The same, summed by day. */
+  readonly figureDays: Map<string, FigureDayRow>;
   /** Whether the club was founded or placed. */
   placed: boolean;
 };
@@ -60,6 +63,7 @@ export function draftAppend(state: ClubState, head: Head, commands: readonly Clu
     commands: [],
     postings: [],
     figures: new Map(),
+    figureDays: new Map(),
     placed: false,
   };
   const answered = new Map(known);
@@ -98,7 +102,10 @@ function draftEvent(draft: Draft, state: ClubState, command: ClubCommand, event:
   post(event).forEach(({ fund, account, amount }, line) => {
     draft.postings.push({ seq, line, on_date: on, fund, account, amount });
   });
-  for (const { indicator, on: day, amount } of evolveAndCount(state, event)) addFigure(draft.figures, monthOf(day), indicator, amount);
+  for (const { indicator, on: day, amount } of evolveAndCount(state, event)) {
+    addFigure(draft.figures, monthOf(day), indicator, amount);
+    addFigureDay(draft.figureDays, day, indicator, amount);
+  }
   if (sentLate(event)) addFigure(draft.figures, monthOf(on), meetingsSentLate, 1);
   if (kind === 'club-founded' || kind === 'club-placed') draft.placed = true;
   draft.head = { seq, hash };
@@ -109,4 +116,11 @@ export function addFigure(figures: Map<string, FigureRow>, month: string, indica
   const row = figures.get(key);
   if (row) row.amount += amount;
   else figures.set(key, { month, indicator, amount });
+}
+
+export function addFigureDay(days: Map<string, FigureDayRow>, on_date: string, indicator: string, amount: number): void {
+  const key = `${on_date} ${indicator}`;
+  const row = days.get(key);
+  if (row) row.amount += amount;
+  else days.set(key, { on_date, indicator, amount });
 }

@@ -39,6 +39,11 @@ export const addFigures = `
   select h.club_id, r.month, r.indicator, r.amount ${from('month text, indicator text, amount bigint')}
   on conflict (club_id, indicator, month) do update set amount = f.amount + excluded.amount`;
 
+export const addFigureDays = `
+  insert into figure_day as f (club_id, on_date, indicator, amount)
+  select h.club_id, r.on_date, r.indicator, r.amount ${from('on_date date, indicator text, amount bigint')}
+  on conflict (club_id, on_date, indicator) do update set amount = f.amount + excluded.amount`;
+
 export const putPlaces = `
   insert into club_place (club_id, since, unit_id, hamlet)
   select h.club_id, r.since, r.unit_id, r.hamlet ${from('since date, unit_id text, hamlet text')}
@@ -50,7 +55,9 @@ export const putRegister = `
   on conflict (club_id) do update
   set name = excluded.name, status = excluded.status, unit_now = excluded.unit_now, body = excluded.body`;
 
-export const moveHead = `update club_head set seq = $2, hash = decode($3, 'hex') where club_id = $1`;
+/** The head moves, and when the push came in is noted with it. */
+export const moveHead = `with received as (insert into club_receipt (club_id, seq) values ($1, $2))
+  update club_head set seq = $2, hash = decode($3, 'hex') where club_id = $1`;
 
 export const queueRollUp = 'insert into roll_up_due (club_id, seq, months) values ($1, $2, $3)';
 

@@ -77,6 +77,7 @@ export async function writeOrder(
   const isRightAbove = next !== undefined && access.units.includes(next);
   const refusal = decideOffice(book, order, standing, chain, isRightAbove) ?? (await also?.()) ?? null;
   if (refusal !== null) return { refusal };
+  if (order.kind === 'send-report' && beside === undefined) throw new RangeError('a report was sent that nobody computed');
   const record = await insert(transaction, access, order, byUnit);
   await beside?.(transaction);
   return { record };

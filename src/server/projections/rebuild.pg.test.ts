@@ -11,7 +11,7 @@ import { rebuildProjections } from './rebuild.ts';
 import { refreshUnitFigures } from './unit-figures.ts';
 
 const clubs = [trialClub(0), trialClub(1)];
-const derived = ['posting', 'figure', 'club_test', 'club_register', 'club_place', 'unit_figure'];
+const derived = ['posting', 'figure', 'figure_day', 'club_test', 'club_register', 'club_place', 'unit_figure'];
 
 for (const server of scratchServers()) {
   const on = (name: string) => `${name} (${server.name})`;
@@ -21,7 +21,7 @@ for (const server of scratchServers()) {
     (await run(`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) || ' ' || count(*) as digest from ${table} t`)).rows[0]
       .digest;
   const nonZero = (table: string) =>
-    ['figure', 'club_test', 'unit_figure'].includes(table) ? `(select * from ${table} where amount <> 0)` : table;
+    ['figure', 'figure_day', 'club_test', 'unit_figure'].includes(table) ? `(select * from ${table} where amount <> 0)` : table;
   const photograph = () => Promise.all(derived.map(async (table) => `${table} ${await digestOf(nonZero(table))}`));
 
   before(async () => {

@@ -11,7 +11,7 @@ import { monthOf } from '../../kernel/local-date.ts';
 import { isOpen, type PulledItem } from '../../protocol/messages.ts';
 import { inOwnersTransaction } from '../db/owners-transaction.ts';
 import type { Transaction } from '../db/scope.ts';
-import { addFigure, type FigureRow, type PostingRow } from '../log/draft.ts';
+import { addFigure, addFigureDay, type FigureDayRow, type FigureRow, type PostingRow } from '../log/draft.ts';
 import { readLog } from '../log/read-log.ts';
 import * as sql from '../log/statements.ts';
 import { loadUnits } from '../network/load-units.ts';
@@ -19,23 +19,34 @@ import { placeRows, registerRows } from './register.ts';
 import { meetingsSentLate, sentLate } from './sent-late.ts';
 import { refreshersLock, refreshUnitFigures, sumUnitsAnew } from './unit-figures.ts';
 
-export type Derived = { readonly postings: readonly PostingRow[]; readonly figures: readonly FigureRow[]; readonly state: ClubState };
+export type Derived = {
+  readonly postings: readonly PostingRow[];
+  readonly figures: readonly FigureRow[];
+  readonly figureDays: readonly FigureDayRow[];
+  readonly state: ClubState;
+};
 
 /** Folds a club's whole log into what the projections should hold. */
 export function derive(clubId: string, items: readonly PulledItem[]): Derived {
   const state = emptyClub(id(clubId));
   const postings: PostingRow[] = [];
   const figures = new Map<string, FigureRow>();
+  const days = new Map<string, FigureDayRow>();
   for (const item of items) {
     if (!isOpen(item)) throw new Error(`event ${item.seq} of club ${clubId} is missing or closed`);
     const { event, seq } = item;
     post(event).forEach(({ fund, account, amount }, line) => {
       postings.push({ seq, line, on_date: event.on, fund, account, amount });
     });
-    for (const { indicator, on, amount } of evolveAndCount(state, event)) addFigure(figures, monthOf(on), indicator, amount);
+    for (const { indicator, on, amount } of evolveAndCount(state, event)) {
+      addFigure(figures, monthOf(on), indicator, amount);
+      addFigureDay(days, on, indicator, amount);
+    }
     if (sentLate(event)) addFigure(figures, monthOf(event.on), meetingsSentLate, 1);
   }
-  return { postings, figures: [...figures.values()].filter(({ amount }) => amount !== 0), state };
+  const added = <Row extends { readonly amount: number }>(rows: ReadonlyMap<string, Row>) =>
+    [...rows.values()].filter(({ amount }) => amount !== 0);
+  return { postings, figures: added(figures), figureDays: added(days), state };
 }
 
 export async function rebuildProjections(pool: pg.Pool, told: (clubs: number, of: number) => void = () => {}): Promise<void> {
@@ -56,13 +67,14 @@ export async function rebuildProjections(pool: pg.Pool, told: (clubs: number, of
 async function rebuildClub(transaction: Transaction, clubId: string): Promise<void> {
   const head = (await transaction.query<{ seq: number }>(sql.lockHead, [clubId])).rows[0];
   if (!head) return;
-  for (const table of ['posting', 'figure', 'club_test', 'club_register', 'club_place']) {
+  for (const table of ['posting', 'figure', 'figure_day', 'club_test', 'club_register', 'club_place']) {
     await transaction.query(`delete from ${table} where club_id = $1`, [clubId]);
   }
-  const { postings, figures, state } = derive(clubId, await readLog(transaction, clubId, 0, head.seq, head.seq));
+  const { postings, figures, figureDays, state } = derive(clubId, await readLog(transaction, clubId, 0, head.seq, head.seq));
   const put = (text: string, rows: readonly object[]) => transaction.query(text, [clubId, JSON.stringify(rows)]);
   await put(sql.insertPostings, postings);
   await put(sql.addFigures, figures);
+  await put(sql.addFigureDays, figureDays);
   await put(sql.putPlaces, placeRows(state));
   await put(sql.putRegister, registerRows(state));
   await transaction.query(sql.queueRollUp, [clubId, head.seq, [...new Set(figures.map(({ month }) => month))]]);

@@ -61,6 +61,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
     entries: [
       { href: '#/viec-can-lam', icon: 'clock', name: 'tasks', room: 'common' },
       { href: '#/tam-mang', icon: 'target', name: 'areas', room: 'common' },
+      { href: '#/quy-vua-qua', icon: 'paper', name: 'quarter', room: 'common' },
       { href: '#/cau-lac-bo', icon: 'book', name: 'clubFile', room: 'common' },
       { href: '#/buoi-hop', icon: 'calendar', name: 'meetings', room: 'common' },
       { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common', sends: 'give-role' },

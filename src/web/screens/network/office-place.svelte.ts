@@ -18,6 +18,7 @@ export type OfficePageName =
   | 'so-lieu'
   | 'dia-gioi'
   | 'phat-trien'
+  | 'bao-cao'
   | 'mat-khau';
 
 /**
@@ -39,7 +40,11 @@ export type Choice =
   | 'chuong-trinh'
   | 'ban-do'
   | 'so-sanh'
-  | 'so-nam';
+  | 'so-nam'
+  | ReportChoice;
+
+/** Template, kind and cut of the period, first and last day, the sending, the opened row and club, the quarter. */
+type ReportChoice = 'mau' | 'loai-ky' | 'chot' | 'tu-ngay' | 'den' | 'gui' | 'dong' | 'noi' | 'quy';
 
 const kept: readonly Choice[] = ['don-vi', 'thang', 'dia-gioi', 'ky', 'tu', 'chuong-trinh'];
 const home = 'van-phong';

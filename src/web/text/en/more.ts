@@ -26,6 +26,7 @@ export const more = {
   consent: 'Consent',
   tasks: 'Tasks and calendar',
   areas: 'Areas of work',
+  quarter: 'The club’s last quarter',
   activities: 'Activities and topics',
   interestGroups: 'Interest groups',
   clubFile: 'Club file, charter, assets, plan',

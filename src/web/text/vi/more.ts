@@ -24,6 +24,7 @@ export const more = {
   consent: 'Hỏi ý kiến, đồng ý',
   tasks: 'Việc cần làm, lịch',
   areas: 'Các mảng hoạt động',
+  quarter: 'Quý vừa qua của câu lạc bộ',
   activities: 'Hoạt động, chủ đề trong năm',
   interestGroups: 'Nhóm sở thích',
   clubFile: 'Hồ sơ, quy chế, tài sản, kế hoạch',

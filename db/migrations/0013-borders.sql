@@ -22,6 +22,12 @@ create policy topics_above_own_club on unit_topic for select to app_rw
   using (unit_id in (select c.ancestor_id from unit_closure c join club_register r on r.unit_now = c.unit_id
     where c.last and r.club_id::text = current_setting('app.club', true)));
 
+drop policy topics_of_own_units on unit_topic;
+create policy topics_of_own_units on unit_topic to app_rw
+  using (set_by = any (string_to_array(current_setting('app.units', true), ',')))
+  with check (set_by = any (string_to_array(current_setting('app.units', true), ','))
+    and unit_id in (select c.unit_id from unit_closure c where c.last and c.ancestor_id = set_by));
+
 drop policy of_own_units on office_record;
 create policy of_own_units on office_record for select to app_rw
   using (unit_id in (select c.unit_id from unit_closure c
