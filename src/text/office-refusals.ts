@@ -13,6 +13,14 @@ const SENTENCES: { readonly [W in Why]: readonly [vi: Said<W>, en: Said<W>] } = 
     'Việc này do chính đơn vị ấy ghi, cấp trên không ghi thay.',
     'The unit itself writes this; an office above it does not write in its place.',
   ],
+  'letterhead-without-number': [
+    'Mẫu số, ký hiệu phải có {so} đúng một lần, là chỗ ghi số văn bản.',
+    'The pattern must hold {so} exactly once: the place of the number.',
+  ],
+  'document-number-taken': [
+    ({ number, next }) => `Số ${number} đã cấp cho văn bản khác trong năm. Số tiếp theo còn trống là ${next}.`,
+    ({ number, next }) => `Number ${number} was given to another document this year. The next free one is ${next}.`,
+  ],
   'statistics-same-value-twice': ['Một số liệu được ghi hai lần. Hãy giữ một dòng.', 'One statistic is given twice. Keep one line.'],
   'statistics-over-whole': [
     ({ statistic, amount, whole, of }) =>

@@ -1,10 +1,14 @@
 // The book of the offices folded, and the one question asked before a record is taken. Server and screen use the same.
 import type { UnitId } from '../network/units/unit.ts';
+import { evolveIssued, type IssuedState, problemOfIssue } from './issued-documents.ts';
+import { evolveLetterheads, type LetterheadState, problemOfLetterhead } from './letterhead.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { evolveStatistics, problemsOfStatistics, type StatisticsState } from './statistics.ts';
 
 export interface OfficeBook {
   readonly statistics: StatisticsState;
+  readonly letterheads: LetterheadState;
+  readonly issued: IssuedState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -27,9 +31,21 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order) => problemsOfStatistics(book.statistics, order)[0] ?? null,
     evolve: (book, record) => ({ ...book, statistics: evolveStatistics(book.statistics, record) }),
   },
+  'set-letterhead': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (_, order) => problemOfLetterhead(order),
+    evolve: (book, record) => ({ ...book, letterheads: evolveLetterheads(book.letterheads, record) }),
+  },
+  'issue-document': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order) => problemOfIssue(book.issued, order),
+    evolve: (book, record) => ({ ...book, issued: evolveIssued(book.issued, record) }),
+  },
 };
 
-export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map() };
+export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map(), letterheads: new Map(), issued: new Map() };
 
 /** Records in the order of their numbers. */
 export function foldOffice(records: readonly OfficeRecord[]): OfficeBook {

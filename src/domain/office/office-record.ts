@@ -3,11 +3,15 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { UnitId } from '../network/units/unit.ts';
+import type { IssuedBody } from './issued-documents.ts';
+import type { LetterheadBody } from './letterhead.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
   readonly 'state-statistics': StatisticsBody;
+  readonly 'set-letterhead': LetterheadBody;
+  readonly 'issue-document': IssuedBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -38,6 +42,8 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 export type OfficeRefusal =
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'not-from-above' }
+  | { readonly why: 'letterhead-without-number' }
+  | { readonly why: 'document-number-taken'; readonly number: number; readonly next: number }
   | { readonly why: 'statistics-same-value-twice' }
   | {
       readonly why: 'statistics-over-whole';

@@ -74,7 +74,8 @@ interface Branch {
   readonly below: (Branch | { readonly id: string; readonly people: number })[];
 }
 
-function treeOf(clubs: readonly PlacedClub[], people: ReadonlyMap<string, number>): CountNode {
+/** The network as it stands today, with the people of each club. */
+export function treeOf(clubs: readonly PlacedClub[], people: ReadonlyMap<string, number>): CountNode {
   const on = today();
   const root: Branch = { id: '', below: [] };
   const branches = new Map<string, Branch>();
