@@ -1,17 +1,26 @@
 // The facts of a period for one unit, folded from whole books to the day. Small numbers are kept back here as they are on the
 // server's pages: what is printed goes further than what is shown.
 import { AREAS } from '../domain/activities/area.ts';
-import { INDICATORS, type IndicatorId, isBaseId } from '../domain/network/indicators/catalogue.ts';
+import { type IndicatorId, isBaseId } from '../domain/network/indicators/catalogue.ts';
 import { CLUB_TESTS } from '../domain/network/indicators/club-tests.ts';
 import { type Measured, measure } from '../domain/network/indicators/measuring.ts';
 import type { Target } from '../domain/network/programmes/programme.ts';
 import { PROGRAMMES } from '../domain/network/programmes/programmes.ts';
 import { hiddenIn, smallestToldOn } from '../domain/network/suppression.ts';
 import type { UnitId } from '../domain/network/units/unit.ts';
-import { communesOn, existsOn, nameOn, parentOn, unitOf } from '../domain/network/units/unit-tree.ts';
+import { existsOn, nameOn, unitOf } from '../domain/network/units/unit-tree.ts';
 import { BORDERS_OF_2025, VIETNAM } from '../domain/network/units/vietnam.ts';
 import { addDays, firstDayOf, type LocalDate, lastDayOf, localDate, monthOf, yearOf } from '../kernel/local-date.ts';
-import { type ClubLine, type PeriodFacts, REPORT_INDICATORS, type TargetLine, type Told, YEAR_INDICATORS } from '../papers/office/facts.ts';
+import {
+  type ClubLine,
+  COMPARED_INDICATORS,
+  type PeriodFacts,
+  REPORT_INDICATORS,
+  type TargetLine,
+  type Told,
+  YEAR_INDICATORS,
+} from '../papers/office/facts.ts';
+import { coverageOnMapOfNow, placeText } from '../papers/office/place-text.ts';
 import { EXERCISE, FREE_CHECK_UP, LAW_TALK, POLICY_REVIEW, TABLE_TENNIS, VOLLEYBALL } from '../sample/activities.ts';
 import { chainOn } from '../server/network/places.ts';
 import { isOfFew, treeOf } from '../server/network/small-numbers.ts';
@@ -45,7 +54,7 @@ export function periodFacts(source: ArticleSource, asked: PeriodAsked): PeriodFa
     before:
       place.measured('clubs-founded', from, before).value === 0
         ? null
-        : Object.fromEntries(REPORT_INDICATORS.filter(isStock).map((indicator) => [indicator, told(indicator, before, before)])),
+        : Object.fromEntries(COMPARED_INDICATORS.map((indicator) => [indicator, told(indicator, before, before)])),
     yearTo,
     thisYear: {
       ...Object.fromEntries(YEAR_INDICATORS.map((indicator) => [indicator, told(indicator, newYear, yearTo)])),
@@ -60,14 +69,11 @@ export function periodFacts(source: ArticleSource, asked: PeriodAsked): PeriodFa
     })),
     clubsWithVolunteers: clubs.filter(({ figures }) => figures.upTo('volunteers', to) > 0).length,
     clubs: clubs.map((club) => lineOf(club, asked)).sort((a, b) => (`${a.foundedOn} ${a.name}` < `${b.foundedOn} ${b.name}` ? -1 : 1)),
-    coverageNow: coverageNow(clubs, asked),
+    coverageNow: coverageOnMapOfNow(new Set(clubs.map((club) => unitOn(club, asked.today))), asked),
     targets: targetsOf(place, asked),
     ...fromBooks(source, clubs, asked),
   };
 }
-
-const isStock = (indicator: IndicatorId): boolean =>
-  INDICATORS[indicator].kind !== 'base' || (isBaseId(indicator) && Reflect.get(INDICATORS[indicator], 'time') === 'stock');
 
 interface Located {
   readonly clubs: readonly ArticleClub[];
@@ -140,23 +146,6 @@ function lineOf(club: ArticleClub, { to, today }: PeriodAsked): ClubLine {
     fundTotal: figures.upTo('fund-total', to),
     firstCapital: CLUB_TESTS['clubs-first-capital-20m'].passes(figures, to),
   };
-}
-
-/** "xã Hoàng Tân, thị xã Quảng Yên"; the province is not said. */
-function placeText(unitId: UnitId, on: LocalDate): string {
-  const { type, name } = nameOn(unitOf(VIETNAM, unitId), on);
-  const above = parentOn(VIETNAM, unitId, on);
-  if (above === null || unitOf(VIETNAM, above).level !== 'district') return `${type} ${name}`;
-  const district = nameOn(unitOf(VIETNAM, above), on);
-  return `${type} ${name}, ${district.type} ${district.name}`;
-}
-
-function coverageNow(clubs: readonly ArticleClub[], { unitId, to, today }: PeriodAsked): PeriodFacts['coverageNow'] {
-  if (unitOf(VIETNAM, unitId).level !== 'province' || to >= BORDERS_OF_2025) return null;
-  const all = communesOn(VIETNAM, unitId, today);
-  const holding = new Set(clubs.map((club) => unitOn(club, today)));
-  const without = all.filter(({ id }) => !holding.has(id));
-  return { withClub: all.length - without.length, all: all.length, without: without.map((unit) => nameOn(unit, today).name) };
 }
 
 function targetsOf({ measured }: Located, { unitId, to }: PeriodAsked): readonly TargetLine[] {

@@ -60,7 +60,7 @@ export interface PeriodFacts {
   readonly demo: boolean;
   /** A stock on the last day, a flow over the period. */
   readonly now: ToldFigures;
-  /** The stocks of the day before the first; null when the unit had no club then. */
+  /** Some stocks (COMPARED_INDICATORS) of the day before the first; null when the unit had no club then. */
   readonly before: ToldFigures | null;
   /** From 1 January of the last year to `yearTo`, the last whole month. */
   readonly yearTo: LocalDate;
@@ -135,3 +135,6 @@ export const REPORT_INDICATORS = [
 ] as const satisfies readonly IndicatorId[];
 
 export const YEAR_INDICATORS = ['clubs-all-areas', 'months-with-help-share'] as const satisfies readonly IndicatorId[];
+
+/** Stocks that are told beside what they were before the period. */
+export const COMPARED_INDICATORS = ['clubs-founded', 'members', 'fund-total'] as const satisfies readonly IndicatorId[];

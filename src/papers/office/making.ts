@@ -126,18 +126,22 @@ export interface MergeField {
   readonly id: string;
   readonly vi: string;
   readonly en: string;
+  /** Stands for whole paragraphs or tables, so it must be alone in its paragraph. */
+  readonly alone: boolean;
 }
 
 /** Every field a template of this kind may hold. */
 export function mergeFields(kindId: DocumentKindId): readonly MergeField[] {
   const kind = documentKind(kindId);
+  const named = new Map([...COMMON_FIELDS, ...kind.typed].map((field) => [field.id, field]));
   const found = new Map<string, MergeField>();
-  for (const field of [...COMMON_FIELDS, ...kind.typed]) found.set(field.id, { id: field.id, vi: field.vi, en: field.en });
-  const note = (id: string): '' => {
-    if (!found.has(id)) found.set(id, { id, vi: 'Phần máy viết từ số liệu', en: 'Written from the figures' });
+  const note = (id: string, alone: boolean): '' => {
+    const { vi = 'Phần máy viết từ số liệu', en = 'Written from the figures' } = named.get(id) ?? {};
+    found.set(id, { id, vi, en, alone });
     return '';
   };
-  kind.outline({ text: note, blocks: (id) => [plain(note(id))] });
-  if (kind.ofPeriod) for (const { id, vi, en } of FIGURE_FIELDS) found.set(id, { id, vi, en });
+  for (const { id } of COMMON_FIELDS) note(id, false);
+  kind.outline({ text: (id) => note(id, false), blocks: (id) => [plain(note(id, true))] });
+  if (kind.ofPeriod) for (const { id, vi, en } of FIGURE_FIELDS) found.set(id, { id, vi, en, alone: false });
   return [...found.values()];
 }

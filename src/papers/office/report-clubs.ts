@@ -2,7 +2,6 @@
 import { INDICATORS } from '../../domain/network/indicators/catalogue.ts';
 import { divideHalfUp } from '../../kernel/money.ts';
 import { formatBasisPoints, formatDate, formatPercent, groupDigits } from '../../text/format.ts';
-import { statisticName } from '../../text/office-refusals.ts';
 import type { Block, Row } from '../paper.ts';
 import type { PeriodFacts } from './facts.ts';
 import { amountOf, changeSince, countOf, passages, shareText, upperFirst } from './saying.ts';
@@ -29,17 +28,6 @@ export function situation(facts: PeriodFacts): readonly Block[] {
     allowances === undefined ? '' : `${groupDigits(allowances.amount)} người hưởng trợ cấp hằng tháng.`,
     `Nguồn số liệu thống kê: ${[...new Set(statistics.map(({ source }) => source))].join('; ')}.`,
   );
-}
-
-/** Rows of the annex of statistics that the text does not already say. */
-export function statisticRows({ statistics }: PeriodFacts): readonly Row[] {
-  return statistics.map(({ statistic, amount, source }) => ({
-    cells: [
-      statisticName(statistic, 'vi'),
-      statistic === 'older-share-basis-points' ? formatBasisPoints(amount) : groupDigits(amount),
-      source,
-    ],
-  }));
 }
 
 export function clubsAndMembers(facts: PeriodFacts): readonly Block[] {

@@ -1,4 +1,5 @@
 // What is typed for a document: everything wrong with it at once, and its rows as blocks.
+import type { TypedProblem } from '../../domain/office/document-problem.ts';
 import { formatDong, groupDigits } from '../../text/format.ts';
 import { amountInWords } from '../../text/words.ts';
 import { type Block, plain, type Row } from '../paper.ts';
@@ -7,13 +8,6 @@ import { linesOfText } from './letterhead.ts';
 import { passages } from './saying.ts';
 
 export type Typed = Readonly<Record<string, string>>;
-
-export type TypedProblem =
-  | { readonly field: string; readonly why: 'missing' | 'unknown-field' }
-  | { readonly field: string; readonly why: 'too-long'; readonly most: number }
-  /** `row` counts from 1. */
-  | { readonly field: string; readonly why: 'row-cells'; readonly row: number; readonly cells: number }
-  | { readonly field: string; readonly why: 'row-amount'; readonly row: number };
 
 /** Empty: it can be written. */
 export function problemsOfTyped(kind: DocumentKind, typed: Typed): readonly TypedProblem[] {

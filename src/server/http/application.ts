@@ -6,6 +6,7 @@ import pg from 'pg';
 import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
+import { addDocumentRoutes } from './document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
 import { addPaperRoutes } from './paper-routes.ts';
@@ -16,6 +17,7 @@ import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
 import { serveFiles } from './static-files.ts';
 import { addTaskRoutes } from './task-routes.ts';
+import { addTemplateRoutes } from './template-routes.ts';
 import { addTopicRoutes } from './topic-routes.ts';
 
 /** One finished request, without anything personal: the route's pattern, never its ids. */
@@ -57,6 +59,8 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   addTopicRoutes(routes);
   addNetworkRoutes(routes);
   addOfficeRoutes(routes);
+  addDocumentRoutes(routes);
+  addTemplateRoutes(routes);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {

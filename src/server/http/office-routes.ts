@@ -20,6 +20,8 @@ export function addOfficeRoutes(routes: Routes): void {
       const parsed = parseOrder(await body());
       if (!parsed.ok)
         throw new ProblemAnswer('malformed', { problems: parsed.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; ') });
+      // A document is issued with what it says, by its own route.
+      if (parsed.order.kind === 'issue-document') throw new ProblemAnswer('malformed');
       const taken = await takeOrder(pool, access, parsed.order);
       return 'record' in taken ? taken : Response.json(taken, { status: 409, headers: { 'cache-control': 'no-store' } });
     },

@@ -44,8 +44,14 @@ async function recordsAround(transaction: Transaction, unitId: UnitId): Promise<
 
 export type Taken = { readonly record: OfficeRecord } | { readonly refusal: OfficeRefusal };
 
-/** Takes the order or says why not. An order that came before is answered with the record it became. */
-export async function takeOrder(pool: pg.Pool, access: DeskAccess, order: OfficeOrder): Promise<Taken> {
+/** Takes the order or says why not. An order that came before is answered with the record it became. `beside` writes, in the same
+ * transaction, what belongs to a record just made. */
+export async function takeOrder(
+  pool: pg.Pool,
+  access: DeskAccess,
+  order: OfficeOrder,
+  beside: (transaction: Transaction) => Promise<void> = async () => {},
+): Promise<Taken> {
   const { units } = access;
   return inScope(pool, { role: 'app_rw', units }, async (transaction) => {
     await transaction.query(`select pg_advisory_xact_lock(hashtext('office'), hashtext($1))`, [order.unitId]);
@@ -82,6 +88,7 @@ export async function takeOrder(pool: pg.Pool, access: DeskAccess, order: Office
     );
     const [written] = rows;
     if (written === undefined) throw new RangeError('an office record was not written');
+    await beside(transaction);
     return { record: recordOf(written) };
   });
 }
