@@ -100,6 +100,12 @@ const MATRIX: { readonly [route: string]: Line } = {
   },
   'GET /api/office/records': { own: above, other: province, address: (_, unit) => `/api/office/records?unit=${unit}` },
   'POST /api/office/records': { own: above, other: above, address: () => '/api/office/records', body: {}, found: 400 },
+  'POST /api/office/documents/draw': { own: above, other: above, address: () => '/api/office/documents/draw', body: {}, found: 400 },
+  'POST /api/office/documents/issue': { own: above, other: above, address: () => '/api/office/documents/issue', body: {}, found: 400 },
+  'GET /api/office/documents/:recordId': { own: above, other: above, address: () => `/api/office/documents/${numbered(72)}`, found: 404 },
+  'GET /api/office/templates': { own: above, other: province, address: (_, unit) => `/api/office/templates?unit=${unit}` },
+  'GET /api/office/templates/:kind': { own: above, other: province, address: (_, unit) => `/api/office/templates/giay-moi?unit=${unit}` },
+  'POST /api/office/templates/:kind': { own: above, other: above, address: () => '/api/office/templates/giay-moi', body: {}, found: 400 },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],
