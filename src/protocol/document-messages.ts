@@ -71,3 +71,30 @@ const parsed = <Value>(schema: z.ZodMiniType, input: unknown): Value | null => {
 export const parseDraw = (input: unknown): DrawAsked | null => parsed<DrawAsked>(draw, input);
 export const parseIssue = (input: unknown): IssueAsked | null => parsed<IssueAsked>(issue, input);
 export const parseTemplate = (input: unknown): TemplateSent | null => parsed<TemplateSent>(template, input);
+
+const month = shape({ id: anId, unitId: words(60), month: aMonth });
+
+/** POST /api/office/month-documents begins; `id` begins once. */
+export interface MonthAsked {
+  readonly id: Id;
+  readonly unitId: string;
+  readonly month: Month;
+}
+export const parseMonth = (input: unknown): MonthAsked | null => parsed<MonthAsked>(month, input);
+
+/** What has become of it. */
+export interface MonthWork {
+  readonly id: string;
+  readonly unitId: string;
+  readonly month: Month;
+  readonly of: number;
+  readonly done: number;
+  /** Names of clubs whose documents could not be made. */
+  readonly failed: readonly string[];
+  readonly state: 'at-work' | 'ready' | 'called-off' | 'broken';
+}
+
+/** GET /api/office/month-documents */
+export interface MonthWorkAnswer {
+  readonly work: MonthWork | null;
+}

@@ -30,7 +30,7 @@ export const FIGURE_FIELDS = NAMES.map(([id, indicator]) => ({
 }));
 
 /** As it is written in a text; what is not told says so. */
-export function figureText({ now }: PeriodFacts, indicator: IndicatorId): string {
+export function figureText({ now }: Pick<PeriodFacts, 'now'>, indicator: IndicatorId): string {
   const told = now[indicator];
   if (told?.withheld) return 'không nêu';
   const value = told?.value ?? 0;

@@ -87,6 +87,11 @@ export const problems = {
     en: 'The package is larger than 2 MB and was not taken. It will be sent again in parts; nothing is lost.',
   },
   'not-json': { status: 415, vi: 'Máy chủ chỉ nhận dữ liệu dạng JSON.', en: 'The server takes JSON only.' },
+  busy: {
+    status: 503,
+    vi: 'Máy chủ đang làm nhiều việc. Hãy thử lại sau ít phút.',
+    en: 'The server has much to do. Please try again in some minutes.',
+  },
   'try-later': {
     status: 429,
     vi: 'Đã nhập sai nhiều lần. Hãy chờ ít phút rồi thử lại.',

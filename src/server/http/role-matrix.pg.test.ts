@@ -106,6 +106,20 @@ const MATRIX: { readonly [route: string]: Line } = {
   'GET /api/office/templates': { own: above, other: province, address: (_, unit) => `/api/office/templates?unit=${unit}` },
   'GET /api/office/templates/:kind': { own: above, other: province, address: (_, unit) => `/api/office/templates/giay-moi?unit=${unit}` },
   'POST /api/office/templates/:kind': { own: above, other: above, address: () => '/api/office/templates/giay-moi', body: {}, found: 400 },
+  'GET /api/office/month-documents': { own: above, other: above, address: () => '/api/office/month-documents' },
+  'POST /api/office/month-documents': { own: above, other: above, address: () => '/api/office/month-documents', body: {}, found: 400 },
+  'POST /api/office/month-documents/call-off': {
+    own: above,
+    other: above,
+    address: () => '/api/office/month-documents/call-off',
+    body: {},
+  },
+  'GET /api/office/month-documents/:id/zip': {
+    own: above,
+    other: above,
+    address: () => `/api/office/month-documents/${numbered(73)}/zip`,
+    found: 404,
+  },
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],
