@@ -11,7 +11,7 @@ const TEMPLATE: { readonly [W in Exclude<TemplateProblem['why'], 'unknown-field'
     'The file is larger than 1 MB. Take pictures out of it and send it again.',
   ],
   'too-large-inside': [
-    'Tệp nén quá nhiều dữ liệu bên trong nên không mở. Hãy làm lại từ mẫu tải ở trang này.',
+    'Tệp nén quá nhiều thứ bên trong nên không mở. Hãy làm lại từ mẫu tải ở trang này.',
     'Too much is packed into this file, so it is not opened. Begin again from the template of this page.',
   ],
   'old-doc': [

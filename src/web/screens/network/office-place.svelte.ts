@@ -16,6 +16,7 @@ export type OfficePageName =
   | 'y-kien'
   | 'chu-de'
   | 'so-lieu'
+  | 'van-ban'
   | 'mat-khau';
 
 /** Unit, club, month, borders, indicator, opened month, target, filter. */
