@@ -40,7 +40,7 @@ export function linesOf(block: Block): readonly string[] {
     case 'chart':
       return [block.caption, ...block.points.map(({ label, value }) => `${label}: ${groupDigits(value)}`)];
     case 'ending':
-      return ['Nơi nhận:', ...block.recipients, ...block.authority, block.name].filter(Boolean);
+      return [block.recipients.length > 0 ? 'Nơi nhận:' : '', ...block.recipients, ...block.authority, block.name].filter(Boolean);
     case 'signatures':
       return block.people.map(({ title, hint, name }) => `${title} ${hint}: ${name}`);
     case 'code':

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { ALL_CLUBS } from '../../src/sample/plan.ts';
+import { templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
@@ -71,6 +72,12 @@ step('statistics: a word and a slipped digit are said beside the field; what is 
   await page.getByRole('cell', { name: '185.000' }).waitFor();
 });
 
+step('documents: wrong fields all at once, a report shown, numbered and kept', () => writeAndIssue(province));
+
+step('a template with unknown fields is turned away by name, a right one is taken', () => templates(province));
+
+step('a month of 165 clubs is made in the background and fetched as one packet', () => wholeMonth(province));
+
 step('every page of the office opens and is accessible', async () => {
   const { page } = province;
   const pages = [
@@ -120,6 +127,10 @@ step('an officer who opens the office on a phone can read it too', async () => {
   await signInAs(small.page, 'Trần Quốc Việt');
   await small.page.getByText('165 trên 191').waitFor();
   await look(small, '20-tong-quan-360');
+  await small.page.goto('/#/van-phong/van-ban');
+  await press(small.page, 'Xem văn bản');
+  await small.page.getByRole('region', { name: /^Báo cáo sơ kết/ }).waitFor();
+  await look(small, '27-van-ban-360');
   assert.deepEqual(small.complaints, []);
 });
 

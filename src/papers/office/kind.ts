@@ -51,6 +51,21 @@ export const COMMON_FIELDS = [
   { id: 'nguoi_ky', vi: 'Họ tên người ký', en: 'Name of the signer' },
 ] as const;
 
+/** Fields that are written from the figures of the period. */
+export const WRITTEN_FIELDS: readonly { readonly id: string; readonly vi: string; readonly en: string }[] = [
+  { id: 'ghi_chu_so_lieu', vi: 'Ghi chú nguồn số liệu', en: 'Note on the figures' },
+  { id: 'tinh_hinh', vi: 'Đặc điểm tình hình', en: 'The place' },
+  { id: 'ket_qua_clb', vi: 'Câu lạc bộ và thành viên', en: 'Clubs and members' },
+  { id: 'ket_qua_quy', vi: 'Vốn quỹ và cho vay', en: 'Funds and loans' },
+  { id: 'ket_qua_suc_khoe', vi: 'Chăm sóc sức khỏe, thăm hỏi', en: 'Health and visits' },
+  { id: 'ket_qua_giup_nhau', vi: 'Tự giúp nhau', en: 'Mutual help' },
+  { id: 'ket_qua_quyen', vi: 'Quyền, lợi ích và nhận thức', en: 'Rights and awareness' },
+  { id: 'ket_qua_mang', vi: 'Tám mảng hoạt động', en: 'Eight areas' },
+  { id: 'chi_tieu', vi: 'Thực hiện chỉ tiêu', en: 'Targets' },
+  { id: 'hien_trang', vi: 'Hiện trạng', en: 'As things stand' },
+  { id: 'phu_luc', vi: 'Phụ lục danh sách câu lạc bộ', en: 'Annex of clubs' },
+];
+
 export function head(fill: Filler): Block {
   return {
     what: 'office-head',

@@ -2,6 +2,7 @@
 // shape of the models of NĐ 30/2020, Phụ lục III; no model of the Hội was at hand, and an office changes them in Word.
 import { type Block, plain, type Sheet } from '../paper.ts';
 import { type DocumentKind, type DocumentKindId, ending, type Filler, head, type TypedField } from './kind.ts';
+import { linesOfText } from './letterhead.ts';
 
 const about: TypedField = { id: 'trich_yeu', vi: 'Trích yếu', en: 'What it is about', is: 'line', required: false, most: 250 };
 const recipients: TypedField = {
@@ -210,7 +211,7 @@ const KINDS: { readonly [Id in DocumentKindId]: Omit<DocumentKind, 'id'> } = {
           plain(`Kính mời: ${fill.text('kinh_gui')}`, 'centre'),
           passage(`Thời gian: ${fill.text('thoi_gian')}`),
           passage(`Địa điểm: ${fill.text('dia_diem')}`),
-          passage(`Chủ trì: ${fill.text('chu_tri')}`),
+          ...(fill.text('chu_tri') === '' ? [] : [passage(`Chủ trì: ${fill.text('chu_tri')}`)]),
           passage('Nội dung:'),
           ...fill.blocks('noi_dung'),
           passage('Rất mong đại biểu có mặt đúng giờ./.'),
@@ -237,10 +238,10 @@ const KINDS: { readonly [Id in DocumentKindId]: Omit<DocumentKind, 'id'> } = {
         head(fill),
         strong(fill.text('chu_the')),
         { what: 'title', text: 'GIẤY KHEN', look: 'wall' },
-        plain(`Tặng: ${fill.text('duoc_khen')}`, 'centre'),
+        { what: 'words', look: 'centre', spans: [{ text: 'Tặng: ' }, { text: fill.text('duoc_khen'), look: 'big' }] },
         plain(fill.text('don_vi_duoc_khen'), 'centre'),
         fill.blocks('thanh_tich'),
-        ending(fill),
+        { what: 'ending', recipients: [], authority: linesOfText(fill.text('chuc_vu_ky')), name: fill.text('nguoi_ky') },
       ),
   },
 };

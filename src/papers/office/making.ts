@@ -7,7 +7,7 @@ import { formatDate } from '../../text/format.ts';
 import { type Block, type Paper, plain, type Sheet } from '../paper.ts';
 import type { PeriodFacts } from './facts.ts';
 import { FIGURE_FIELDS, figureText } from './figure-fields.ts';
-import { COMMON_FIELDS, type DocumentKind, type DocumentKindId, type Filler } from './kind.ts';
+import { COMMON_FIELDS, type DocumentKind, type DocumentKindId, type Filler, WRITTEN_FIELDS } from './kind.ts';
 import { documentKind } from './kinds.ts';
 import { numberAndSign, placeAndDay, unitName } from './letterhead.ts';
 import { clubsAndMembers, situation } from './report-clubs.ts';
@@ -133,11 +133,10 @@ export interface MergeField {
 /** Every field a template of this kind may hold. */
 export function mergeFields(kindId: DocumentKindId): readonly MergeField[] {
   const kind = documentKind(kindId);
-  const named = new Map([...COMMON_FIELDS, ...kind.typed].map((field) => [field.id, field]));
+  const named = new Map([...COMMON_FIELDS, ...WRITTEN_FIELDS, ...kind.typed].map(({ id, vi, en }) => [id, { vi, en }]));
   const found = new Map<string, MergeField>();
   const note = (id: string, alone: boolean): '' => {
-    const { vi = 'Phần máy viết từ số liệu', en = 'Written from the figures' } = named.get(id) ?? {};
-    found.set(id, { id, vi, en, alone });
+    found.set(id, { id, ...(named.get(id) ?? { vi: id, en: id }), alone });
     return '';
   };
   for (const { id } of COMMON_FIELDS) note(id, false);

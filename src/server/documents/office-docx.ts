@@ -89,7 +89,7 @@ export function officeEnding({ recipients, authority, name }: Of<'ending'>): Tab
   const strong = (text: string): Paragraph => centred(text, { size: half(SIZES.signature), bold: true });
   return sideBySide(
     [
-      [new Paragraph({}), small('Nơi nhận:', true), ...recipients.map((text) => small(text, false))],
+      [new Paragraph({}), ...(recipients.length > 0 ? [small('Nơi nhận:', true)] : []), ...recipients.map((text) => small(text, false))],
       [new Paragraph({}), ...authority.map(strong), ...[1, 2, 3, 4].map(() => new Paragraph({})), strong(name)],
     ],
     [50, 50],
