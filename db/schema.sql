@@ -69,6 +69,20 @@ create table command (
   constraint command_pkey PRIMARY KEY (club_id, id)
 );
 
+create table document_template (
+  template_id uuid not null,
+  seq bigint not null generated always as identity,
+  unit_id text not null,
+  kind text not null,
+  file_name text not null,
+  body bytea,
+  by_name text not null,
+  written_at timestamp with time zone not null default now(),
+  constraint document_template_body_check CHECK ((length(body) <= 1100000)),
+  constraint document_template_file_name_check CHECK ((length(file_name) <= 120)),
+  constraint document_template_pkey PRIMARY KEY (template_id)
+);
+
 create table event (
   club_id uuid not null,
   seq bigint not null,
@@ -138,6 +152,14 @@ create table installation (
   demo boolean not null,
   constraint installation_only_row_check CHECK (only_row),
   constraint installation_pkey PRIMARY KEY (only_row)
+);
+
+create table issued_document (
+  record_id uuid not null,
+  unit_id text not null,
+  paper text not null,
+  docx bytea,
+  constraint issued_document_pkey PRIMARY KEY (record_id)
 );
 
 create table office_record (
@@ -316,6 +338,7 @@ create table unit_topic (
 
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
+CREATE INDEX document_template_by_unit ON public.document_template USING btree (unit_id, kind, seq);
 CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (room = 'appeals'::text);
 CREATE INDEX event_pictures ON public.event USING btree (club_id, ((pub ->> 'hash'::text))) WHERE (kind = ANY (ARRAY['picture-added'::text, 'picture-taken-down'::text]));
 CREATE INDEX office_record_by_club ON public.office_record USING btree (club_id) WHERE (club_id IS NOT NULL);
@@ -332,12 +355,14 @@ alter table club_receipt enable row level security;
 alter table club_register enable row level security;
 alter table club_test enable row level security;
 alter table command enable row level security;
+alter table document_template enable row level security;
 alter table event enable row level security;
 alter table event_link enable row level security;
 alter table event_private enable row level security;
 alter table figure enable row level security;
 alter table figure_day enable row level security;
 alter table frozen_report enable row level security;
+alter table issued_document enable row level security;
 alter table office_record enable row level security;
 alter table picture enable row level security;
 alter table posting enable row level security;
@@ -380,6 +405,9 @@ create policy roll_up_writes on club_test for all to app_network
   using (true);
 create policy own_club on command for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
+create policy of_own_units on document_template for all to app_rw
+  using ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))));
 create policy appeals_of_own_units on event for select to app_rw
   using (((room = 'appeals'::text) AND ('appeals'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (club_id IN ( SELECT r.club_id
    FROM club_register r))));
@@ -411,6 +439,15 @@ create policy of_own_units on frozen_report for select to app_rw
 create policy written_for_own_units on frozen_report for insert to app_rw
   using ()
   with check ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))));
+create policy beside_its_record on issued_document for insert to app_rw
+  using ()
+  with check (((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))) AND (EXISTS ( SELECT
+   FROM office_record r
+  WHERE ((r.record_id = issued_document.record_id) AND (r.unit_id = issued_document.unit_id) AND (r.kind = 'issue-document'::text))))));
+create policy of_own_units on issued_document for select to app_rw
+  using ((unit_id IN ( SELECT c.unit_id
+   FROM unit_closure c
+  WHERE (c.last AND (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
 create policy borders_are_public on office_record for select to app_rw
   using ((kind = 'enact-reorganisation'::text));
 create policy borders_are_public_to_the_roll_up on office_record for select to app_network
@@ -464,6 +501,7 @@ grant insert, select on club_register to app_rw;
 grant insert, select, update on club_test to app_network;
 grant select on club_test to app_rw;
 grant insert, select on command to app_rw;
+grant insert, select on document_template to app_rw;
 grant insert, select on event to app_rw;
 grant insert, select on event_link to app_rw;
 grant insert, select on event_private to app_rw;
@@ -472,6 +510,7 @@ grant insert, select on figure to app_rw;
 grant insert, select on figure_day to app_rw;
 grant insert, select on frozen_report to app_rw;
 grant insert, select on installation to app_auth;
+grant insert, select on issued_document to app_rw;
 grant select on office_record to app_network;
 grant insert, select on office_record to app_rw;
 grant delete, insert, select on picture to app_rw;

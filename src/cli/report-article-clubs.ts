@@ -22,8 +22,9 @@ export type ArticleClub = {
   readonly purposes: ReadonlyMap<string, Tally>;
 };
 
-/** Folds a club's log in the order of the book; records dated after `on` count for its place only. Null: not founded by then. */
-export function articleClub(clubId: Id, log: Iterable<ClubEvent>, on: LocalDate): ArticleClub | null {
+/** Folds a club's log in the order of the book; records dated after `on` count for its place only, topics and purposes from
+ * `from` on. Null: not founded by then. */
+export function articleClub(clubId: Id, log: Iterable<ClubEvent>, on: LocalDate, from: LocalDate | '' = ''): ArticleClub | null {
   const state = emptyClub(clubId);
   const contributions: Contribution[] = [];
   const topics = new Map<string, Tally>();
@@ -33,6 +34,7 @@ export function articleClub(clubId: Id, log: Iterable<ClubEvent>, on: LocalDate)
     if (event.kind === 'club-placed') places.push({ ...event.pub, from: event.on });
     if (event.on > on) continue;
     contributions.push(...evolveAndCount(state, event));
+    if (event.on < from) continue;
     if (event.kind === 'activity-held') note(topics, event.pub.topic, event.pub.partner === undefined ? 0 : 1);
     if (event.kind === 'loan-disbursed') note(purposes, event.pub.purpose, event.pub.terms.principal);
   }

@@ -31,7 +31,7 @@ export type ArticleSource = {
 };
 
 /** The sample network played in memory. */
-export function playedSource(on: LocalDate, clubs: number): ArticleSource {
+export function playedSource(on: LocalDate, clubs: number, from: LocalDate | '' = ''): ArticleSource {
   const plan = planNetwork({ clubs });
   const folded = plan.clubs.flatMap((planned, index) => {
     const played = playClub(plan, index)?.played ?? [];
@@ -40,6 +40,7 @@ export function playedSource(on: LocalDate, clubs: number): ArticleSource {
         planned.clubId,
         played.flatMap(({ events }) => events),
         on,
+        from,
       ) ?? []
     );
   });
@@ -53,13 +54,13 @@ export function playedSource(on: LocalDate, clubs: number): ArticleSource {
 }
 
 /** The books of a database that holds the sample; null when it holds none. */
-export async function storedSource(pool: pg.Pool, on: LocalDate): Promise<ArticleSource | null> {
+export async function storedSource(pool: pg.Pool, on: LocalDate, from: LocalDate | '' = ''): Promise<ArticleSource | null> {
   if (!(await holdsSample(pool))) return null;
   const { rows: heads } = await pool.query<{ club_id: string }>('select club_id from club_head order by club_id');
   const clubs: ArticleClub[] = [];
   for (const { club_id } of heads) {
     const clubId = id(club_id);
-    const club = articleClub(clubId, await readBook(pool, clubId), on);
+    const club = articleClub(clubId, await readBook(pool, clubId), on, from);
     if (club !== null) clubs.push(club);
   }
   // A smaller demo was planned from the same seed with fewer clubs; the conference is the one of its plan.

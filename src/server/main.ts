@@ -7,6 +7,7 @@ import { assertRolesObeyPolicies } from './db/boot-checks.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { makeApplication } from './http/application.ts';
+import { monthDocuments } from './jobs/month-documents.ts';
 import { startRollUp } from './jobs/roll-up.ts';
 import { loadUnits } from './network/load-units.ts';
 
@@ -35,11 +36,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { pool } = database;
   const report = (problem: unknown) => log(describe(problem));
   const rollUp = startRollUp(pool, report);
-  const app = makeApplication({ pool, webDir, log, report, recorded: rollUp.soon });
+  const jobs = monthDocuments();
+  const app = makeApplication({ pool, webDir, log, report, recorded: rollUp.soon, jobs });
   try {
     const { server, url } = await listen(app.fetch, host, port);
     const stop = async () => {
       await close(server);
+      await jobs.stop();
       await rollUp.stop();
     };
     return { url, stop };

@@ -73,6 +73,14 @@ const SENTENCES: { readonly [W in Why]: readonly [vi: Said<W>, en: Said<W>] } = 
     ({ amount, left }) => `Chuyển ${formatDong(amount)} là nhiều hơn số đã duyệt còn lại ${formatDong(left)}. Hãy xem lại số tiền.`,
     ({ amount, left }) => `${formatDong(amount)} is more than the ${formatDong(left)} still to be sent. Look at the amount again.`,
   ],
+  'letterhead-without-number': [
+    'Mẫu số, ký hiệu phải có {so} đúng một lần, là chỗ ghi số văn bản.',
+    'The pattern must hold {so} exactly once: the place of the number.',
+  ],
+  'document-number-taken': [
+    ({ number, next }) => `Số ${number} đã cấp cho văn bản khác trong năm. Số tiếp theo còn trống là ${next}.`,
+    ({ number, next }) => `Number ${number} was given to another document this year. The next free one is ${next}.`,
+  ],
   'statistics-same-value-twice': ['Một số liệu được ghi hai lần. Hãy giữ một dòng.', 'One statistic is given twice. Keep one line.'],
   'statistics-over-whole': [
     ({ statistic, amount, whole, of }) =>

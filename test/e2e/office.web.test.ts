@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ALL_CLUBS } from '../../src/sample/plan.ts';
+import { templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
@@ -143,6 +144,12 @@ step('an inspection: five lines are drawn, the result says where paper differs, 
   await page.getByRole('link', { name: 'Trở lại danh sách' }).click();
   await page.getByRole('img', { name: '3 trên 5 sao' }).first().waitFor();
 });
+
+step('documents: wrong fields all at once, a report shown, numbered and kept', () => writeAndIssue(province));
+
+step('a template with unknown fields is turned away by name, a right one is taken', () => templates(province));
+
+step('a month of 165 clubs is made in the background and fetched as one packet', () => wholeMonth(province));
 
 step('every page of the office opens and is accessible', async () => {
   const { page } = province;
@@ -286,6 +293,10 @@ step('an officer who opens the office on a phone can read it too', async () => {
   await small.page.getByText('165 trên 191').waitFor();
   await small.page.getByRole('slider', { name: /^Thành viên theo tuổi và giới/ }).waitFor();
   await look(small, '20-tong-quan-360');
+  await small.page.goto('/#/van-phong/van-ban');
+  await press(small.page, 'Xem văn bản');
+  await small.page.getByRole('region', { name: /^Báo cáo sơ kết/ }).waitFor();
+  await look(small, '27-van-ban-360');
   assert.deepEqual(small.complaints, []);
 });
 

@@ -33,6 +33,12 @@ function textsOf(block: Block): readonly string[] {
   switch (block.what) {
     case 'head':
       return [...block.body, block.club, block.place];
+    case 'office-head':
+      return [...block.above, ...block.body, block.number, block.place];
+    case 'chart':
+      return [block.caption, ...block.points.map(({ label }) => label)];
+    case 'ending':
+      return [...block.recipients, ...block.authority, block.name];
     case 'slip-head':
       return [block.club, block.address, ...block.right];
     case 'title':

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   papers: ['kernel', 'domain', 'protocol', 'text'],
   sheets: ['kernel', 'domain', 'text'],
   sample: ['kernel', 'domain', 'protocol', 'text'],
-  server: ['kernel', 'domain', 'protocol', 'text', 'papers', 'sample'],
+  server: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sample'],
   cli: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sheets', 'sample', 'server'],
   web: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sheets'],
 };

@@ -4,6 +4,8 @@ import type { UnitId } from '../network/units/unit.ts';
 import { unitTree } from '../network/units/unit-tree.ts';
 import { evolveBorders, problemsOfReorganisation } from './borders.ts';
 import { GROWING, type GrowingKind, type GrowingState, NOTHING_GROWN } from './growing.ts';
+import { evolveIssued, type IssuedState, problemOfIssue } from './issued-documents.ts';
+import { evolveLetterheads, type LetterheadState, problemOfLetterhead } from './letterhead.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { evolveTemplates, problemsOfSetTemplate, type TemplatesState } from './report-templates.ts';
 import { type Asker, evolveAnswered, evolveSent, NO_REPORTS, problemsOfSending, type ReportsState, refusalOfAnswer } from './reports.ts';
@@ -16,6 +18,8 @@ export interface OfficeBook {
   readonly growing: GrowingState;
   readonly templates: TemplatesState;
   readonly reports: ReportsState;
+  readonly letterheads: LetterheadState;
+  readonly issued: IssuedState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -106,6 +110,18 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order, asker) => refusalOfAnswer(book.reports, order, asker),
     evolve: (book, record) => ({ ...book, reports: evolveAnswered(book.reports, record) }),
   },
+  'set-letterhead': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (_, order) => problemOfLetterhead(order),
+    evolve: (book, record) => ({ ...book, letterheads: evolveLetterheads(book.letterheads, record) }),
+  },
+  'issue-document': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order) => problemOfIssue(book.issued, order),
+    evolve: (book, record) => ({ ...book, issued: evolveIssued(book.issued, record) }),
+  },
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = {
@@ -114,6 +130,8 @@ export const EMPTY_OFFICE_BOOK: OfficeBook = {
   growing: NOTHING_GROWN,
   templates: new Map(),
   reports: NO_REPORTS,
+  letterheads: new Map(),
+  issued: new Map(),
 };
 
 /** Records in the order of their numbers. */

@@ -8,6 +8,8 @@ import type { ClubProblem, ReorganisationBody } from './borders.ts';
 import type { FollowUpBody } from './follow-ups.ts';
 import type { AnsweredBody, AskedBody, TransferBody } from './grants.ts';
 import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
+import type { IssuedBody } from './issued-documents.ts';
+import type { LetterheadBody } from './letterhead.ts';
 import type { DossierBody, DroppedBody, FoundBody, ProspectBody, StepBody } from './prospects.ts';
 import type { TemplateBody, TemplateRefusal } from './report-templates.ts';
 import type { ReportAnswered, ReportRefusal, ReportSent, ReportTurnedBack } from './reports.ts';
@@ -35,6 +37,8 @@ export interface OfficeBodies {
   readonly 'approve-report': ReportAnswered;
   readonly 'return-report': ReportTurnedBack;
   readonly 'reopen-report': ReportTurnedBack;
+  readonly 'set-letterhead': LetterheadBody;
+  readonly 'issue-document': IssuedBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -82,6 +86,8 @@ export type OfficeRefusal =
   | { readonly why: 'prospect-not-open' | 'prospect-number-missing' | 'prospect-stands' | 'prospect-club-taken' }
   | { readonly why: 'grant-not-known' | 'grant-answered' | 'grant-say-why' | 'grant-not-granted' }
   | { readonly why: 'grant-over'; readonly amount: number; readonly left: number }
+  | { readonly why: 'letterhead-without-number' }
+  | { readonly why: 'document-number-taken'; readonly number: number; readonly next: number }
   | { readonly why: 'statistics-same-value-twice' }
   | {
       readonly why: 'statistics-over-whole';

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CUT_OFFS, PERIOD_KINDS } from '../../domain/network/reports/period.ts';
 import { READINGS, REPORT_COLUMNS } from '../../domain/network/reports/template.ts';
+import { ISSUED_KINDS } from '../../domain/office/issued-documents.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
 import { borderChange } from './border-change.ts';
 import { GROWING_SCHEMAS } from './office-growing.ts';
@@ -70,4 +71,20 @@ export const OFFICE_SCHEMAS = [
   order('approve-report', shape({ reportId: anId })),
   order('return-report', shape({ reportId: anId, reason: words(1000) })),
   order('reopen-report', shape({ reportId: anId, reason: words(1000) })),
+  order(
+    'set-letterhead',
+    shape({
+      from: aDate,
+      above: text(200),
+      body: words(200),
+      pattern: words(60),
+      place: words(60),
+      authority: words(200),
+      signer: text(100),
+    }),
+  ),
+  order(
+    'issue-document',
+    shape({ kind: oneOf(ISSUED_KINDS), sign: words(10), number: whole(1, 9999), title: words(400), digest: words(64) }),
+  ),
 ] as const;

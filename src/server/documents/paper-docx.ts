@@ -2,7 +2,6 @@
 // block. Letters, sizes and margins by NĐ 30/2020, Phụ lục I. A square code is left to the print; its lines stay.
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Header,
   HeightRule,
@@ -18,12 +17,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Paper, Sheet, Span } from '../../papers/paper.ts';
+import { BODY, centred, mm, type Piece, runs, SMALL, sideBySide, TITLE } from './docx-pieces.ts';
+import { chartPieces, officeEnding, officeHead, officePage, officeTitle, officeWords } from './office-docx.ts';
 
-type Piece = Paragraph | Table;
-
-/** Half points: 13 pt. */
-const BODY = 26;
-const SMALL = 23;
 /** A table of more columns than this is set smaller, so that a date or a sum stays on one line. */
 const MANY_COLUMNS = 8;
 const SMALLEST = 20;
@@ -31,11 +27,6 @@ const SMALLEST = 20;
 const CELL_SIDE = 40;
 /** A row left open for handwriting, in millimetres. */
 const OPEN_ROW = 10;
-const TITLE = 30;
-/** Twentieths of a point; Word takes whole ones only. */
-const mm = (millimetres: number): number => Math.round(millimetres * 56.6929);
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_BORDERS = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 const SIDES = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER };
 
 export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
@@ -60,15 +51,16 @@ function section(paper: Paper, { blocks, foot = [] }: Sheet): ISectionOptions {
       page: {
         // The library turns the page itself: width and height are those of the upright sheet.
         size: { width: mm(210), height: mm(297), orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: mm(20), bottom: mm(20), left: mm(wide ? 25 : 30), right: mm(18) },
+        margin: paper.official ? officePage() : { top: mm(20), bottom: mm(20), left: mm(wide ? 25 : 30), right: mm(18) },
       },
     },
     ...(paper.numbered ? { headers: { default: new Header({ children: [number] }) } } : {}),
-    children: [...blocks, ...foot].flatMap(pieces),
+    children: [...blocks, ...foot].flatMap((block) => pieces(block, paper.official)),
   };
 }
 
-function pieces(block: Block): readonly Piece[] {
+/** A block as it stands in a Word file; `official` in the sizes of an office's document. */
+export function pieces(block: Block, official = false): readonly Piece[] {
   switch (block.what) {
     case 'head':
       return [
@@ -81,9 +73,12 @@ function pieces(block: Block): readonly Piece[] {
           ],
         ]),
       ];
+    case 'office-head':
+      return [officeHead(block)];
     case 'slip-head':
       return [line([{ text: block.club, look: 'bold' }]), line([{ text: block.address }]), ...block.right.map((text) => line([{ text }]))];
     case 'title':
+      if (block.look === 'named') return officeTitle(block);
       return [
         ...(block.mark === undefined
           ? []
@@ -96,39 +91,25 @@ function pieces(block: Block): readonly Piece[] {
         line([{ text: `${label} ` }, { text: value, look: look === 'words' ? 'italic' : 'bold' }]),
       );
     case 'words':
-      return [words(block)];
+      return [officeWords(block, official) ?? words(block)];
     case 'table':
       return [tableOf(block), new Paragraph({})];
+    case 'chart':
+      return chartPieces(block);
+    case 'ending':
+      return [officeEnding(block)];
     case 'signatures':
       return [signatures(block)];
     case 'code':
       return block.lines.map((spans) => line(spans));
     case 'beside':
-      return [sideBySide([block.left.flatMap(pieces), block.right.flatMap(pieces)], [block.leftShare, 100 - block.leftShare])];
+      return [
+        sideBySide(
+          [block.left.flatMap((one) => pieces(one, official)), block.right.flatMap((one) => pieces(one, official))],
+          [block.leftShare, 100 - block.leftShare],
+        ),
+      ];
   }
-}
-
-interface Look {
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly before?: number;
-}
-
-function centred(text: string, { before = 0, ...look }: Look): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before }, children: [new TextRun({ text, ...look })] });
-}
-
-function runs(spans: readonly Span[], size = BODY, bold = false): readonly TextRun[] {
-  return spans.map(
-    ({ text, look }) =>
-      new TextRun({
-        text,
-        size: look === 'big' ? TITLE : size,
-        bold: bold || look === 'bold' || look === 'big',
-        italics: look === 'italic',
-      }),
-  );
 }
 
 function line(spans: readonly Span[]): Paragraph {
@@ -177,19 +158,6 @@ function tableOf({ columns, rows, look }: Extract<Block, { what: 'table' }>): Ta
       ),
     ],
   });
-}
-
-/** Columns without lines between them. */
-function sideBySide(sides: readonly (readonly Piece[])[], shares: readonly number[] = [41, 59]): Table {
-  const cells = sides.map(
-    (children, index) =>
-      new TableCell({
-        width: { size: shares[index] ?? 50, type: WidthType.PERCENTAGE },
-        borders: NO_BORDERS,
-        children: children.length === 0 ? [new Paragraph({})] : [...children],
-      }),
-  );
-  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: NO_BORDERS, rows: [new TableRow({ children: cells })] });
 }
 
 function signatures({ people }: Extract<Block, { what: 'signatures' }>): Table {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import qrcode from 'qrcode-generator';
+import { LAYOUT } from '../../papers/office/layout.ts';
 import type { Block, Paper } from '../../papers/paper.ts';
 
 const template = readFileSync(new URL('./paper.typ', import.meta.url), 'utf8');
@@ -15,6 +16,8 @@ const fonts = [
   '700Bold/Tinos_700Bold',
   '700Bold_Italic/Tinos_700Bold_Italic',
 ];
+
+const LAYOUT_DATA = JSON.stringify(LAYOUT);
 
 /** Compiled books are kept by the compiler for this many papers, then dropped, so that a server does not grow. */
 const KEEP_FOR = 10;
@@ -27,7 +30,7 @@ export async function paperPdf(paper: Paper): Promise<Uint8Array> {
     ...paper,
     sheets: paper.sheets.map(({ blocks, foot }) => ({ blocks: blocks.map(drawable), ...(foot && { foot: foot.map(drawable) }) })),
   });
-  const compiled = ready.compile({ mainFileContent: template, inputs: { paper: data } });
+  const compiled = ready.compile({ mainFileContent: template, inputs: { paper: data, layout: LAYOUT_DATA } });
   if (compiled.result === null) throw new Error(`paper ${paper.name}: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
   const pdf = ready.pdf(compiled.result);
   ready.evictCache(KEEP_FOR);

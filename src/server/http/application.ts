@@ -3,10 +3,13 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import pg from 'pg';
+import { type MonthDocuments, monthDocuments } from '../jobs/month-documents.ts';
 import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
+import { addDocumentRoutes } from './document-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
+import { addMonthDocumentRoutes } from './month-document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
 import { addPaperRoutes } from './paper-routes.ts';
@@ -18,6 +21,7 @@ import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
 import { serveFiles } from './static-files.ts';
 import { addTaskRoutes } from './task-routes.ts';
+import { addTemplateRoutes } from './template-routes.ts';
 import { addTopicRoutes } from './topic-routes.ts';
 
 /** One finished request, without anything personal: the route's pattern, never its ids. */
@@ -31,9 +35,11 @@ export type ApplicationOptions = {
   readonly report: (problem: unknown) => void;
   /** Called after each push, so that the roll-up need not wait for its next round. */
   readonly recorded: () => void;
+  /** Work in the background; whoever starts the server stops it too. */
+  readonly jobs?: MonthDocuments;
 };
 
-export function makeApplication({ pool, webDir, log, report, recorded }: ApplicationOptions): Hono {
+export function makeApplication({ pool, webDir, log, report, recorded, jobs = monthDocuments() }: ApplicationOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const start = performance.now();
@@ -61,6 +67,9 @@ export function makeApplication({ pool, webDir, log, report, recorded }: Applica
   addOfficeRoutes(routes);
   addReportRoutes(routes);
   addFeedbackRoutes(routes);
+  addDocumentRoutes(routes);
+  addTemplateRoutes(routes);
+  addMonthDocumentRoutes(routes, jobs);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {

@@ -32,6 +32,8 @@ export function addOfficeRoutes(routes: Routes): void {
     handle: async (access, { pool, body }): Promise<OfficeAnswer | Response> => {
       const parsed = parseOrder(await body());
       if (!parsed.ok) throw malformed(parsed.problems);
+      // A document is issued with what it says, by its own route.
+      if (parsed.order.kind === 'issue-document') throw new ProblemAnswer('malformed');
       return answered(await takeOfficeOrder(pool, access, parsed.order));
     },
   });

@@ -43,6 +43,7 @@ export const problems = {
   },
   'not-found': { status: 404, vi: 'Không có trang này.', en: 'There is no such page.' },
   'paper-unknown': { status: 404, vi: 'Sổ không có tờ giấy này.', en: 'The book has no such paper.' },
+  'document-unknown': { status: 404, vi: 'Không có văn bản này.', en: 'There is no such document.' },
   'picture-unknown': { status: 404, vi: 'Chưa có ảnh này ở đây.', en: 'This picture is not here.' },
   'picture-not-named': {
     status: 409,
@@ -101,6 +102,11 @@ export const problems = {
     en: 'The package is larger than 2 MB and was not taken. It will be sent again in parts; nothing is lost.',
   },
   'not-json': { status: 415, vi: 'Máy chủ chỉ nhận dữ liệu dạng JSON.', en: 'The server takes JSON only.' },
+  busy: {
+    status: 503,
+    vi: 'Máy chủ đang làm nhiều việc. Hãy thử lại sau ít phút.',
+    en: 'The server has much to do. Please try again in some minutes.',
+  },
   'try-later': {
     status: 429,
     vi: 'Đã nhập sai nhiều lần. Hãy chờ ít phút rồi thử lại.',

@@ -19,6 +19,7 @@ export type OfficePageName =
   | 'dia-gioi'
   | 'phat-trien'
   | 'bao-cao'
+  | 'van-ban'
   | 'mat-khau';
 
 /**

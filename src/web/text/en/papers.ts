@@ -6,6 +6,7 @@ export const papers = {
   place: 'Books, slips, minutes',
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
+  recipients: 'Nơi nhận:',
   code: 'Square code of the meeting’s page',
   preview: 'Preview',
   print: 'Print this',

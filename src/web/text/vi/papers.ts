@@ -4,6 +4,7 @@ export const papers = {
   place: 'Sổ, phiếu, biên bản',
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
+  recipients: 'Nơi nhận:',
   code: 'Mã vuông của trang buổi họp',
   preview: 'Bản xem trước',
   print: 'In tờ này',
