@@ -1,10 +1,15 @@
 // The book of the offices folded, and the one question asked before a record is taken. Server and screen use the same.
 import type { UnitId } from '../network/units/unit.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
+import { problemsOfPlan } from './plan-problems.ts';
+import { evolvePlans, type PlansState } from './plans.ts';
+import { evolveSharing, problemsOfSharing, type SharingState } from './sharing-out.ts';
 import { evolveStatistics, problemsOfStatistics, type StatisticsState } from './statistics.ts';
 
 export interface OfficeBook {
   readonly statistics: StatisticsState;
+  readonly plans: PlansState;
+  readonly sharing: SharingState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -27,9 +32,21 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order) => problemsOfStatistics(book.statistics, order)[0] ?? null,
     evolve: (book, record) => ({ ...book, statistics: evolveStatistics(book.statistics, record) }),
   },
+  'adopt-programme': {
+    from: ['own'],
+    toldBelow: true,
+    decide: (book, order) => problemsOfPlan(book.plans, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, plans: evolvePlans(book.plans, record) }),
+  },
+  'share-out-target': {
+    from: ['own'],
+    toldBelow: true,
+    decide: (book, order) => problemsOfSharing(book, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, sharing: evolveSharing(book.sharing, record) }),
+  },
 };
 
-export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map() };
+export const EMPTY_OFFICE_BOOK: OfficeBook = { statistics: new Map(), plans: new Map(), sharing: new Map() };
 
 /** Records in the order of their numbers. */
 export function foldOffice(records: readonly OfficeRecord[]): OfficeBook {

@@ -3,11 +3,15 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { UnitId } from '../network/units/unit.ts';
+import type { PlanBody } from './plans.ts';
+import type { SharingBody } from './sharing-out.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
   readonly 'state-statistics': StatisticsBody;
+  readonly 'adopt-programme': PlanBody;
+  readonly 'share-out-target': SharingBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -46,4 +50,31 @@ export type OfficeRefusal =
       readonly whole: string;
       readonly of: number;
     }
-  | { readonly why: 'statistics-far-from-last'; readonly statistic: string; readonly amount: number; readonly last: number };
+  | { readonly why: 'statistics-far-from-last'; readonly statistic: string; readonly amount: number; readonly last: number }
+  | { readonly why: 'plan-of-another-unit' | 'plan-no-reason' | 'plan-ends-before-it-begins' | 'plan-target-twice' }
+  | { readonly why: 'plan-same-number'; readonly number: string }
+  | {
+      readonly why:
+        | 'target-not-measured'
+        | 'target-no-value'
+        | 'target-range-backwards'
+        | 'target-baseline-late'
+        | 'target-year-twice'
+        | 'target-over-100'
+        | 'target-replaces-unknown'
+        | 'target-replaces-in-a-circle';
+      readonly target: string;
+    }
+  | { readonly why: 'target-unlike-indicator'; readonly target: string; readonly share: boolean }
+  | { readonly why: 'target-year-outside'; readonly target: string; readonly year: number; readonly from: number; readonly until: number }
+  | {
+      readonly why: 'target-path-ends-elsewhere';
+      readonly target: string;
+      readonly share: boolean;
+      readonly value: number;
+      readonly goal: number;
+    }
+  | { readonly why: 'sharing-target-unknown' | 'sharing-unit-twice' }
+  | { readonly why: 'sharing-year-outside'; readonly year: number; readonly from: number; readonly until: number }
+  | { readonly why: 'sharing-not-below' | 'sharing-over-100'; readonly unit: UnitId }
+  | { readonly why: 'sharing-over-whole'; readonly sum: number; readonly whole: number };

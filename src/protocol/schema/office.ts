@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { OfficeKind } from '../../domain/office/office-record.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
 import { aDate, aMonth, anId, many, oneOf, shape, whole, words } from './parts.ts';
+import { planBody, sharingBody } from './plans.ts';
 
 const order = <const Kind extends OfficeKind, Body extends z.ZodMiniType>(kind: Kind, body: Body) =>
   shape({ recordId: anId, kind: z.literal(kind), unitId: words(60), clubId: z.optional(anId), on: aDate, body });
@@ -19,4 +20,6 @@ export const OFFICE_SCHEMAS = [
       sure: z.optional(z.literal(true)),
     }),
   ),
+  order('adopt-programme', planBody),
+  order('share-out-target', sharingBody),
 ] as const;
