@@ -15,7 +15,7 @@ import { type DashboardQuestion, readDashboard } from '../network/dashboard.ts';
 import { explainClub, explainMonth, explainUnit, opens, type Question } from '../network/explain.ts';
 import { chainOn } from '../network/places.ts';
 import { explainedTold, figuresTold, isOfFew, isOfPersons, readWithheld, targetsTold } from '../network/small-numbers.ts';
-import { readTargetValues } from '../network/target-values.ts';
+import { readTargetMonths, readTargetValues } from '../network/target-values.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, anyone, appealsAccess, type Call, clubAccess, type Routes, signedIn, unitAccess } from './route.ts';
 
@@ -48,6 +48,18 @@ export function addNetworkRoutes(routes: Routes): void {
       asUnit(access, call, async (transaction, question) => {
         const withheld = await readWithheld(call.pool, ALL_FEW, question.month, question.borders);
         return targetsTold(await readTargetValues(transaction, question), withheld);
+      }),
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/network/target-months',
+    authorise: unitAccess,
+    handle: (access, call) =>
+      asUnit(access, call, async (transaction, question) => {
+        const key = { programme: call.query('programme') ?? '', target: call.query('target') ?? '' };
+        const months = await readTargetMonths(transaction, question, key);
+        if (months === null) throw new ProblemAnswer('not-found');
+        return months;
       }),
   });
   addRoute(routes, {

@@ -67,6 +67,11 @@ const MATRIX: { readonly [route: string]: Line } = {
   'GET /api/network/clubs': { own: above, other: province, address: (_, unit) => `/api/network/clubs?unit=${unit}` },
   'GET /api/network/dashboard': { own: above, other: province, address: (_, unit) => `/api/network/dashboard?unit=${unit}` },
   'GET /api/network/targets': { own: above, other: province, address: (_, unit) => `/api/network/targets?unit=${unit}` },
+  'GET /api/network/target-months': {
+    own: above,
+    other: province,
+    address: (_, unit) => `/api/network/target-months?unit=${unit}&programme=qd-1648&target=clubs-kept`,
+  },
   'GET /api/clubs/:clubId/suggestions/:receipt': {
     own: [...inClub, ...above],
     other: province,

@@ -8,7 +8,7 @@ import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from '../..
 import type { DeskAccess } from '../accounts/authorise.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
 
-type Row = {
+export type OfficeRow = {
   record_id: string;
   seq: number;
   kind: OfficeKind;
@@ -22,7 +22,7 @@ type Row = {
   written_at: Date;
 };
 
-const columns = 'record_id, seq, kind, unit_id, club_id, on_date, body, by_account, by_name, by_unit, written_at';
+export const officeColumns = 'record_id, seq, kind, unit_id, club_id, on_date, body, by_account, by_name, by_unit, written_at';
 
 /** Everything the reader may see about this unit, what lies below it, and what units above told those below. */
 export async function readOfficeRecords(
@@ -34,8 +34,8 @@ export async function readOfficeRecords(
 }
 
 async function recordsAround(transaction: Transaction, unitId: UnitId): Promise<readonly OfficeRecord[]> {
-  const { rows } = await transaction.query<Row>(
-    `select ${columns} from office_record where unit_id in (select unit_id from unit_closure where ancestor_id = $1
+  const { rows } = await transaction.query<OfficeRow>(
+    `select ${officeColumns} from office_record where unit_id in (select unit_id from unit_closure where ancestor_id = $1
        union select ancestor_id from unit_closure where unit_id = $1) order by seq`,
     [unitId],
   );
@@ -49,7 +49,7 @@ export async function takeOrder(pool: pg.Pool, access: DeskAccess, order: Office
   const { units } = access;
   return inScope(pool, { role: 'app_rw', units }, async (transaction) => {
     await transaction.query(`select pg_advisory_xact_lock(hashtext('office'), hashtext($1))`, [order.unitId]);
-    const known = await transaction.query<Row>(`select ${columns} from office_record where record_id = $1`, [order.recordId]);
+    const known = await transaction.query<OfficeRow>(`select ${officeColumns} from office_record where record_id = $1`, [order.recordId]);
     const before = known.rows[0];
     if (before !== undefined) return { record: recordOf(before) };
     const above = await transaction.query<{ ancestor_id: string }>('select ancestor_id from unit_closure where unit_id = $1', [
@@ -64,9 +64,9 @@ export async function takeOrder(pool: pg.Pool, access: DeskAccess, order: Office
     const refusal = decideOffice(foldOffice(await recordsAround(transaction, order.unitId)), order, standing);
     if (refusal !== null) return { refusal };
     const byUnit = standing === 'own' ? order.unitId : above.rows.find(({ ancestor_id }) => units.includes(ancestor_id))?.ancestor_id;
-    const { rows } = await transaction.query<Row>(
+    const { rows } = await transaction.query<OfficeRow>(
       `insert into office_record (record_id, kind, unit_id, club_id, on_date, body, told_below, by_account, by_name, by_unit)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${columns}`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${officeColumns}`,
       [
         order.recordId,
         order.kind,
@@ -86,7 +86,7 @@ export async function takeOrder(pool: pg.Pool, access: DeskAccess, order: Office
   });
 }
 
-function recordOf(row: Row): OfficeRecord {
+export function recordOf(row: OfficeRow): OfficeRecord {
   return {
     recordId: row.record_id,
     seq: row.seq,

@@ -3,7 +3,6 @@
 
 import type pg from 'pg';
 import { BASE_INDICATORS, INDICATORS, type IndicatorId, isBaseId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
-import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
 import { type CountNode, hiddenIn, smallestToldOn } from '../../domain/network/suppression.ts';
 import { lastDayOf, type Month } from '../../kernel/local-date.ts';
 import type { Borders, Explained, Figure, Place, TargetValues } from '../../protocol/network-messages.ts';
@@ -108,7 +107,7 @@ export function figuresTold(figures: readonly Figure[], withheld: Withheld, plac
 /** A target read over a longer time is made of months that are told one by one: of few people it is not told at all. */
 export function targetsTold(answer: TargetValues, withheld: Withheld): TargetValues {
   const values = answer.values.map((measured) => {
-    const target = PROGRAMMES.find(({ id }) => id === measured.programme)?.targets.find(({ id }) => id === measured.target);
+    const target = answer.programmes.find(({ id }) => id === measured.programme)?.targets.find(({ id }) => id === measured.target);
     const indicator = target?.indicator ?? null;
     if (indicator === null || target === undefined || !isOfFew(indicator)) return measured;
     const kept = target.basis !== 'now' || withheld(indicator, answer.unit.unitId);

@@ -14,6 +14,25 @@ export function goalIn({ goal, dueYear, path = [] }: Target, year: number): numb
   return path.find((one) => one.year === year)?.value ?? (year === dueYear ? boundOf(goal) : null);
 }
 
+/** The year to look at from `year` on: the next one the document speaks of; of a yearly target that year itself; after the last, the last. */
+export function yearAsked(target: Target, year: number): number {
+  if (target.basis === 'in-the-year') return Math.min(year, target.dueYear);
+  const spoken = [...(target.path ?? []).map((one) => one.year), target.dueYear].filter((one) => one >= year);
+  return spoken.length === 0 ? target.dueYear : Math.min(...spoken);
+}
+
+/** The goal with `value` as what is to be reached: of one year, or of one unit's part. */
+export function goalWith(goal: Goal, value: number): Goal {
+  return goal.kind === 'count'
+    ? { ...goal, ...(goal.atLeast === undefined && goal.atMost !== undefined ? { atMost: value } : { atLeast: value }) }
+    : {
+        ...goal,
+        ...(goal.atLeastBasisPoints === undefined && goal.atMostBasisPoints !== undefined
+          ? { atMostBasisPoints: value }
+          : { atLeastBasisPoints: value }),
+      };
+}
+
 export function placedIn(programmes: readonly Programme[]): readonly Placed[] {
   return programmes.flatMap((programme) => programme.targets.map((target) => ({ programme, target })));
 }
