@@ -9,7 +9,8 @@ export type OfficePageName =
   | 'chi-tieu'
   | 'cau-lac-bo'
   | 'tra-so'
-  | 'so-chi-so'
+  | 'tu-dien'
+  | 'ke-hoach'
   | 'thanh-lap'
   | 'nguoi-dung'
   | 'can-bo'
@@ -18,8 +19,8 @@ export type OfficePageName =
   | 'so-lieu'
   | 'mat-khau';
 
-/** Unit, club, month, borders, indicator, opened month, target, filter. */
-export type Choice = 'don-vi' | 'clb' | 'thang' | 'dia-gioi' | 'chi-so' | 'mo' | 'ct' | 'loc';
+/** Unit, club, month, borders, indicator, opened month, target, filter, year, what is being done. */
+export type Choice = 'don-vi' | 'clb' | 'thang' | 'dia-gioi' | 'chi-so' | 'mo' | 'ct' | 'loc' | 'nam' | 'viec';
 
 const kept: readonly Choice[] = ['don-vi', 'thang', 'dia-gioi'];
 const home = 'van-phong';

@@ -10,7 +10,7 @@ export const office: typeof vi = {
     targets: 'Targets',
     clubs: 'Clubs',
     explain: 'Trace a figure',
-    dictionary: 'Indicators',
+    dictionary: 'Dictionary',
     skip: 'To the main part',
     otherLanguage: 'Tiếng Việt',
   },

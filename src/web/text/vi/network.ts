@@ -9,7 +9,7 @@ export const office = {
     targets: 'Chỉ tiêu',
     clubs: 'Câu lạc bộ',
     explain: 'Tra số',
-    dictionary: 'Sổ chỉ số',
+    dictionary: 'Từ điển chỉ số',
     skip: 'Tới phần chính',
     otherLanguage: 'English',
   },
