@@ -39,6 +39,7 @@ export const plans: typeof vi = {
   source: 'Where to read it',
   unread: 'What the document leaves open, or nobody has read yet',
   change: 'Change the plan',
+  ofAbove: (above: string, unit: string) => `“To reach”, “at first” and the years are ${above}’s. “There is” is ${unit}’s.`,
   versions: 'Versions',
   version: (date: string, who: string) => `${date}, ${who}`,
   firstVersion: 'First recorded',
@@ -144,6 +145,7 @@ export const plans: typeof vi = {
     pathNone: 'The document gives no values by year.',
     baseline: (value: string, date: string, source: string) => `At first: ${value}, as of ${date} (${source})`,
     baselineNone: 'Value at first: not known',
+    ofUnit: (unit: string, words: string) => `${unit}. ${words}`,
   },
   sharing: {
     head: 'Parts of the units below',

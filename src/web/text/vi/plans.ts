@@ -37,6 +37,7 @@ export const plans = {
   source: 'Đọc ở đâu',
   unread: 'Điều văn bản chưa nói, hoặc chưa đọc được',
   change: 'Sửa kế hoạch',
+  ofAbove: (above: string, unit: string) => `«Cần đạt», «lúc đầu» và số từng năm là của ${above}. «Đang có» là của ${unit}.`,
   versions: 'Các lần sửa',
   version: (date: string, who: string) => `${date}, ${who}`,
   firstVersion: 'Ghi lần đầu',
@@ -140,6 +141,7 @@ export const plans = {
     pathNone: 'Văn bản không đặt số cho từng năm.',
     baseline: (value: string, date: string, source: string) => `Lúc đầu: ${value}, tính đến ${date} (${source})`,
     baselineNone: 'Số lúc đầu: chưa có',
+    ofUnit: (unit: string, words: string) => `${unit}. ${words}`,
   },
   sharing: {
     head: 'Phần giao cho đơn vị bên dưới',
