@@ -4,6 +4,7 @@ import type { Area } from '../domain/activities/area.ts';
 import type { EventKind } from '../domain/club/event.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { Programme } from '../domain/network/programmes/programme.ts';
+import type { Part } from '../domain/network/programmes/sharing.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
 import type { OfficeRecord, OfficeRefusal } from '../domain/office/office-record.ts';
 import type { SuggestionAnswer, SuggestionSort, SuggestionTopic } from '../domain/suggestions/suggestion.ts';
@@ -152,6 +153,13 @@ export interface BindingPlans {
     /** The unit above that shared it out, and when. */
     readonly by: UnitId;
     readonly on: LocalDate;
+  }[];
+  /** What the unit itself shared out to those below it, the last word of each target and year. */
+  readonly shared: readonly {
+    readonly programme: string;
+    readonly target: string;
+    readonly year: number;
+    readonly parts: readonly Part[];
   }[];
 }
 

@@ -52,6 +52,11 @@ export function givenTo(state: SharingState, unit: UnitId): readonly Given[] {
   });
 }
 
+/** The last word of each target and year that this unit shared out. */
+export function sharedBy(state: SharingState, unit: UnitId): readonly SharingRecord[] {
+  return [...state.values()].flatMap((records) => records.filter(({ unitId }) => unitId === unit).slice(-1));
+}
+
 /** What a unit has to share out in a year: of its own programme the year's goal, else what was given to it; null: chưa có. */
 export function wholeOf(sharing: SharingState, { programme, target }: Placed, unit: UnitId, year: number): number | null {
   if (programme.unit === unit) return goalIn(target, year);

@@ -3,7 +3,7 @@ import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { foldOffice, type OfficeBook } from '../../domain/office/office-book.ts';
 import { adoptedIn } from '../../domain/office/plans.ts';
-import { givenTo } from '../../domain/office/sharing-out.ts';
+import { givenTo, sharedBy } from '../../domain/office/sharing-out.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { BindingPlans } from '../../protocol/network-messages.ts';
 import type { Transaction } from '../db/scope.ts';
@@ -34,5 +34,6 @@ export async function readBindingPlans(transaction: Transaction, unitId: UnitId,
     by: record.unitId,
     on: record.on,
   }));
-  return { programmes, given };
+  const shared = sharedBy(sharing, unitId).map(({ body: { programme, target, year, parts } }) => ({ programme, target, year, parts }));
+  return { programmes, given, shared };
 }

@@ -239,6 +239,8 @@ export const office: typeof vi = {
     notRead: (number: string) => `Parts of ${number} nobody here has read`,
     byUnit: 'Unit by unit',
     byUnitNote: 'Part given to each unit: not assigned. Below is what there is.',
+    byUnitGiven: (year: number) => `Parts for ${year} beside what there is.`,
+    part: 'Part',
     have: 'There are',
     each: 'Club by club',
     share: 'Share',

@@ -237,6 +237,8 @@ export const office = {
     notRead: (number: string) => `Phần của ${number} chưa đọc được`,
     byUnit: 'Từng đơn vị',
     byUnitNote: 'Phần giao cho từng đơn vị: chưa giao. Dưới đây là số đang có.',
+    byUnitGiven: (year: number) => `Phần giao năm ${year} đặt cạnh số đang có.`,
+    part: 'Phần giao',
     have: 'Đang có',
     each: 'Từng câu lạc bộ',
     share: 'Tỷ lệ',
