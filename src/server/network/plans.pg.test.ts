@@ -144,6 +144,8 @@ test('a commune sees the part given to it, by whom and when; changed with a reas
   assert.deepEqual(first, { programme: PLAN, target: 'clubs', year: 2026, value: 2, by: PROVINCE, on: '2026-11-25' });
   await province.post(OFFICE, sharing(PROVINCE, [{ unitId: HA_AN, value: 1 }], { reason: 'Chỉnh theo hội nghị' }));
   assert.equal((await given())[0]?.value, 1);
+  const { shared } = await targets(province, PROVINCE);
+  assert.deepEqual(shared, [{ programme: PLAN, target: 'clubs', year: 2026, parts: [{ unitId: HA_AN, value: 1 }] }]);
   const { records } = (await commune.get(`${OFFICE}?unit=${HA_AN}`)).body;
   assert.equal(records.filter(({ kind }: Json) => kind === 'share-out-target').length, 2);
 });
