@@ -5,6 +5,8 @@ import type { Place as MoneyPlace } from '../domain/books/account.ts';
 import type { EventKind } from '../domain/club/event.ts';
 import type { FadingSign, MonthSign } from '../domain/network/fading.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
+import type { Programme } from '../domain/network/programmes/programme.ts';
+import type { Part } from '../domain/network/programmes/sharing.ts';
 import type { Banding, PyramidRow } from '../domain/network/pyramid.ts';
 import type { BorderProblem } from '../domain/network/units/reorganisation-problems.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
@@ -198,11 +200,32 @@ export interface Explained {
   readonly records?: readonly ExplainedRecord[];
 }
 
+/** What holds for a unit: programmes of its own and of the units above it, and the parts it was given. */
+export interface BindingPlans {
+  readonly programmes: readonly Programme[];
+  readonly given: readonly {
+    readonly programme: string;
+    readonly target: string;
+    readonly year: number;
+    readonly value: number;
+    /** The unit above that shared it out, and when. */
+    readonly by: UnitId;
+    readonly on: LocalDate;
+  }[];
+  /** What the unit itself shared out to those below it, the last word of each target and year. */
+  readonly shared: readonly {
+    readonly programme: string;
+    readonly target: string;
+    readonly year: number;
+    readonly parts: readonly Part[];
+  }[];
+}
+
 /**
  * GET /api/network/targets?unit=&month=&borders=: every target of every programme that binds the unit or a unit above it,
  * measured for the unit by the target's own basis. Null where nothing can measure it.
  */
-export interface TargetValues {
+export interface TargetValues extends BindingPlans {
   readonly unit: NamedUnit;
   readonly month: Month;
   readonly borders: Borders;
@@ -215,6 +238,15 @@ export interface TargetValues {
     readonly numerator?: number;
     readonly denominator?: number;
   }[];
+}
+
+/**
+ * GET /api/network/target-months?unit=&programme=&target=&month=&borders=: one target's value at the end of each month up to `month`,
+ * thirteen at most and none from before its basis begins, oldest first. Of few people none is told.
+ */
+export interface TargetMonths {
+  readonly values: readonly { readonly month: Month; readonly value: number }[];
+  readonly withheld?: true;
 }
 
 /** `few`: so many places of so few people each that they are told together. */

@@ -1,4 +1,4 @@
-// What the offices of the sample wrote down: the statistics the article names, and what was done about clubs that fade.
+// What the offices of the sample wrote down: the statistics the article names, an invented plan, and what was done about clubs that fade.
 import type { OfficeOrder, OfficeRecord } from '../domain/office/office-record.ts';
 import { digestBytes } from '../kernel/digest.ts';
 import { idFromDigest } from '../kernel/ids.ts';
@@ -6,12 +6,13 @@ import { localDate, monthOf } from '../kernel/local-date.ts';
 import { CAO_XANH, QUANG_HA } from './fading.ts';
 import { SAMPLE_ACCOUNTS, SAMPLE_STATISTICS, type SampleAccount } from './network-records.ts';
 import { HA_AN, type NetworkPlan, THON_5 } from './plan.ts';
+import { SAMPLE_PLAN_ORDERS } from './plan-records.ts';
 
 export type SampleOrder = { readonly by: SampleAccount; readonly order: OfficeOrder };
 
 /** In the order they were written. The same ids every time, so that a load begun anew doubles nothing. */
 export function sampleOfficeOrders(plan: NetworkPlan): readonly SampleOrder[] {
-  return [...statistics(), ...followUps(plan), ...prospect(), ...grant()];
+  return [...statistics(), ...planOrders(), ...followUps(plan), ...prospect(), ...grant()];
 }
 
 /** A club of Hà An whose dossier is not whole yet. Invented. */
@@ -74,10 +75,20 @@ function grant(): readonly SampleOrder[] {
   ];
 }
 
+const officerOf = (unitId: string | undefined): SampleAccount | undefined =>
+  SAMPLE_ACCOUNTS.find(({ grants }) => grants.some((given) => 'unitId' in given && given.unitId === unitId));
+
+function planOrders(): readonly SampleOrder[] {
+  return SAMPLE_PLAN_ORDERS.flatMap((order) => {
+    const by = officerOf(order.unitId);
+    return by === undefined ? [] : [{ by, order }];
+  });
+}
+
 function statistics(): readonly SampleOrder[] {
   return [...Map.groupBy(SAMPLE_STATISTICS, ({ unitId, on }) => `${unitId} ${on}`)].flatMap(([key, stated]) => {
     const [first] = stated;
-    const by = SAMPLE_ACCOUNTS.find(({ grants }) => grants.some((given) => 'unitId' in given && given.unitId === first?.unitId));
+    const by = officerOf(first?.unitId);
     if (first === undefined || by === undefined) return [];
     const { unitId, on, source } = first;
     const values = stated.map(({ statistic, amount }) => ({ statistic, amount }));

@@ -156,7 +156,7 @@ step('every page of the office opens and is accessible', async () => {
   const pages = [
     ['cau-lac-bo', 'Câu lạc bộ', '23-cau-lac-bo-1280'],
     ['chi-tieu', 'Chỉ tiêu', '24-chi-tieu-1280'],
-    ['so-chi-so', 'Sổ chỉ số', '25-so-chi-so-1280'],
+    ['tu-dien', 'Từ điển chỉ số', '25-tu-dien-1280'],
     ['so-lieu', 'Số liệu người cao tuổi', '26-so-lieu-1280'],
     ['phat-trien', 'Phát triển mạng lưới', '29-phat-trien-1280'],
   ] as const;

@@ -7,8 +7,11 @@ import { GROWING, type GrowingKind, type GrowingState, NOTHING_GROWN } from './g
 import { evolveIssued, type IssuedState, problemOfIssue } from './issued-documents.ts';
 import { evolveLetterheads, type LetterheadState, problemOfLetterhead } from './letterhead.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
+import { problemsOfPlan } from './plan-problems.ts';
+import { evolvePlans, type PlansState } from './plans.ts';
 import { evolveTemplates, problemsOfSetTemplate, type TemplatesState } from './report-templates.ts';
 import { type Asker, evolveAnswered, evolveSent, NO_REPORTS, problemsOfSending, type ReportsState, refusalOfAnswer } from './reports.ts';
+import { evolveSharing, problemsOfSharing, type SharingState } from './sharing-out.ts';
 import { evolveStatistics, problemsOfStatistics, type StatisticsState } from './statistics.ts';
 
 export interface OfficeBook {
@@ -20,6 +23,8 @@ export interface OfficeBook {
   readonly reports: ReportsState;
   readonly letterheads: LetterheadState;
   readonly issued: IssuedState;
+  readonly plans: PlansState;
+  readonly sharing: SharingState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -122,6 +127,18 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order) => problemOfIssue(book.issued, order),
     evolve: (book, record) => ({ ...book, issued: evolveIssued(book.issued, record) }),
   },
+  'adopt-programme': {
+    from: ['own'],
+    toldBelow: true,
+    decide: (book, order) => problemsOfPlan(book.plans, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, plans: evolvePlans(book.plans, record) }),
+  },
+  'share-out-target': {
+    from: ['own'],
+    toldBelow: true,
+    decide: (book, order) => problemsOfSharing(book, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, sharing: evolveSharing(book.sharing, record) }),
+  },
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = {
@@ -132,6 +149,8 @@ export const EMPTY_OFFICE_BOOK: OfficeBook = {
   reports: NO_REPORTS,
   letterheads: new Map(),
   issued: new Map(),
+  plans: new Map(),
+  sharing: new Map(),
 };
 
 /** Records in the order of their numbers. */

@@ -10,9 +10,11 @@ import type { AnsweredBody, AskedBody, TransferBody } from './grants.ts';
 import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
 import type { IssuedBody } from './issued-documents.ts';
 import type { LetterheadBody } from './letterhead.ts';
+import type { PlanBody } from './plans.ts';
 import type { DossierBody, DroppedBody, FoundBody, ProspectBody, StepBody } from './prospects.ts';
 import type { TemplateBody, TemplateRefusal } from './report-templates.ts';
 import type { ReportAnswered, ReportRefusal, ReportSent, ReportTurnedBack } from './reports.ts';
+import type { SharingBody } from './sharing-out.ts';
 import type { StatisticsBody } from './statistics.ts';
 
 /** One line a kind of record. */
@@ -39,6 +41,8 @@ export interface OfficeBodies {
   readonly 'reopen-report': ReportTurnedBack;
   readonly 'set-letterhead': LetterheadBody;
   readonly 'issue-document': IssuedBody;
+  readonly 'adopt-programme': PlanBody;
+  readonly 'share-out-target': SharingBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -96,4 +100,31 @@ export type OfficeRefusal =
       readonly whole: string;
       readonly of: number;
     }
-  | { readonly why: 'statistics-far-from-last'; readonly statistic: string; readonly amount: number; readonly last: number };
+  | { readonly why: 'statistics-far-from-last'; readonly statistic: string; readonly amount: number; readonly last: number }
+  | { readonly why: 'plan-of-another-unit' | 'plan-no-reason' | 'plan-ends-before-it-begins' | 'plan-target-twice' }
+  | { readonly why: 'plan-same-number'; readonly number: string }
+  | {
+      readonly why:
+        | 'target-not-measured'
+        | 'target-no-value'
+        | 'target-range-backwards'
+        | 'target-baseline-late'
+        | 'target-year-twice'
+        | 'target-over-100'
+        | 'target-replaces-unknown'
+        | 'target-replaces-in-a-circle';
+      readonly target: string;
+    }
+  | { readonly why: 'target-unlike-indicator'; readonly target: string; readonly share: boolean }
+  | { readonly why: 'target-year-outside'; readonly target: string; readonly year: number; readonly from: number; readonly until: number }
+  | {
+      readonly why: 'target-path-ends-elsewhere';
+      readonly target: string;
+      readonly share: boolean;
+      readonly value: number;
+      readonly goal: number;
+    }
+  | { readonly why: 'sharing-target-unknown' | 'sharing-unit-twice' }
+  | { readonly why: 'sharing-year-outside'; readonly year: number; readonly from: number; readonly until: number }
+  | { readonly why: 'sharing-not-below' | 'sharing-over-100'; readonly unit: UnitId }
+  | { readonly why: 'sharing-over-whole'; readonly sum: number; readonly whole: number };

@@ -8,6 +8,7 @@ import { borderChange } from './border-change.ts';
 import { GROWING_SCHEMAS } from './office-growing.ts';
 import { officeOrder as order } from './office-order.ts';
 import { aDate, aMonth, anId, many, oneOf, shape, some, text, whole, words } from './parts.ts';
+import { planBody, sharingBody } from './plans.ts';
 
 const LARGEST_COUNT = 200_000_000;
 
@@ -87,4 +88,6 @@ export const OFFICE_SCHEMAS = [
     'issue-document',
     shape({ kind: oneOf(ISSUED_KINDS), sign: words(10), number: whole(1, 9999), title: words(400), digest: words(64) }),
   ),
+  order('adopt-programme', planBody),
+  order('share-out-target', sharingBody),
 ] as const;

@@ -16,7 +16,7 @@ import { explainClub, explainMonth, explainUnit, opens, type Question } from '..
 import { mapInForce } from '../network/map-in-force.ts';
 import { chainOn } from '../network/places.ts';
 import { explainedTold, figuresTold, readFewTold, targetsTold } from '../network/small-numbers.ts';
-import { readTargetValues } from '../network/target-values.ts';
+import { readTargetMonths, readTargetValues } from '../network/target-values.ts';
 import { addChartRoutes } from './chart-routes.ts';
 import { bordersAsked, isDemo, monthAsked } from './network-fields.ts';
 import { ProblemAnswer } from './problem.ts';
@@ -51,6 +51,18 @@ export function addNetworkRoutes(routes: Routes): void {
       asUnit(access, call, async (transaction, question) => {
         const few = await readFewTold(call.pool, ALL_FEW, question.month, question.borders);
         return targetsTold(await readTargetValues(transaction, question), few);
+      }),
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/network/target-months',
+    authorise: unitAccess,
+    handle: (access, call) =>
+      asUnit(access, call, async (transaction, question) => {
+        const key = { programme: call.query('programme') ?? '', target: call.query('target') ?? '' };
+        const months = await readTargetMonths(transaction, question, key);
+        if (months === null) throw new ProblemAnswer('not-found');
+        return months;
       }),
   });
   addRoute(routes, {

@@ -75,6 +75,11 @@ const MATRIX: { readonly [route: string]: Line } = {
     other: province,
     address: (club) => `/api/network/club/${club}/charts`,
   },
+  'GET /api/network/target-months': {
+    own: above,
+    other: province,
+    address: (_, unit) => `/api/network/target-months?unit=${unit}&programme=qd-1648&target=clubs-kept`,
+  },
   'GET /api/clubs/:clubId/suggestions/:receipt': {
     own: [...inClub, ...above],
     other: province,

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { placementOn } from '../../domain/club/state.ts';
+import { GROUPS } from '../../domain/network/indicators/adding.ts';
 import { isAgeId } from '../../domain/network/indicators/age-indicators.ts';
 import { INDICATORS, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { clubFigures } from '../../domain/network/indicators/club-figures.ts';
@@ -159,6 +160,18 @@ for (const server of scratchServers()) {
         );
         assert.equal(records.records?.at(-1)?.after, (records.carried ?? 0) + part.value);
         assert.doesNotMatch(JSON.stringify(records.records), /"(pub|priv|name)"/, 'what happened, not to whom');
+      }
+    }
+  });
+
+  test(on('parts said to exclude each other make their whole, in every month looked at'), async () => {
+    for (const month of ['2021-04', '2022-11', '2026-11']) {
+      const { figures } = await ask<Dashboard>(`/api/network/dashboard?month=${month}`);
+      const of = (indicator: string) => figures.find((figure) => figure.indicator === indicator)?.value ?? 0;
+      for (const { kind, whole, parts } of Object.values(GROUPS)) {
+        if (kind === 'overlapping' || whole === null) continue;
+        const sum = parts.reduce((total, part) => total + of(part), 0);
+        assert.ok(sum > 0 && sum === of(whole), `${whole} ${month}: ${sum} of ${of(whole)}`);
       }
     }
   });

@@ -6,7 +6,6 @@ import { isAgeId } from '../../domain/network/indicators/age-indicators.ts';
 import { INDICATORS, type IndicatorId, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { ratio } from '../../domain/network/indicators/measuring.ts';
 import { countsBehind, isOfFew, isTheSamePeople } from '../../domain/network/of-few.ts';
-import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
 import { type Banding, bandingTold, type PyramidCells } from '../../domain/network/pyramid.ts';
 import { smallestToldOn } from '../../domain/network/suppression.ts';
 import { lastDayOf, type Month } from '../../kernel/local-date.ts';
@@ -91,7 +90,7 @@ export function figuresTold(figures: readonly Figure[], few: FewTold, place: str
 /** A target read over a longer time is made of months that are told one by one: of few people it is not told at all. */
 export function targetsTold(answer: TargetValues, few: FewTold): TargetValues {
   const values = answer.values.map((measured) => {
-    const target = PROGRAMMES.find(({ id }) => id === measured.programme)?.targets.find(({ id }) => id === measured.target);
+    const target = answer.programmes.find(({ id }) => id === measured.programme)?.targets.find(({ id }) => id === measured.target);
     const indicator = target?.indicator ?? null;
     if (indicator === null || target === undefined || !isOfFew(indicator)) return measured;
     const { programme } = measured;

@@ -1,24 +1,23 @@
 // Every target of every programme that binds a unit, measured for it by the target's own basis.
 
-import type { Programme, Target } from '../../domain/network/programmes/programme.ts';
-import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
-import { month as asMonth, type LocalDate, type Month, monthOf, yearOf } from '../../kernel/local-date.ts';
-import type { TargetValues } from '../../protocol/network-messages.ts';
+import type { Measured } from '../../domain/network/indicators/measuring.ts';
+import { isOfFew } from '../../domain/network/of-few.ts';
+import type { Target, TargetKey } from '../../domain/network/programmes/programme.ts';
+import { type Placed, placedIn, targetIn } from '../../domain/network/programmes/year-goals.ts';
+import { addMonthsTo, month as asMonth, type LocalDate, type Month, monthOf, yearOf } from '../../kernel/local-date.ts';
+import type { TargetMonths, TargetValues } from '../../protocol/network-messages.ts';
 import type { Transaction } from '../db/scope.ts';
 import type { DashboardQuestion } from './dashboard.ts';
-import { chainOn, clubsWithin, dayOfMap, namedUnit } from './places.ts';
+import { clubsWithin, dayOfMap, namedUnit } from './places.ts';
+import { readBindingPlans } from './plans.ts';
 import { gather, readClubSums, readUnitSums, type Span } from './sums.ts';
 import { figureOf, type Measurable, sumsBehind, unitsOfLevel } from './value.ts';
-
-type Asked = { readonly programme: Programme; readonly target: Target };
 
 export async function readTargetValues(transaction: Transaction, question: DashboardQuestion): Promise<TargetValues> {
   const { unitId, month, borders, demo } = question;
   const on = dayOfMap(borders, month);
-  const binding = new Set(chainOn(unitId, on));
-  const asked = PROGRAMMES.filter(({ unit }) => binding.has(unit)).flatMap((programme) =>
-    programme.targets.map((target): Asked => ({ programme, target })),
-  );
+  const plans = await readBindingPlans(transaction, unitId, on);
+  const asked = placedIn(plans.programmes);
   const bySpan = Map.groupBy(asked, (one) => {
     const { from, to } = spanOf(one, month);
     return `${from} ${to}`;
@@ -29,17 +28,48 @@ export async function readTargetValues(transaction: Transaction, question: Dashb
     if (!first) continue;
     const place = await readPlace(transaction, question, group, spanOf(first, month), on);
     for (const { programme, target } of group) {
-      const measured = target.indicator === null ? { value: null } : figureOf(target.indicator, place, isIncrease(target) ? 'span' : 'own');
-      values.push({ programme: programme.id, target: target.id, ...measured });
+      values.push({ programme: programme.id, target: target.id, ...measuredBy(target, place) });
     }
   }
-  return { unit: namedUnit(unitId, on), month, borders, demo, values };
+  return { unit: namedUnit(unitId, on), month, borders, demo, ...plans, values };
+}
+
+/** Thirteen ends of months: a year back, and what the outlook looks at. */
+const MONTHS_SHOWN = 13;
+
+/** The months of one target; null when no such target holds for the unit. */
+export async function readTargetMonths(
+  transaction: Transaction,
+  question: DashboardQuestion,
+  key: TargetKey,
+): Promise<TargetMonths | null> {
+  const { unitId, month, borders } = question;
+  const on = dayOfMap(borders, month);
+  const { programmes } = await readBindingPlans(transaction, unitId, on);
+  const placed = targetIn(programmes, key);
+  if (placed === null) return null;
+  const { target } = placed;
+  if (target.indicator === null) return { values: [] };
+  if (isOfFew(target.indicator)) return { values: [], withheld: true };
+  const values: TargetMonths['values'][number][] = [];
+  for (let back = MONTHS_SHOWN - 1; back >= 0; back -= 1) {
+    const at = addMonthsTo(month, -back);
+    const span = spanOf(placed, at);
+    if (target.basis !== 'now' && at < spanOf(placed, month).from) continue;
+    const { value } = measuredBy(target, await readPlace(transaction, { ...question, month: at }, [placed], span, on));
+    if (value !== null) values.push({ month: at, value: Math.max(0, value) });
+  }
+  return { values };
+}
+
+function measuredBy(target: Target, place: Measurable): Measured {
+  return target.indicator === null ? { value: null } : figureOf(target.indicator, place, isIncrease(target) ? 'span' : 'own');
 }
 
 /** "New clubs in the period" is what a stock grew by; a share is always read as things stand. */
 const isIncrease = ({ basis, goal }: Target) => goal.kind === 'count' && (basis === 'in-the-period' || basis === 'in-the-year');
 
-function spanOf({ programme, target }: Asked, to: Month): Span {
+function spanOf({ programme, target }: Placed, to: Month): Span {
   if (target.basis === 'in-the-period') {
     const until = monthOf(programme.until);
     return { from: monthOf(programme.from), to: until < to ? until : to };
@@ -51,7 +81,7 @@ function spanOf({ programme, target }: Asked, to: Month): Span {
 async function readPlace(
   transaction: Transaction,
   question: DashboardQuestion,
-  group: readonly Asked[],
+  group: readonly Placed[],
   span: Span,
   on: LocalDate,
 ): Promise<Measurable> {

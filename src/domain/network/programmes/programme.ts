@@ -15,6 +15,14 @@ export type Goal =
   | { readonly kind: 'count'; readonly atLeast?: number; readonly atMost?: number; readonly strict?: true }
   | { readonly kind: 'share'; readonly atLeastBasisPoints?: number; readonly atMostBasisPoints?: number; readonly strict?: true };
 
+/** Where a target starts from, stated with its source; in the goal's unit. */
+export type Baseline = { readonly value: number; readonly on: LocalDate; readonly source: string };
+
+/** What is asked for by the end of one year, in the goal's unit; it may go up and down over the years. */
+export type YearGoal = { readonly year: number; readonly value: number };
+
+export type TargetKey = { readonly programme: string; readonly target: string };
+
 export type Target = {
   readonly id: string;
   /** What measures it; null where no indicator of ours can, and then `open` says why. */
@@ -25,6 +33,12 @@ export type Target = {
   readonly basis: Basis;
   readonly dueYear: number;
   readonly citation: string;
+  /** Null or absent: nobody has said where it starts from. */
+  readonly baseline?: Baseline | null;
+  /** The years that the document speaks of; the others are open. */
+  readonly path?: readonly YearGoal[];
+  /** An earlier target that this one takes the place of. */
+  readonly replaces?: TargetKey;
   /** What the source leaves undecided. */
   readonly open?: string;
 };

@@ -25,3 +25,13 @@ export function progressOf(goal: Goal, value: number): Progress {
     doneBasisPoints: lower > 0 ? divideHalfUp(value * 10_000, lower) : null,
   };
 }
+
+/** How much must come every month so that what is missing is there in time; null when nothing is missing or no month is left. */
+export type Pace = { readonly missing: number; readonly monthsLeft: number; readonly tenthsAMonth: number };
+
+/** `tenthsAMonth` is rounded up, in tenths of the goal's unit: whoever keeps it arrives. */
+export function paceNeeded(missing: number, monthsLeft: number): Pace | null {
+  assert(Number.isSafeInteger(missing) && Number.isSafeInteger(monthsLeft), 'a pace is worked out from whole numbers');
+  if (missing <= 0 || monthsLeft <= 0) return null;
+  return { missing, monthsLeft, tenthsAMonth: Math.ceil((missing * 10) / monthsLeft) };
+}

@@ -9,7 +9,8 @@ export type OfficePageName =
   | 'chi-tieu'
   | 'cau-lac-bo'
   | 'tra-so'
-  | 'so-chi-so'
+  | 'tu-dien'
+  | 'ke-hoach'
   | 'thanh-lap'
   | 'nguoi-dung'
   | 'can-bo'
@@ -23,8 +24,8 @@ export type OfficePageName =
   | 'mat-khau';
 
 /**
- * Unit, club, month, borders, indicator, opened month, target, filter, record of the office; kind of period and its first month,
- * programme, indicator of the map and of the years compared, how many years.
+ * Unit, club, month, borders, indicator, opened month, target, filter, record of the office, year, what is being
+ * done; kind of period and its first month, programme, indicator of the map and of the years compared, how many years.
  */
 export type Choice =
   | 'don-vi'
@@ -36,6 +37,8 @@ export type Choice =
   | 'ct'
   | 'loc'
   | 'ma'
+  | 'nam'
+  | 'viec'
   | 'ky'
   | 'tu'
   | 'chuong-trinh'

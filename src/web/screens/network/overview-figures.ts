@@ -30,9 +30,13 @@ export function programmeNamed(name: string): Programme | undefined {
 
 /** "KH 205/KH-UBND", "QĐ 1648/QĐ-TTg" */
 export function paperName(programmeId: string): string {
-  const programme = programmeNamed(programmeId);
-  if (programme === undefined) return programmeId;
-  return `${programme.number.includes('KH') ? 'KH' : 'QĐ'} ${programme.number}`;
+  return numberWords(programmeNamed(programmeId)?.number ?? programmeId);
+}
+
+/** The number as printed, with the kind of document before it where the number tells it. */
+export function numberWords(number: string): string {
+  const kind = ['KH', 'QĐ', 'NQ'].find((one) => number.includes(one));
+  return kind === undefined ? number : `${kind} ${number}`;
 }
 
 /** "KH 205" */

@@ -1,0 +1,58 @@
+// The pages of the office in three groups, as far as this officer's work reaches.
+import { officeRole } from '../../store/session.svelte.ts';
+import type { IconName } from '../../ui/icons.ts';
+import { topicsAboveWords } from '../activities/topics-above-words.svelte.ts';
+import { f } from '../founding/founding-text.svelte.ts';
+import { g } from '../growing/growing-words.svelte.ts';
+import { borderWords } from '../office/borders/border-words.svelte.ts';
+import { officeDocumentsWords } from '../office/office-documents-words.svelte.ts';
+import { plansWords } from '../office/plans-words.svelte.ts';
+import { unitStatisticsWords } from '../office/unit-statistics-words.svelte.ts';
+import { reportWords } from '../reports/report-words.svelte.ts';
+import { w } from '../suggestions/suggestion-words.svelte.ts';
+import type { OfficePageName } from './office-place.svelte.ts';
+import { o } from './office-text.svelte.ts';
+
+type Entry = { readonly page: OfficePageName; readonly icon: IconName; readonly label: string };
+
+export function navGroups(): readonly { readonly title: string; readonly pages: readonly Entry[] }[] {
+  const { nav } = o();
+  const role = officeRole()?.role;
+  const founds = role === 'province-officer' || role === 'commune-officer';
+  return [
+    {
+      title: nav.figures,
+      pages: [
+        { page: 'tong-quan', icon: 'home', label: nav.overview },
+        { page: 'chi-tieu', icon: 'target', label: nav.targets },
+        { page: 'cau-lac-bo', icon: 'people', label: nav.clubs },
+        { page: 'tra-so', icon: 'search', label: nav.explain },
+        { page: 'tu-dien', icon: 'book', label: nav.dictionary },
+      ],
+    },
+    {
+      title: nav.reporting,
+      pages: [
+        { page: 'ke-hoach', icon: 'list', label: plansWords().nav },
+        { page: 'bao-cao', icon: 'paper', label: reportWords().nav },
+        { page: 'van-ban', icon: 'print', label: officeDocumentsWords().nav },
+        { page: 'so-lieu', icon: 'people', label: unitStatisticsWords().nav },
+      ],
+    },
+    {
+      title: nav.network,
+      pages: [
+        { page: 'phat-trien', icon: 'pulse', label: g().nav },
+        { page: 'dia-gioi', icon: 'map', label: borderWords().nav },
+        ...(founds
+          ? ([
+              { page: 'thanh-lap', icon: 'plus', label: f().nav.found },
+              { page: 'chu-de', icon: 'list', label: topicsAboveWords().nav },
+              { page: 'y-kien', icon: 'speak', label: w().officeNav },
+            ] as const)
+          : []),
+        ...(role === 'province-officer' ? ([{ page: 'can-bo', icon: 'person', label: f().nav.officers }] as const) : []),
+      ],
+    },
+  ];
+}
