@@ -1,18 +1,12 @@
 // What the office asks the server for, and gets. Every number that can be opened carries the next question with it:
 // unit → units or clubs → months → records; at each step the parts add up to the whole (law 15).
 import type { Area } from '../domain/activities/area.ts';
-import type { Place as MoneyPlace } from '../domain/books/account.ts';
 import type { EventKind } from '../domain/club/event.ts';
 import type { FadingSign, MonthSign } from '../domain/network/fading.ts';
 import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { Programme } from '../domain/network/programmes/programme.ts';
 import type { Part } from '../domain/network/programmes/sharing.ts';
-import type { Banding, PyramidRow } from '../domain/network/pyramid.ts';
-import type { BorderProblem } from '../domain/network/units/reorganisation-problems.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
-import type { ClubMove, ClubProblem } from '../domain/office/borders.ts';
-import type { GrantReceipt, GrantSource } from '../domain/office/grants.ts';
-import type { OfficeRecord, OfficeRefusal } from '../domain/office/office-record.ts';
 import type { SuggestionAnswer, SuggestionSort, SuggestionTopic } from '../domain/suggestions/suggestion.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { LocalDate, Month } from '../kernel/local-date.ts';
@@ -63,44 +57,6 @@ export interface Dashboard {
   readonly everLent: readonly (NamedUnit & { readonly basisPoints: number; readonly numerator: number; readonly denominator: number })[];
   /** When everything a club sent up to this instant is in these figures (ISO 8601). */
   readonly completeTo: string;
-}
-
-/**
- * GET /api/network/charts?unit=&from=YYYY-MM&month=YYYY-MM&borders= and GET /api/network/club/:clubId/charts?from=&month=: what the
- * charts are drawn from. A stock stands at each month's end, a flow within each month.
- */
-export interface Charts {
-  /** Absent when the charts are of a club. */
-  readonly unit?: NamedUnit;
-  readonly borders: Borders;
-  readonly demo: boolean;
-  readonly from: Month;
-  readonly to: Month;
-  readonly months: readonly Month[];
-  readonly series: readonly { readonly indicator: IndicatorId; readonly values: readonly number[] }[];
-  /** Members at the end of `to`, in the narrowest bands that are told here. */
-  readonly pyramid: { readonly banding: Banding; readonly rows: readonly PyramidRow[] };
-  /** Units one may turn to from here. */
-  readonly around: readonly NamedUnit[];
-}
-
-/** GET /api/network/by-unit?unit=&indicator=&from=&month=&borders=: one indicator in each unit right below, or in each club of a commune. */
-export interface ByUnit {
-  readonly unit: NamedUnit;
-  readonly indicator: IndicatorId;
-  readonly from: Month;
-  readonly to: Month;
-  readonly borders: Borders;
-  readonly demo: boolean;
-  readonly parts: readonly {
-    readonly place: { readonly unitId: UnitId } | { readonly clubId: Id };
-    readonly type: string;
-    readonly name: string;
-    readonly value: number | null;
-    readonly numerator?: number;
-    readonly denominator?: number;
-    readonly withheld?: true;
-  }[];
 }
 
 export interface FadingClub {
@@ -311,68 +267,4 @@ export interface OfficeTopic extends TopicAbove {
   readonly unitId: string;
   /** The unit for whose clubs it is: "xã Hoàng Tân" */
   readonly holdsFor: string;
-}
-
-/** GET /api/office/records?unit= : what is about the unit, what lies below it, and what was told below from above; oldest first. */
-export interface OfficeRecords {
-  readonly records: readonly OfficeRecord[];
-}
-
-/** POST /api/office/records; a refusal comes with status 409 as `OfficeTurnedDown`. */
-export interface OfficeAnswer {
-  readonly record: OfficeRecord;
-}
-
-export interface OfficeTurnedDown {
-  readonly refusal: OfficeRefusal;
-}
-
-/** GET /api/office/borders, GET /api/clubs/:clubId/borders: every reorganisation enacted, oldest first; public, it names units only. */
-export interface BorderDocuments {
-  readonly documents: readonly OfficeRecord<'enact-reorganisation'>[];
-}
-
-export interface BorderSum {
-  readonly clubs: number;
-  readonly members: number;
-  /** Đồng, in all funds. */
-  readonly fund: number;
-}
-
-/** POST /api/office/borders/preview with an order of a reorganisation, complete or not: what it would do. Nothing is written. */
-export interface BorderPreview {
-  readonly problems: readonly (BorderProblem | ClubProblem)[];
-  readonly moves: readonly (ClubMove & { readonly name: string; readonly hamlet: string })[];
-  /** Communes that end or lose clubs, and those that begin or win some; `unit` null: clubs nobody has assigned yet. */
-  readonly before: readonly (BorderSum & { readonly unit: UnitId | null })[];
-  readonly after: readonly (BorderSum & { readonly unit: UnitId | null })[];
-  /** All of the office's area, by level, for levels that stand before and after. */
-  readonly levels: readonly { readonly level: UnitLevel; readonly before: BorderSum; readonly after: BorderSum }[];
-  /** How many additive figures were summed over the old communes and over the new, and those that came out different. */
-  readonly compared: number;
-  readonly differing: readonly string[];
-  /** Officers of communes that end: they need a place in a new unit. */
-  readonly officers: readonly { readonly name: string; readonly unit: UnitId }[];
-}
-
-/** GET /api/office/receipts?unit= : what the clubs' own books say of money that offices sent them. */
-export interface GrantReceipts {
-  readonly receipts: readonly GrantReceipt[];
-}
-
-/** GET /api/clubs/:clubId/transfers: money the offices say they sent to this club, oldest first. */
-export interface TransfersTold {
-  readonly transfers: readonly TransferTold[];
-}
-
-export interface TransferTold {
-  readonly transferId: Id;
-  readonly on: LocalDate;
-  /** In đồng. */
-  readonly amount: number;
-  readonly place: MoneyPlace;
-  readonly source: GrantSource;
-  readonly number: string;
-  /** "tỉnh Quảng Ninh" */
-  readonly from: string;
 }

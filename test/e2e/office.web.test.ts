@@ -2,11 +2,13 @@
 // step added up by hand.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import type { Page } from 'playwright-core';
 import { ALL_CLUBS } from '../../src/sample/plan.ts';
+import { signSplit, splitHaAn } from './borders-walk.ts';
 import { templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
+import { decideProspect, followUpClub, inspectClub, readGrant } from './growing-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
+import { sendReportUp } from './reports-walk.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, press, signInAs } from './treasurer.ts';
 
@@ -107,43 +109,11 @@ step('statistics: a word and a slipped digit are said beside the field; what is 
   await page.getByRole('cell', { name: '185.000' }).waitFor();
 });
 
-step('a fading club: what is missing is said, what was done is written and stands with the day to look again', async () => {
-  const { page } = province;
-  await page.goto('/#/van-phong/phat-trien/theo-doi');
-  await heading(page, 'Câu lạc bộ cần theo dõi');
-  await page.getByRole('link', { name: /Bãi Muối/ }).click();
-  await press(page, 'Ghi việc đã làm');
-  await page.getByText('Hãy chọn một việc.').waitFor();
-  await page.getByText('Hãy ghi ngày sau ngày đã làm.').waitFor();
-  await page.getByLabel('Việc đã làm').selectOption('Đến thăm');
-  await page.getByLabel('Đã làm gì, kết quả ra sao').fill('Họp bầu thủ quỹ mới.');
-  await page.getByLabel('Ngày xem lại').fill('2026-12-20');
-  await press(page, 'Ghi việc đã làm');
-  await page.getByText('Họp bầu thủ quỹ mới.').waitFor();
-  await page.getByText(/Hẹn xem lại 20\/12\/2026/).waitFor();
-  await look(province, '27-theo-doi-1280');
-});
+step('a fading club: what is missing is said, what was done is written and stands with the day to look again', () =>
+  followUpClub(province),
+);
 
-step('an inspection: five lines are drawn, the result says where paper differs, and gives the club its stars', async () => {
-  const { page } = province;
-  await page.goto('/#/van-phong/phat-trien/kiem-tra');
-  await page.getByLabel('Câu lạc bộ', { exact: true }).selectOption({ index: 1 });
-  await press(page, 'Bốc thăm 5 dòng');
-  await heading(page, 'Kiểm tra sổ câu lạc bộ');
-  await page.getByLabel('Người kiểm tra').fill('Trần Quốc Việt');
-  await page.getByLabel('Dòng 1: so với sổ giấy').selectOption('Lệch');
-  await press(page, 'Ghi kết quả');
-  await page.getByText('Hãy ghi sổ giấy viết gì.').waitFor();
-  await page.getByText('Hãy chọn khớp, lệch hay không có.').first().waitFor();
-  await page.getByLabel('Dòng 1: sổ giấy ghi gì').fill('Ghi 20.000 đ');
-  for (const line of [2, 3, 4, 5]) await page.getByLabel(`Dòng ${line}: so với sổ giấy`).selectOption('Khớp');
-  await page.getByLabel('Hạn khắc phục').fill('2026-12-20');
-  await look(province, '28-kiem-tra-1280');
-  await press(page, 'Ghi kết quả');
-  await page.getByText('Hạn khắc phục 20/12/2026').waitFor();
-  await page.getByRole('link', { name: 'Trở lại danh sách' }).click();
-  await page.getByRole('img', { name: '3 trên 5 sao' }).first().waitFor();
-});
+step('an inspection: five lines are drawn, the result says where paper differs, and gives the club its stars', () => inspectClub(province));
 
 step('documents: wrong fields all at once, a report shown, numbered and kept', () => writeAndIssue(province));
 
@@ -202,90 +172,13 @@ step('the officer of Hà An sees its clubs, and no other commune’s', async () 
   assert.equal(forged, 403);
 });
 
-step('a club on its way: a decision has its number, and the founding page opens with what was written', async () => {
-  const { page } = commune;
-  await page.goto('/#/van-phong/phat-trien/clb-moi');
-  await page.getByRole('link', { name: /CLB LTHTGN thôn 6/ }).click();
-  await page.getByText('Chờ ban vận động nộp hồ sơ').waitFor();
-  await page.getByLabel('Bước').selectOption('Quyết định thành lập');
-  await press(page, 'Ghi bước này');
-  await page.getByText('Hãy ghi số quyết định.').waitFor();
-  await page.getByText('Hãy ghi ngày có thật, ví dụ 05/11/2026.').waitFor();
-  await page.getByLabel('Ngày', { exact: true }).fill('2026-11-12');
-  await page.getByLabel('Số văn bản').fill('135/QĐ-UBND');
-  await press(page, 'Ghi bước này');
-  await page.getByText(/135\/QĐ-UBND · /).waitFor();
-  await look(commune, '29b-dang-lap-1280');
-  await page.getByRole('link', { name: 'Lập sổ câu lạc bộ' }).click();
-  await heading(page, 'Thành lập câu lạc bộ');
-  await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '135/QĐ-UBND'));
-  assert.equal(await page.getByLabel('Tên câu lạc bộ').inputValue(), 'CLB LTHTGN thôn 6 (mẫu)');
-});
+step('a club on its way: a decision has its number, and the founding page opens with what was written', () => decideProspect(commune));
 
-step('start-up money: the commune sees the whole chain and does not answer itself', async () => {
-  const { page } = commune;
-  await page.goto('/#/van-phong/phat-trien/von-ban-dau');
-  await page.getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ }).click();
-  await page.getByText('Chuyển 8.000.000 đ ngày 05/11/2026, chuyển khoản').waitFor();
-  await page.getByText(/Chờ vào sổ câu lạc bộ/).waitFor();
-  await page.getByText('Cấp trên của xã, phường trả lời và chuyển tiền.').waitFor();
-  await look(commune, '29c-von-ban-dau-1280');
-});
+step('start-up money: the commune sees the whole chain and does not answer itself', () => readGrant(commune));
 
-step('a report goes up: sent, turned back with a reason, sent again, approved; its number opens into records', async () => {
-  const { page } = commune;
-  await page.goto('/#/van-phong/bao-cao');
-  await page.getByRole('heading', { name: 'Sổ tháng của câu lạc bộ' }).waitFor();
-  await look(commune, '27-bao-cao-xa-1280');
-  await page.getByRole('link', { name: 'Mở báo cáo' }).click();
-  await page
-    .getByRole('row', { name: /^Hội phí|^Tổng vốn quỹ/ })
-    .getByRole('button')
-    .click();
-  await page
-    .getByRole('button', { name: /Hoàng Tân/ })
-    .first()
-    .click();
-  await page.getByText('Các dòng cộng lại đúng bằng số trên').waitFor();
-  await page.locator('summary', { hasText: 'Kế hoạch năm' }).click();
-  await page.getByLabel(/^Thành viên \(người\)/).fill('nhiều');
-  await page.getByText('Hãy ghi một số nguyên, ví dụ 1.250.').waitFor();
-  await page.getByLabel(/^Thành viên \(người\)/).fill('400');
-  await press(page, 'Gửi báo cáo');
-  await page.getByText('Hãy ghi nguồn của số này.').waitFor();
-  await page.getByLabel(/^Nguồn của/).fill('Kế hoạch của phường');
-  await press(page, 'Gửi báo cáo');
-  await page.getByText('Đã gửi, chờ duyệt').first().waitFor();
-  const above = province.page;
-  await above.goto('/#/van-phong/bao-cao');
-  await above
-    .getByRole('row', { name: /Phường Hà An/ })
-    .getByRole('link', { name: 'Xem báo cáo' })
-    .click();
-  await above.getByText('nhập tay, nguồn: Kế hoạch của phường').first().waitFor();
-  await press(above, 'Trả lại');
-  await above.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
-  await above.getByText('Hãy ghi lý do.').waitFor();
-  await above.getByLabel('Lý do').fill('Thiếu lời kiến nghị');
-  await above.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
-  await above.getByText('Đã trả lại báo cáo').waitFor();
-  await page.reload();
-  await page.getByText('Thiếu lời kiến nghị').first().waitFor();
-  await press(page, 'Lấy lại phần nhập tay đã gửi');
-  await page.getByLabel('Kiến nghị').fill('Xin thêm lớp tập huấn.');
-  await press(page, 'Gửi lại báo cáo');
-  await page.getByText('Đã gửi, chờ duyệt').first().waitFor();
-  await above.goto('/#/van-phong/bao-cao');
-  await above
-    .getByRole('row', { name: /Phường Hà An/ })
-    .getByRole('link', { name: 'Xem báo cáo' })
-    .click();
-  await above.getByText('Xin thêm lớp tập huấn.').waitFor();
-  await press(above, 'Duyệt');
-  await above.getByText('Đã duyệt báo cáo').waitFor();
-  await above.getByText('Bản đã gửi, giữ nguyên từ lúc gửi').waitFor();
-  await look(province, '28-bao-cao-da-duyet-1280');
-});
+step('a report goes up: sent, turned back with a reason, sent again, approved; its number opens into records', () =>
+  sendReportUp(commune, province),
+);
 
 step('an officer who opens the office on a phone can read it too', async () => {
   const small = await visit(house.browser, house.url, phoneSize);
@@ -300,75 +193,9 @@ step('an officer who opens the office on a phone can read it too', async () => {
   assert.deepEqual(small.complaints, []);
 });
 
-step('borders: a split of Hà An with a half forgotten is said; put right, it goes on to the clubs', async () => {
-  const { page } = province;
-  await page.goto('/#/van-phong/dia-gioi');
-  await heading(page, 'Địa giới và sắp xếp đơn vị');
-  await page.getByRole('heading', { name: '1679/NQ-UBTVQH15' }).waitFor();
-  await look(province, '27-dia-gioi-1280');
-  await page.getByRole('link', { name: 'Ghi văn bản sắp xếp' }).click();
-  await page.getByText('Bước 1 trong 4: Văn bản').waitFor();
-  await press(page, 'Tiếp tục');
-  assert.equal(await page.getByText('Hãy điền ô này.').count(), 2);
-  await page.getByLabel('Số và ký hiệu văn bản').fill('12/NQ-HĐND');
-  await page.getByLabel('Cơ quan ban hành').fill('Hội đồng nhân dân tỉnh');
-  await page.getByLabel('Ngày ban hành').fill('2026-10-01');
-  await page.getByLabel('Ngày có hiệu lực').fill('2026-11-02');
-  await page.getByLabel('Số đơn vị cấp xã sau sắp xếp, theo văn bản').fill('55');
-  await look(province, '27b-dia-gioi-van-ban-1280');
-  await press(page, 'Tiếp tục');
-  await formOfHalf(page, 'Hà An Đông');
-  await page.getByText(/Phần còn lại về đơn vị nào/).waitFor();
-  await press(page, 'Tiếp tục');
-  await page.getByText('Bước 2 trong 4: Thay đổi').waitFor();
-  await look(province, '27c-dia-gioi-thieu-1280');
-  // A killed tab loses nothing of it.
-  await page.reload();
-  await page.getByText('Lập phường Hà An Đông từ một phần phường Hà An').waitFor();
-  await formOfHalf(page, 'Hà An Tây');
-  await press(page, 'Tiếp tục');
-  await page.getByRole('heading', { name: 'Câu lạc bộ ở đơn vị bị chia' }).waitFor();
-  assert.ok(await page.getByRole('button', { name: 'Tiếp tục' }).isDisabled(), 'nothing is chosen by itself');
-  await look(province, '27d-dia-gioi-cau-lac-bo-1280');
-});
+step('borders: a split of Hà An with a half forgotten is said; put right, it goes on to the clubs', () => splitHaAn(province));
 
-step('borders: each club is assigned by hand, the sums are proved, the document is signed and in force', async () => {
-  const { page } = province;
-  const choices = page.locator('main select');
-  for (let n = 0; n < (await choices.count()); n += 1)
-    await choices.nth(n).selectOption({ label: n % 2 === 0 ? 'Phường Hà An Đông' : 'Phường Hà An Tây' });
-  await press(page, 'Tiếp tục');
-  await page.getByText(/chỉ tiêu nào cũng bằng nhau/).waitFor();
-  assert.equal(await page.getByText('Chưa xếp').count(), 0);
-  await page.getByText(/Đinh Thị Lan, phường Hà An/).waitFor();
-  await look(province, '27e-dia-gioi-xem-truoc-1280');
-  await page.setViewportSize(phoneSize);
-  await look(province, '27e-dia-gioi-xem-truoc-360');
-  await page.setViewportSize(laptopSize);
-  await press(page, 'Ký và cho có hiệu lực');
-  await page.getByRole('heading', { name: '12/NQ-HĐND' }).waitFor();
-  await page.getByText('2 thay đổi, 6 câu lạc bộ được xếp bằng tay').click();
-  await page.getByRole('link', { name: 'Phường Hà An Đông' }).click();
-  await page.getByRole('link', { name: 'Phường Hà An', exact: true }).click();
-  await page.getByRole('heading', { name: /^Phường Hà An đến trước 02\/11\/2026/ }).waitFor();
-  await look(province, '27f-dia-gioi-lich-su-1280');
-  await page.goto('/#/van-phong/tong-quan');
-  await page.getByText('165 trên 191').waitFor();
-  await page.getByText('Hà An Đông').first().waitFor();
-  await page.goto('/#/van-phong/tong-quan?thang=2026-10&dia-gioi=khi-do');
-  await page.getByText('Hà An', { exact: true }).first().waitFor();
-  assert.equal(await page.getByText('Hà An Đông').count(), 0, 'October lies in the borders of October');
-});
-
-async function formOfHalf(page: Page, name: string): Promise<void> {
-  await press(page, 'Thêm thay đổi');
-  await page.getByLabel('Thêm đơn vị cũ').fill('ha an');
-  await page.getByRole('button', { name: 'phường Hà An', exact: true }).click();
-  await page.getByText('Một phần', { exact: true }).click();
-  await page.getByLabel('Loại', { exact: true }).selectOption('phường');
-  await page.getByLabel('Tên mới').fill(name);
-  await press(page, 'Giữ thay đổi này');
-}
+step('borders: each club is assigned by hand, the sums are proved, the document is signed and in force', () => signSplit(province));
 
 step('no script threw and every screen is accessible', async () => {
   assert.deepEqual([...province.complaints, ...commune.complaints], []);

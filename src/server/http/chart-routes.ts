@@ -1,7 +1,7 @@
 // What the charts of a unit and of a club are drawn from, and one indicator in every unit below.
 import { isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { addMonthsTo, isMonth, type Month } from '../../kernel/local-date.ts';
-import type { ByUnit, Charts } from '../../protocol/network-messages.ts';
+import type { ByUnit, Charts } from '../../protocol/chart-messages.ts';
 import type { ClubAccess, UnitAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';

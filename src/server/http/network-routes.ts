@@ -43,28 +43,7 @@ export function addNetworkRoutes(routes: Routes): void {
         return { ...dashboard, figures: figuresTold(figures, few, question.unitId, month) };
       }),
   });
-  addRoute(routes, {
-    method: 'GET',
-    path: '/api/network/targets',
-    authorise: unitAccess,
-    handle: (access, call) =>
-      asUnit(access, call, async (transaction, question) => {
-        const few = await readFewTold(call.pool, ALL_FEW, question.month, question.borders);
-        return targetsTold(await readTargetValues(transaction, question), few);
-      }),
-  });
-  addRoute(routes, {
-    method: 'GET',
-    path: '/api/network/target-months',
-    authorise: unitAccess,
-    handle: (access, call) =>
-      asUnit(access, call, async (transaction, question) => {
-        const key = { programme: call.query('programme') ?? '', target: call.query('target') ?? '' };
-        const months = await readTargetMonths(transaction, question, key);
-        if (months === null) throw new ProblemAnswer('not-found');
-        return months;
-      }),
-  });
+  addTargetRoutes(routes);
   addRoute(routes, {
     method: 'GET',
     path: '/api/network/clubs',
@@ -88,6 +67,31 @@ export function addNetworkRoutes(routes: Routes): void {
     handle: async (access, { pool }) => ({ appeals: await readAppeals(pool, access, today()) }),
   });
   addRoute(routes, { method: 'GET', path: '/api/network/explain', authorise: signedIn, handle: explain });
+}
+
+function addTargetRoutes(routes: Routes): void {
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/network/targets',
+    authorise: unitAccess,
+    handle: (access, call) =>
+      asUnit(access, call, async (transaction, question) => {
+        const few = await readFewTold(call.pool, ALL_FEW, question.month, question.borders);
+        return targetsTold(await readTargetValues(transaction, question), few);
+      }),
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/network/target-months',
+    authorise: unitAccess,
+    handle: (access, call) =>
+      asUnit(access, call, async (transaction, question) => {
+        const key = { programme: call.query('programme') ?? '', target: call.query('target') ?? '' };
+        const months = await readTargetMonths(transaction, question, key);
+        if (months === null) throw new ProblemAnswer('not-found');
+        return months;
+      }),
+  });
 }
 
 function provinces() {

@@ -7,7 +7,7 @@ import type {
   OfficeAnswer,
   OfficeRecords,
   TransfersTold,
-} from '../../protocol/network-messages.ts';
+} from '../../protocol/office-messages.ts';
 import { parseDrawRequest, parseOrder } from '../../protocol/office-schema.ts';
 import { isUuid } from '../db/scope.ts';
 import { readReceipts, readTransfersTold } from '../network/grants.ts';
@@ -37,6 +37,11 @@ export function addOfficeRoutes(routes: Routes): void {
       return answered(await takeOfficeOrder(pool, access, parsed.order));
     },
   });
+  addGrowingRoutes(routes);
+  addBorderRoutes(routes);
+}
+
+function addGrowingRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/office/receipts',
@@ -65,6 +70,9 @@ export function addOfficeRoutes(routes: Routes): void {
       return answered(taken);
     },
   });
+}
+
+function addBorderRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/office/borders',

@@ -7,13 +7,11 @@ import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { makeAppender } from '../log/append.ts';
 import { commandBy, commandsOf, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 import { makeApplication } from './application.ts';
+import { above, inClub, type Line, OFFICE_LINES, province, type Who } from './role-matrix-office.ts';
 
 const ours = trialClub(0);
 const theirs = trialClub(1);
-const clubRoles = ['treasurer', 'accountant', 'chair', 'volunteer'] as const;
-const officers = ['commune-officer', 'province-officer'] as const;
-type Who = (typeof clubRoles)[number] | (typeof officers)[number] | 'stranger';
-const everybody: readonly Who[] = [...clubRoles, ...officers, 'stranger'];
+const everybody: readonly Who[] = [...inClub, ...above, 'stranger'];
 
 let trial: Trial;
 const people = new Map<Who, Person>();
@@ -24,28 +22,13 @@ before(async () => {
   const appender = makeAppender(trial.scratch.pool);
   await appender.append(ours.clubId, commandsOf(ours, 500));
   await appender.append(theirs.clubId, commandsOf(theirs, 300));
-  for (const role of clubRoles) people.set(role, await trial.person([grantIn(role, ours)]));
+  for (const role of inClub) people.set(role, await trial.person([grantIn(role, ours)]));
   people.set('commune-officer', await trial.person([{ role: 'commune-officer', unitId: ours.unitId }]));
   people.set('province-officer', await trial.person([{ role: 'province-officer', unitId: 'vn-quang-ninh' }]));
 });
 after(() => trial.end());
 
-interface Line {
-  /** Who gets an answer about the own club or unit; everybody else of those signed in is told "not allowed". */
-  readonly own: readonly Who[];
-  /** Who gets one about another club, which lies in the province and not in the commune. */
-  readonly other?: readonly Who[];
-  readonly address?: (clubId: string, unitId: string) => string;
-  /** For a write: what is sent. Only the door is asked about, so a body that is no use will do. */
-  readonly body?: object;
-  /** What is answered to whoever may ask, when it is not 200: nothing goes by the name that is asked for. */
-  readonly found?: number;
-}
-
-const inClub: readonly Who[] = clubRoles;
-const above: readonly Who[] = officers;
 const theirUnit = trialClub(1).state.placements.at(-1)?.unitId ?? '';
-const province: readonly Who[] = ['province-officer'];
 
 /** Routes about a club or a unit. Those open to the world, and those about oneself, stand in the second list. */
 const MATRIX: { readonly [route: string]: Line } = {
@@ -111,84 +94,7 @@ const MATRIX: { readonly [route: string]: Line } = {
     body: {},
     found: 404,
   },
-  'GET /api/office/records': { own: above, other: province, address: (_, unit) => `/api/office/records?unit=${unit}` },
-  'GET /api/clubs/:clubId/borders': { own: [...inClub, ...above], other: province, address: (club) => `/api/clubs/${club}/borders` },
-  'GET /api/office/borders': { own: above, other: above, address: () => '/api/office/borders' },
-  'POST /api/office/borders/preview': { own: above, other: above, address: () => '/api/office/borders/preview', body: {}, found: 400 },
-  'POST /api/office/records': { own: above, other: above, address: () => '/api/office/records', body: {}, found: 400 },
-  'GET /api/office/receipts': { own: above, other: province, address: (_, unit) => `/api/office/receipts?unit=${unit}` },
-  'GET /api/clubs/:clubId/transfers': {
-    own: ['treasurer', 'accountant', 'chair'],
-    other: [],
-    address: (club) => `/api/clubs/${club}/transfers`,
-  },
-  'POST /api/office/clubs/:clubId/inspections': {
-    own: above,
-    other: above,
-    address: (club) => `/api/office/clubs/${club}/inspections`,
-    body: {},
-    found: 400,
-  },
-  'GET /api/office/report': {
-    own: above,
-    other: province,
-    address: (_, unit) =>
-      `/api/office/report?unit=${unit}&template=lalanh-general&kind=month&cutOff=calendar&from=2020-01-01&to=2020-01-31`,
-  },
-  'GET /api/office/report-changes': {
-    own: above,
-    other: province,
-    address: (_, unit) => `/api/office/report-changes?unit=${unit}&report=${numbered(71)}`,
-    found: 404,
-  },
-  'POST /api/office/report-preview': {
-    own: above,
-    other: province,
-    address: (_, unit) => `/api/office/report-preview?unit=${unit}`,
-    body: {},
-    found: 400,
-  },
-  'GET /api/office/completeness': {
-    own: above,
-    other: province,
-    address: (_, unit) =>
-      `/api/office/completeness?unit=${unit}&template=lalanh-general&kind=month&cutOff=calendar&from=2020-01-01&to=2020-01-31`,
-  },
-  'GET /api/clubs/:clubId/feedback': {
-    own: [...inClub, ...above],
-    other: province,
-    address: (club) => `/api/clubs/${club}/feedback?year=2020&quarter=1`,
-  },
-  'GET /api/network/feedback': {
-    own: above,
-    other: province,
-    address: (_, unit) => `/api/network/feedback?unit=${unit}&year=2020&quarter=1`,
-  },
-  'GET /api/network/club/:clubId/span': {
-    own: [...inClub, ...above],
-    other: province,
-    address: (club) => `/api/network/club/${club}/span?indicator=members&from=2020-01-01&to=2020-01-31`,
-  },
-  'POST /api/office/documents/draw': { own: above, other: above, address: () => '/api/office/documents/draw', body: {}, found: 400 },
-  'POST /api/office/documents/issue': { own: above, other: above, address: () => '/api/office/documents/issue', body: {}, found: 400 },
-  'GET /api/office/documents/:recordId': { own: above, other: above, address: () => `/api/office/documents/${numbered(72)}`, found: 404 },
-  'GET /api/office/templates': { own: above, other: province, address: (_, unit) => `/api/office/templates?unit=${unit}` },
-  'GET /api/office/templates/:kind': { own: above, other: province, address: (_, unit) => `/api/office/templates/giay-moi?unit=${unit}` },
-  'POST /api/office/templates/:kind': { own: above, other: above, address: () => '/api/office/templates/giay-moi', body: {}, found: 400 },
-  'GET /api/office/month-documents': { own: above, other: above, address: () => '/api/office/month-documents' },
-  'POST /api/office/month-documents': { own: above, other: above, address: () => '/api/office/month-documents', body: {}, found: 400 },
-  'POST /api/office/month-documents/call-off': {
-    own: above,
-    other: above,
-    address: () => '/api/office/month-documents/call-off',
-    body: {},
-  },
-  'GET /api/office/month-documents/:id/zip': {
-    own: above,
-    other: above,
-    address: () => `/api/office/month-documents/${numbered(73)}/zip`,
-    found: 404,
-  },
+  ...OFFICE_LINES,
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],
@@ -262,7 +168,7 @@ test('what is pulled lies in the rooms of the role, whatever is in the book, and
     ['recorded', 'recorded', 'recorded'],
     JSON.stringify(body.answers),
   );
-  for (const role of [...clubRoles, ...officers]) {
+  for (const role of [...inClub, ...above]) {
     const reply = await who(role).get(`/api/clubs/${ours.clubId}/pull?after=0&limit=2000`);
     const rooms = new Set<Room>(reply.body.items.flatMap((item: { event?: { room: Room } }) => (item.event ? [item.event.room] : [])));
     for (const room of rooms) assert.ok(ROOMS_OF_ROLE[role].includes(room), `${role} reads ${room}`);

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BorderChange } from '../../domain/network/units/reorganisation.ts';
-import type { BorderPreview, Dashboard, Explained } from '../../protocol/network-messages.ts';
+import type { Dashboard, Explained } from '../../protocol/network-messages.ts';
+import type { BorderPreview } from '../../protocol/office-messages.ts';
 import { checkDatabase } from '../check.ts';
 import { makeAppender } from '../log/append.ts';
 import { rebuildProjections } from '../projections/rebuild.ts';

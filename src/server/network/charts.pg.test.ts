@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { COUNTRY, QUANG_NINH } from '../../domain/network/units/vietnam.ts';
 import { month as asMonth } from '../../kernel/local-date.ts';
-import type { ByUnit, Charts, Dashboard } from '../../protocol/network-messages.ts';
+import type { ByUnit, Charts } from '../../protocol/chart-messages.ts';
+import type { Dashboard } from '../../protocol/network-messages.ts';
 import { makeAppender } from '../log/append.ts';
 import { commandBy, commandsOf, everythingCounted, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 

@@ -6,7 +6,8 @@ import { type Banding, PYRAMID_SUMS, type PyramidCells, pyramidCells, pyramidRow
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { childrenOn, communesOn, unitOf } from '../../domain/network/units/unit-tree.ts';
 import { addMonthsTo, type LocalDate, type Month } from '../../kernel/local-date.ts';
-import type { Borders, Charts, NamedUnit } from '../../protocol/network-messages.ts';
+import type { Charts } from '../../protocol/chart-messages.ts';
+import type { Borders, NamedUnit } from '../../protocol/network-messages.ts';
 import type { Transaction } from '../db/scope.ts';
 import { mapInForce } from './map-in-force.ts';
 import { chainOn, clubsWithin, dayOfMap, namedUnit } from './places.ts';

@@ -5,7 +5,7 @@ import type { GrantReceipt } from '../../domain/office/grants.ts';
 import type { OfficeBodies } from '../../domain/office/office-record.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { TransferTold } from '../../protocol/network-messages.ts';
+import type { TransferTold } from '../../protocol/office-messages.ts';
 import type { UnitAccess } from '../accounts/authorise.ts';
 import { inScope } from '../db/scope.ts';
 import { namedUnit } from './places.ts';

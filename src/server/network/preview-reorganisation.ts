@@ -15,7 +15,7 @@ import {
 } from '../../domain/office/borders.ts';
 import type { OfficeOrder, OfficeRecord } from '../../domain/office/office-record.ts';
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
-import type { BorderPreview, BorderSum } from '../../protocol/network-messages.ts';
+import type { BorderPreview, BorderSum } from '../../protocol/office-messages.ts';
 import { listCommuneOfficers } from '../accounts/account.ts';
 import { authoriseUnit, type DeskAccess } from '../accounts/authorise.ts';
 import { thisMonth } from '../clock.ts';

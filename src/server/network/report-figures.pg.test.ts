@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { INDICATORS, type IndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { clubFigures } from '../../domain/network/indicators/club-figures.ts';
 import { measure } from '../../domain/network/indicators/measuring.ts';
-import { countsBehind, isOfFew, isTheSamePeople } from '../../domain/network/of-few.ts';
+import { isOfFew } from '../../domain/network/of-few.ts';
 import { adHocPeriod, periodOf, previousPeriod, type ReportPeriod, toDate } from '../../domain/network/reports/period.ts';
 import type { ReportColumn } from '../../domain/network/reports/template.ts';
 import { QUANG_NINH, VIETNAM } from '../../domain/network/units/vietnam.ts';

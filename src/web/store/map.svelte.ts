@@ -4,7 +4,7 @@ import { type Borders, bordersFrom, withDocument } from '../../domain/network/un
 import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { reorganisationOf } from '../../domain/office/borders.ts';
 import type { OfficeRecord } from '../../domain/office/office-record.ts';
-import type { BorderDocuments } from '../../protocol/network-messages.ts';
+import type { BorderDocuments } from '../../protocol/office-messages.ts';
 import { getJson } from './api.ts';
 import { readNamed, writeNamed } from './database.ts';
 

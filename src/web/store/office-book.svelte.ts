@@ -1,7 +1,7 @@
 // The offices' book on a screen: asked for around a unit and folded here with the same rules as on the server.
 import { foldOffice, type OfficeBook } from '../../domain/office/office-book.ts';
 import type { OfficeKind, OfficeOrder, OfficeRefusal } from '../../domain/office/office-record.ts';
-import type { OfficeAnswer, OfficeRecords, OfficeTurnedDown } from '../../protocol/network-messages.ts';
+import type { OfficeAnswer, OfficeRecords, OfficeTurnedDown } from '../../protocol/office-messages.ts';
 import { type Asked, asking } from '../screens/network/asking.svelte.ts';
 import { type ApiProblem, postJson } from './api.ts';
 import { newId, today } from './dice.ts';

@@ -1,5 +1,5 @@
 // Money the offices say they sent to this club, kept on the phone: fetched when a page asks, read from the drawer without a network.
-import type { TransfersTold, TransferTold } from '../../protocol/network-messages.ts';
+import type { TransfersTold, TransferTold } from '../../protocol/office-messages.ts';
 import { getJson } from './api.ts';
 import { readNamed, writeNamed } from './database.ts';
 

@@ -2,7 +2,7 @@
 import { foldOffice } from '../../../domain/office/office-book.ts';
 import type { Prospect } from '../../../domain/office/prospects.ts';
 import { id } from '../../../kernel/ids.ts';
-import type { OfficeRecords } from '../../../protocol/network-messages.ts';
+import type { OfficeRecords } from '../../../protocol/office-messages.ts';
 import { getJson } from '../../store/api.ts';
 import { sendToOffice } from '../../store/office-book.svelte.ts';
 

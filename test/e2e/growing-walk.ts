@@ -1,0 +1,72 @@
+// How an office goes after clubs that fade, inspects, and brings new ones on their way.
+import assert from 'node:assert/strict';
+import { look, type Visitor } from './steps.ts';
+import { heading, press } from './treasurer.ts';
+
+export async function followUpClub(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.goto('/#/van-phong/phat-trien/theo-doi');
+  await heading(page, 'Câu lạc bộ cần theo dõi');
+  await page.getByRole('link', { name: /Bãi Muối/ }).click();
+  await press(page, 'Ghi việc đã làm');
+  await page.getByText('Hãy chọn một việc.').waitFor();
+  await page.getByText('Hãy ghi ngày sau ngày đã làm.').waitFor();
+  await page.getByLabel('Việc đã làm').selectOption('Đến thăm');
+  await page.getByLabel('Đã làm gì, kết quả ra sao').fill('Họp bầu thủ quỹ mới.');
+  await page.getByLabel('Ngày xem lại').fill('2026-12-20');
+  await press(page, 'Ghi việc đã làm');
+  await page.getByText('Họp bầu thủ quỹ mới.').waitFor();
+  await page.getByText(/Hẹn xem lại 20\/12\/2026/).waitFor();
+  await look(visitor, '27-theo-doi-1280');
+}
+
+export async function inspectClub(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.goto('/#/van-phong/phat-trien/kiem-tra');
+  await page.getByLabel('Câu lạc bộ', { exact: true }).selectOption({ index: 1 });
+  await press(page, 'Bốc thăm 5 dòng');
+  await heading(page, 'Kiểm tra sổ câu lạc bộ');
+  await page.getByLabel('Người kiểm tra').fill('Trần Quốc Việt');
+  await page.getByLabel('Dòng 1: so với sổ giấy').selectOption('Lệch');
+  await press(page, 'Ghi kết quả');
+  await page.getByText('Hãy ghi sổ giấy viết gì.').waitFor();
+  await page.getByText('Hãy chọn khớp, lệch hay không có.').first().waitFor();
+  await page.getByLabel('Dòng 1: sổ giấy ghi gì').fill('Ghi 20.000 đ');
+  for (const line of [2, 3, 4, 5]) await page.getByLabel(`Dòng ${line}: so với sổ giấy`).selectOption('Khớp');
+  await page.getByLabel('Hạn khắc phục').fill('2026-12-20');
+  await look(visitor, '28-kiem-tra-1280');
+  await press(page, 'Ghi kết quả');
+  await page.getByText('Hạn khắc phục 20/12/2026').waitFor();
+  await page.getByRole('link', { name: 'Trở lại danh sách' }).click();
+  await page.getByRole('img', { name: '3 trên 5 sao' }).first().waitFor();
+}
+
+export async function decideProspect(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.goto('/#/van-phong/phat-trien/clb-moi');
+  await page.getByRole('link', { name: /CLB LTHTGN thôn 6/ }).click();
+  await page.getByText('Chờ ban vận động nộp hồ sơ').waitFor();
+  await page.getByLabel('Bước').selectOption('Quyết định thành lập');
+  await press(page, 'Ghi bước này');
+  await page.getByText('Hãy ghi số quyết định.').waitFor();
+  await page.getByText('Hãy ghi ngày có thật, ví dụ 05/11/2026.').waitFor();
+  await page.getByLabel('Ngày', { exact: true }).fill('2026-11-12');
+  await page.getByLabel('Số văn bản').fill('135/QĐ-UBND');
+  await press(page, 'Ghi bước này');
+  await page.getByText(/135\/QĐ-UBND · /).waitFor();
+  await look(visitor, '29b-dang-lap-1280');
+  await page.getByRole('link', { name: 'Lập sổ câu lạc bộ' }).click();
+  await heading(page, 'Thành lập câu lạc bộ');
+  await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '135/QĐ-UBND'));
+  assert.equal(await page.getByLabel('Tên câu lạc bộ').inputValue(), 'CLB LTHTGN thôn 6 (mẫu)');
+}
+
+export async function readGrant(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.goto('/#/van-phong/phat-trien/von-ban-dau');
+  await page.getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ }).click();
+  await page.getByText('Chuyển 8.000.000 đ ngày 05/11/2026, chuyển khoản').waitFor();
+  await page.getByText(/Chờ vào sổ câu lạc bộ/).waitFor();
+  await page.getByText('Cấp trên của xã, phường trả lời và chuyển tiền.').waitFor();
+  await look(visitor, '29c-von-ban-dau-1280');
+}
