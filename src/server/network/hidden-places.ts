@@ -1,4 +1,4 @@
-// Which places are not told which numbers of people, for one month, decided once on the whole network and kept until a club's book
+// Which places are not told which numbers of people, for one month, decided once on the whole network and kept until the map or a club's book
 // moves: every office asks for the same answer, and asking the clubs' figures anew each time was the dearest part of a dashboard.
 import type pg from 'pg';
 import { isAgeId } from '../../domain/network/indicators/age-indicators.ts';
@@ -7,9 +7,11 @@ import { isOfFew, isTheSamePeople } from '../../domain/network/of-few.ts';
 import { mergedCells, PYRAMID_SUMS, pyramidCells } from '../../domain/network/pyramid.ts';
 import { type CellsNode, hiddenCellsIn, hiddenIn, smallestToldOn } from '../../domain/network/suppression.ts';
 import { counted, type PlaceNode } from '../../domain/network/told-over-months.ts';
+import type { UnitTree } from '../../domain/network/units/unit-tree.ts';
 import { lastDayOf, type Month } from '../../kernel/local-date.ts';
 import { today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { mapInForce } from './map-in-force.ts';
 import { type PlacedClub, placeTreeOf } from './place-tree.ts';
 
 export interface HiddenPlaces {
@@ -24,7 +26,7 @@ const COUNTS: readonly BaseId[] = Object.keys(BASE_INDICATORS)
   .filter(isBaseId)
   .filter((indicator) => isOfFew(indicator) && !isTheSamePeople(indicator) && !isAgeId(indicator));
 
-type Kept = { readonly version: string; readonly at: number; readonly hidden: HiddenPlaces };
+type Kept = { readonly version: string; readonly map: UnitTree; readonly at: number; readonly hidden: HiddenPlaces };
 const kept = new WeakMap<pg.Pool, Map<Month, Kept>>();
 const MONTHS_KEPT = 36;
 /** A rebuild changes figures without moving a book; what was decided before it is not trusted longer than this. */
@@ -39,10 +41,11 @@ export function readHidden(pool: pg.Pool, month: Month): Promise<HiddenPlaces> {
     const months = kept.get(pool) ?? new Map<Month, Kept>();
     kept.set(pool, months);
     const known = months.get(month);
-    if (known?.version === version && performance.now() - known.at < LONGEST_KEPT_MILLISECONDS) return known.hidden;
+    const map = mapInForce();
+    if (known?.version === version && known.map === map && performance.now() - known.at < LONGEST_KEPT_MILLISECONDS) return known.hidden;
     const hidden = await decide(transaction, month);
     months.delete(month);
-    months.set(month, { version, at: performance.now(), hidden });
+    months.set(month, { version, map, at: performance.now(), hidden });
     for (const old of months.keys()) if (months.size > MONTHS_KEPT) months.delete(old);
     return hidden;
   });

@@ -5,9 +5,11 @@ import type pg from 'pg';
 import type { IndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { smallestToldOn } from '../../domain/network/suppression.ts';
 import { type PlaceNode, peopleTold, type ToldMonth, toldOver } from '../../domain/network/told-over-months.ts';
+import type { UnitTree } from '../../domain/network/units/unit-tree.ts';
 import { addMonthsTo, lastDayOf, type Month } from '../../kernel/local-date.ts';
 import { thisMonth, today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
+import { mapInForce } from './map-in-force.ts';
 import { type PlacedClub, placeTreeOf } from './place-tree.ts';
 
 type MonthlyRow = { club_id: string; month: Month; amount: number };
@@ -19,7 +21,8 @@ interface Telling {
   readonly months: readonly ToldMonth[];
 }
 
-const kept = new WeakMap<pg.Pool, { readonly standing: string; readonly tellings: Map<IndicatorId, Telling> }>();
+type Kept = { readonly standing: string; readonly map: UnitTree; readonly tellings: Map<IndicatorId, Telling> };
+const kept = new WeakMap<pg.Pool, Kept>();
 
 /**
  * Number of people by unit and club as told for `month`; null where it is kept back. The month that goes on is told as the last one
@@ -38,8 +41,9 @@ function readTelling(pool: pg.Pool, indicator: IndicatorId, over: Month): Promis
     const heads = await transaction.query<{ grown: string }>('select coalesce(sum(seq), 0)::text as grown from club_head');
     const standing = `${heads.rows[0]?.grown} ${today()}`;
     const known = kept.get(pool);
-    const tellings = known?.standing === standing ? known.tellings : new Map<IndicatorId, Telling>();
-    if (tellings !== known?.tellings) kept.set(pool, { standing, tellings });
+    const map = mapInForce();
+    const tellings = known?.standing === standing && known.map === map ? known.tellings : new Map<IndicatorId, Telling>();
+    if (tellings !== known?.tellings) kept.set(pool, { standing, map, tellings });
     const found = tellings.get(indicator);
     if (found !== undefined) return found;
     const clubs = (await transaction.query<PlacedClub>('select club_id, unit_now from club_register order by club_id')).rows;
