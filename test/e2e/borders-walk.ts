@@ -58,10 +58,12 @@ export async function signSplit(visitor: Visitor): Promise<void> {
   await look(visitor, '27f-dia-gioi-lich-su-1280');
   await page.goto('/#/van-phong/tong-quan');
   await page.getByText('165 trên 191').waitFor();
-  await page.getByText('Hà An Đông').first().waitFor();
+  await page.goto('/#/van-phong/tong-quan?don-vi=qn-ha-an-dong-20261102');
+  await heading(page, /^Phường Hà An Đông tháng/);
+  await look(visitor, '27g-don-vi-moi-1280');
   await page.goto('/#/van-phong/tong-quan?thang=2026-10&dia-gioi=khi-do');
-  await page.getByText('Hà An', { exact: true }).first().waitFor();
-  assert.equal(await page.getByText('Hà An Đông').count(), 0, 'October lies in the borders of October');
+  await page.locator('main').getByText('Hà An', { exact: true }).first().waitFor();
+  assert.equal(await page.locator('main section').getByText('Hà An Đông').count(), 0, 'October lies in the borders of October');
 }
 
 async function formOfHalf(page: Page, name: string): Promise<void> {
