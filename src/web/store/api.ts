@@ -4,7 +4,8 @@ import { noteServerDay } from './server-day.svelte.ts';
 export type ApiProblem =
   | { readonly what: 'no-network' }
   | { readonly what: 'signed-out' }
-  | { readonly what: 'not-allowed' }
+  /** `revoked`: the club or the commune has taken this phone's right to the book back. */
+  | { readonly what: 'not-allowed'; readonly revoked?: true }
   | { readonly what: 'not-found' }
   | { readonly what: 'too-many-attempts' }
   | { readonly what: 'turned-away'; readonly status: number; readonly body: unknown }
@@ -13,6 +14,19 @@ export type ApiProblem =
 export type ApiAnswer<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: ApiProblem };
 
 const longestWaitMilliseconds = 30_000;
+
+let sessionKey: string | null = null;
+
+/** On a phone with a PIN the cookie alone opens nothing: each request carries what only the PIN brings to light (decision 0041). */
+export function carryKey(key: string | null): void {
+  sessionKey = key;
+}
+
+export function carriesKey(): boolean {
+  return sessionKey !== null;
+}
+
+const keyHeader = (): Record<string, string> => (sessionKey === null ? {} : { 'lalanh-key': sessionKey });
 
 export function getJson<Value>(path: string): Promise<ApiAnswer<Value>> {
   return call<Value>(path, { method: 'GET' });
@@ -31,6 +45,7 @@ export function postBytes(path: string, type: string, bytes: ArrayBuffer): Promi
 export async function getBytes(path: string): Promise<{ readonly type: string; readonly bytes: ArrayBuffer } | null> {
   try {
     const response = await fetch(path, {
+      headers: keyHeader(),
       credentials: 'same-origin',
       cache: 'no-store',
       signal: AbortSignal.timeout(longestWaitMilliseconds),
@@ -41,11 +56,12 @@ export async function getBytes(path: string): Promise<{ readonly type: string; r
   }
 }
 
-async function call<Value>(path: string, init: RequestInit): Promise<ApiAnswer<Value>> {
+async function call<Value>(path: string, init: RequestInit & { readonly headers?: Record<string, string> }): Promise<ApiAnswer<Value>> {
   let response: Response;
   try {
     response = await fetch(path, {
       ...init,
+      headers: { ...init.headers, ...keyHeader() },
       credentials: 'same-origin',
       cache: 'no-store',
       signal: AbortSignal.timeout(longestWaitMilliseconds),
@@ -70,10 +86,15 @@ async function readBody<Value>(response: Response): Promise<ApiAnswer<Value>> {
 
 async function problemOf(response: Response): Promise<ApiProblem> {
   if (response.status === 401) return { what: 'signed-out' };
-  if (response.status === 403) return { what: 'not-allowed' };
+  if (response.status === 403) return { what: 'not-allowed', ...((await isRevoked(response)) ? { revoked: true as const } : {}) };
   if (response.status === 404) return { what: 'not-found' };
   if (response.status === 429) return { what: 'too-many-attempts' };
   if (response.status >= 500) return { what: 'server-trouble', status: response.status };
   const body = await response.json().catch(() => null);
   return { what: 'turned-away', status: response.status, body };
+}
+
+async function isRevoked(response: Response): Promise<boolean> {
+  const body: unknown = await response.json().catch(() => null);
+  return typeof body === 'object' && body !== null && Reflect.get(body, 'problem') === 'device-revoked';
 }

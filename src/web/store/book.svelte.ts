@@ -10,7 +10,8 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Answer, isOpen, type PulledItem } from '../../protocol/messages.ts';
 import { emptyReplica, type Replica, receive, restore, submit } from '../../protocol/sync.ts';
 import type { ApiProblem } from './api.ts';
-import { type BookPlace, type OutboxRow, type Owner, readNamed, writeNamed } from './database.ts';
+import type { BookPlace, OutboxRow, Owner } from './database.ts';
+import { ownDevice } from './device-link.ts';
 import { clockText, newId, newSalt, today } from './dice.ts';
 import { dropPages, readDrawer, recordsOf } from './drawer.ts';
 import { addToOutbox, dropOutboxRow } from './outbox.ts';
@@ -39,13 +40,14 @@ interface BookSigns {
   status: BookStatus;
   place: BookPlace | null;
   rows: readonly OutboxRow[];
+  unreadable: number;
   sending: boolean;
   problem: SendProblem | null;
   damage: 'none' | 'found' | 'rebuilt';
 }
 
 const noClub = id('00000000-0000-0000-0000-000000000000');
-const signs = $state<BookSigns>({ status: 'closed', place: null, rows: [], sending: false, problem: null, damage: 'none' });
+const signs = $state<BookSigns>({ status: 'closed', place: null, rows: [], unreadable: 0, sending: false, problem: null, damage: 'none' });
 let view = $state.raw<ClubState>(emptyClub(noClub));
 let postponed = $state.raw(new Postponements());
 let open: OpenBook | null = null;
@@ -101,9 +103,7 @@ export function deviceNow(): Id | null {
 
 export async function deviceId(): Promise<Id> {
   if (device !== null) return device;
-  const known = await readNamed<string | null>('device', null);
-  device = known === null ? newId() : id(known);
-  if (known === null) await writeNamed('device', device);
+  device = id(await ownDevice());
   return device;
 }
 
@@ -128,7 +128,7 @@ export function closeClub(): void {
   open = null;
   view = emptyClub(noClub);
   postponed = new Postponements();
-  Object.assign(signs, { status: 'closed', place: null, rows: [], sending: false, problem: null, damage: 'none' } satisfies BookSigns);
+  Object.assign(signs, { status: 'closed', place: null, rows: [], unreadable: 0, sending: false, problem: null, damage: 'none' } satisfies BookSigns);
 }
 
 /** Reads everything kept: pages, then the outbox on top (run it `inLine`). A damaged copy is dropped and pulled anew; the outbox stays. */
@@ -159,6 +159,7 @@ export async function fillFromDrawer(): Promise<void> {
   postponed = known;
   signs.place = items === null ? null : kept.place;
   signs.rows = kept.rows;
+  signs.unreadable = kept.unreadable ?? 0;
   show(replica);
 }
 

@@ -1,9 +1,10 @@
 // The phone's drawer: IndexedDB through idb. Four boxes: what is not yet known to have arrived (outbox), the pulled
 // history as pages of about 500 records, pictures, and a few named values. Everything is keyed by club *and* account, because two
-// people on one phone may be allowed to read different rooms.
+// people on one phone may be allowed to read different rooms; what says anything lies sealed under its person's key (decision 0041).
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ClubCommand } from '../../domain/club/command.ts';
 import type { Refusal } from '../../domain/club/refusal.ts';
+import { canSeal, heldBy, type Sealed, sealText, unsealText } from './vault.ts';
 
 /** "club/account": whose copy of which book. */
 export type Owner = `${string}/${string}`;
@@ -28,6 +29,14 @@ export interface OutboxRow {
   readonly refusal?: Refusal;
 }
 
+/** The same row as it lies in the drawer: what it says is sealed, what the phone sorts by is not. Older phones have it in plain. */
+export type KeptOutboxRow = Omit<OutboxRow, 'command' | 'refusal'> & {
+  readonly command?: ClubCommand;
+  readonly refusal?: Refusal;
+  readonly sealed?: Sealed;
+  readonly sealedRefusal?: Sealed;
+};
+
 export interface PageRow {
   readonly owner: Owner;
   /** Seq of the first and last record in the page. */
@@ -35,12 +44,14 @@ export interface PageRow {
   readonly to: number;
   /** JSON of the records: one text is written 8 times and read 4 times faster than 500 rows (STACK.md). */
   readonly text: string;
-  /** SHA-256 of the text; an unreadable or changed page is noticed before it is believed. */
-  readonly sum: string;
+  /** Of the text: a changed page is noticed before it is believed. Absent when its seal has vouched for it. */
+  readonly sum?: string;
   /** Chain value before the first and after the last record. */
   readonly hashBefore: string;
   readonly hashAfter: string;
 }
+
+export type KeptPageRow = Omit<PageRow, 'text'> & { readonly text?: string; readonly sealed?: Sealed };
 
 /** A picture of an activity, as bytes: Blobs in IndexedDB are lost by some phones. */
 export interface PictureRow {
@@ -51,6 +62,8 @@ export interface PictureRow {
   /** Taken on this phone and not known to be at the server. */
   readonly unsent: boolean;
 }
+
+export type KeptPictureRow = PictureRow & { readonly iv?: Sealed['iv'] };
 
 export interface BookPlace {
   readonly seq: number;
@@ -63,9 +76,9 @@ export interface BookPlace {
 }
 
 interface LaLanhSchema extends DBSchema {
-  outbox: { key: number; value: OutboxRow; indexes: { owner: Owner } };
-  page: { key: [Owner, number]; value: PageRow };
-  picture: { key: [Owner, string]; value: PictureRow };
+  outbox: { key: number; value: KeptOutboxRow; indexes: { owner: Owner } };
+  page: { key: [Owner, number]; value: KeptPageRow };
+  picture: { key: [Owner, string]; value: KeptPictureRow };
   named: { key: string; value: unknown };
 }
 
@@ -74,9 +87,10 @@ export type PhoneDatabase = IDBPDatabase<LaLanhSchema>;
 let opened: Promise<PhoneDatabase> | undefined;
 
 export function phoneDatabase(): Promise<PhoneDatabase> {
-  opened ??= openDB<LaLanhSchema>('la-lanh', 2, {
+  opened ??= openDB<LaLanhSchema>('la-lanh', 3, {
+    // Version 3 has the same boxes; the number keeps a tab of an older build from reading sealed rows as its own.
     upgrade(database, before) {
-      database.createObjectStore('picture', { keyPath: ['owner', 'hash'] });
+      if (before < 2) database.createObjectStore('picture', { keyPath: ['owner', 'hash'] });
       if (before >= 1) return;
       const outbox = database.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true });
       outbox.createIndex('owner', 'owner');
@@ -95,18 +109,51 @@ export function phoneDatabase(): Promise<PhoneDatabase> {
   return opened;
 }
 
+/** Values that say nothing about anybody, or are closed in their own way: read before anyone has unlocked the phone. */
+const PLAIN: ReadonlySet<string> = new Set([
+  ...['device', 'language', 'demo', 'server-day', 'voice', 'sealed-keys'],
+  ...['me', 'people', 'device-key', 'lock-setting', 'revoked'],
+]);
+const isPlain = (name: string): boolean => PLAIN.has(name) || name.startsWith('place:') || !canSeal();
+
+/** Under which name a person's value lies: what one wrote down, another on the same phone does not find. */
+export const sealedName = (account: string, name: string): string => `~${account}|${name}`;
+export const isPersonal = (name: string): boolean => !PLAIN.has(name) && !name.startsWith('place:') && !name.startsWith('~');
+
 export async function readNamed<Value>(name: string, fallback: Value): Promise<Value> {
-  const database = await phoneDatabase();
-  const value = await database.get('named', name);
-  return value === undefined ? fallback : (value as Value);
+  const account = heldBy();
+  if (!isPlain(name) && account === null) return fallback;
+  return inTurn(async (database) => {
+    if (isPlain(name) || account === null) {
+      const value = await database.get('named', name);
+      return value === undefined ? fallback : (value as Value);
+    }
+    const kept = sealedName(account, name);
+    const found = (await database.get('named', kept)) as Sealed | undefined;
+    return found === undefined ? fallback : (JSON.parse(await unsealText(account, kept, found)) as Value);
+  });
 }
 
+/** Throws while the phone is locked, for what is a person's own. */
 export async function writeNamed(name: string, value: unknown): Promise<void> {
-  const database = await phoneDatabase();
-  await database.put('named', value, name);
+  const account = heldBy();
+  await inTurn(async (database) => {
+    if (isPlain(name)) return database.put('named', value, name);
+    const kept = sealedName(account ?? '', name);
+    return database.put('named', await sealText(account ?? '', kept, JSON.stringify(value)), kept);
+  });
 }
 
 export async function dropNamed(name: string): Promise<void> {
-  const database = await phoneDatabase();
-  await database.delete('named', name);
+  const account = heldBy();
+  await inTurn((database) => database.delete('named', isPlain(name) ? name : sealedName(account ?? '', name)));
+}
+
+let line: Promise<unknown> = Promise.resolve();
+
+/** Sealing takes a moment: one after another, so that what was written last is what stays. */
+function inTurn<Value>(work: (database: PhoneDatabase) => Promise<Value>): Promise<Value> {
+  const mine = line.then(async () => work(await phoneDatabase()));
+  line = mine.catch(() => undefined);
+  return mine;
 }

@@ -1,13 +1,16 @@
 // What one pull changes in the drawer, in one transaction: pages, place and outbox move together or not at all, so a
 // killed tab finds either the state before or the state after.
 import { type Answer, type Head, isOpen, type PulledItem } from '../../protocol/messages.ts';
-import { type BookPlace, type OutboxRow, type Owner, type PageRow, phoneDatabase } from './database.ts';
+import { type BookPlace, type KeptOutboxRow, type KeptPageRow, type OutboxRow, type Owner, type PageRow, phoneDatabase } from './database.ts';
+import { openedPage, openedRow, sealedPage, sealedRefusal } from './kept-rows.ts';
 import { pagesAfter, readPages } from './pages.ts';
 
 export interface Kept {
   readonly place: BookPlace | null;
   readonly pages: readonly PageRow[];
   readonly rows: readonly OutboxRow[];
+  /** Rows whose seal does not open: damaged, and never thrown away. */
+  readonly unreadable?: number;
 }
 
 const placeName = (owner: Owner): string => `place:${owner}`;
@@ -20,7 +23,11 @@ export async function readDrawer(owner: Owner): Promise<Kept> {
     transaction.objectStore('outbox').index('owner').getAll(owner),
     transaction.objectStore('named').get(placeName(owner)),
   ]);
-  return { place: (place as BookPlace | undefined) ?? null, pages, rows: rows.sort((a, b) => (a.n ?? 0) - (b.n ?? 0)) };
+  const inOrder = rows.sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
+  const [openPages, openRows] = await Promise.all([Promise.all(pages.map(openedPage)), Promise.all(inOrder.map(openedRow))]);
+  const readable = openRows.filter((row) => row !== null);
+  const unreadable = openRows.length - readable.length;
+  return { place: (place as BookPlace | undefined) ?? null, pages: openPages, rows: readable, unreadable };
 }
 
 /** The records of the pages, or null when they cannot be believed: a gap, a changed text, a broken chain, a wrong end. */
@@ -44,29 +51,38 @@ export function placeAfter(
   return { seq: head.seq, hash: head.hash, reportedSeq, pulledAt, ...(isFirst && told.behind ? { partly: true as const } : {}) };
 }
 
-/** Writes pulled items and what the answers say about the outbox. */
+/** Writes pulled items and what the answers say about the outbox. One tab at a time: what is sealed here stands on what lies there. */
 export async function keepPulled(owner: Owner, items: readonly PulledItem[], place: BookPlace, answers: readonly Answer[]): Promise<void> {
   const database = await phoneDatabase();
+  // A transaction ends while anything else is waited for, so all sealing comes before it.
+  const pages = items.length === 0 ? [] : await pagesToKeep(owner, items);
+  const byId = new Map(answers.map((answer) => [answer.id as string, answer]));
+  const refusals = new Map<string, Awaited<ReturnType<typeof sealedRefusal>>>();
+  for (const answer of answers)
+    if (answer.outcome === 'refused') refusals.set(answer.id, await sealedRefusal(owner, answer.id, answer.refusal));
   const transaction = database.transaction(['page', 'outbox', 'named'], 'readwrite', { durability: 'strict' });
-  const pages = transaction.objectStore('page');
-  if (items.length > 0) {
-    const cursor = await pages.openCursor(IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]), 'prev');
-    for (const page of pagesAfter(owner, cursor?.value, items)) await pages.put(page);
-  }
+  for (const page of pages) await transaction.objectStore('page').put(page);
   await transaction.objectStore('named').put(place, placeName(owner));
   const outbox = transaction.objectStore('outbox');
   const seen = new Set(items.flatMap((item) => (isOpen(item) ? [item.event.cmdId as string] : [])));
-  const byId = new Map(answers.map((answer) => [answer.id as string, answer]));
   for (const row of await outbox.index('owner').getAll(owner)) {
     const next = rowAfter(row, byId.get(row.id), seen.has(row.id), place.seq);
     if (next === null) await outbox.delete(row.n ?? 0);
-    else if (next !== row) await outbox.put(next);
+    else if (next !== row) await outbox.put(next.state === 'refused' ? { ...row, state: next.state, ...refusals.get(row.id) } : next);
   }
   await transaction.done;
 }
 
-/** The row after an answer and a pull; null when it has done its duty. */
-export function rowAfter(row: OutboxRow, answer: Answer | undefined, seen: boolean, seq: number): OutboxRow | null {
+async function pagesToKeep(owner: Owner, items: readonly PulledItem[]): Promise<readonly KeptPageRow[]> {
+  const database = await phoneDatabase();
+  const all = database.transaction('page').store;
+  const cursor = await all.openCursor(IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]), 'prev');
+  const last = cursor === null ? undefined : await openedPage(cursor.value);
+  return Promise.all(pagesAfter(owner, last, items).map(sealedPage));
+}
+
+/** The row after an answer and a pull; null when it has done its duty. What it says is not looked at. */
+export function rowAfter<Row extends OutboxRow | KeptOutboxRow>(row: Row, answer: Answer | undefined, seen: boolean, seq: number): Row | null {
   if (seen && row.state !== 'stuck') return null;
   if (answer === undefined) return row.state === 'recorded' && (row.recordedHead ?? 0) <= seq ? null : row;
   if (answer.outcome === 'recorded') return answer.seq <= seq ? null : { ...row, state: 'recorded', recordedHead: answer.seq };

@@ -7,6 +7,7 @@ import { digestOfBytes } from '../../kernel/digest.ts';
 import { getBytes, postBytes } from './api.ts';
 import { club, openBook, type Recorded, whereIs } from './book.svelte.ts';
 import { type Owner, type PictureRow, phoneDatabase } from './database.ts';
+import { openedPicture, sealedPicture } from './kept-rows.ts';
 
 const address = (clubId: string, hash: string): string => `/api/clubs/${clubId}/pictures/${hash}`;
 
@@ -42,7 +43,8 @@ export async function pictureByHash(hash: string): Promise<PictureRow | null> {
   const open = openBook();
   if (open === null) return null;
   const kept = await (await phoneDatabase()).get('picture', [open.owner, hash]);
-  if (kept !== undefined) return kept;
+  const readable = kept === undefined ? null : await openedPicture(kept).catch(() => null);
+  if (readable !== null) return readable;
   const found = await getBytes(address(open.clubId, hash));
   if (found === null || digestOfBytes(new Uint8Array(found.bytes)) !== hash) return null;
   const row: PictureRow = { owner: open.owner, hash, type: found.type, bytes: found.bytes, unsent: false };
@@ -86,12 +88,13 @@ function standingOf(hash: string): 'waits' | 'sendable' | 'down' {
 }
 
 async function rowsOf(owner: Owner): Promise<readonly PictureRow[]> {
-  return (await phoneDatabase()).getAll('picture', IDBKeyRange.bound([owner, ''], [owner, 'g']));
+  const kept = await (await phoneDatabase()).getAll('picture', IDBKeyRange.bound([owner, ''], [owner, 'g']));
+  return Promise.all(kept.map(openedPicture));
 }
 
 async function keep(row: PictureRow): Promise<boolean> {
   try {
-    await (await phoneDatabase()).put('picture', row);
+    await (await phoneDatabase()).put('picture', await sealedPicture(row));
     return true;
   } catch {
     return false;

@@ -18,7 +18,8 @@ import { clockText, today } from './dice.ts';
 import { dropPages, keepPulled, placeAfter, readDrawer } from './drawer.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import { sendPictures } from './pictures.svelte.ts';
-import { markSessionEnded, refreshMe, sessionEnded } from './session.svelte.ts';
+import { sendLink } from './device-link.ts';
+import { isLocked, markSessionEnded, ownSession, refreshMe, renewSession, sessionEnded } from './session.svelte.ts';
 import { alone, onTabNews, tellOtherTabs } from './tabs.ts';
 
 const afterRecordMilliseconds = 1_500;
@@ -61,12 +62,19 @@ export function sendNow(): Promise<void> {
   return running;
 }
 
+/** What is being said to the server just now; done at once when nothing is. */
+export function sendingNow(): Promise<void> {
+  return running ?? Promise.resolve();
+}
+
 async function talk(): Promise<void> {
   const open = openBook();
-  if (open === null) return;
+  if (open === null || isLocked()) return;
   noteSigns({ sending: true });
   try {
-    await alone(`sync:${open.owner}`, () => conversation(open.owner));
+    // The cookie may be of whoever was at the phone before: nobody's records go out under another's name.
+    if (await ownSession(open.account)) await alone(`sync:${open.owner}`, () => conversation(open.owner));
+    else giveUp({ what: 'signed-out' });
   } finally {
     noteSigns({ sending: false });
   }
@@ -75,6 +83,7 @@ async function talk(): Promise<void> {
 /** Rounds until nothing is left to send or fetch, the book was closed, or the server does not answer. */
 async function conversation(owner: Owner): Promise<void> {
   let renewed = false;
+  let again = false;
   for (;;) {
     const answer = await ask(owner);
     if (answer === null) return;
@@ -83,6 +92,10 @@ async function conversation(owner: Owner): Promise<void> {
       if (answer.more) continue;
       fetchTopics();
       return rest(answer);
+    }
+    if (answer.problem.what === 'signed-out' && !again && (await renewSession())) {
+      again = true;
+      continue;
     }
     if (answer.problem.what !== 'chain-broken' || renewed) return giveUp(answer.problem);
     renewed = true;
@@ -126,6 +139,7 @@ function rest({ reportedSeq, head }: Extract<Exchange, { ok: true }>): void {
   noteSigns({ problem: null, ...(bookSigns().damage === 'found' ? { damage: 'rebuilt' as const } : {}) });
   failures = 0;
   if (sessionEnded()) void refreshMe();
+  void sendLink();
   // Whatever happens to pictures, the records have been sent.
   alone('pictures', sendPictures).catch(() => undefined);
   // Until the network has counted the records, ask again soon, then less often: the third leaf is waited for.

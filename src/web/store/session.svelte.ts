@@ -3,9 +3,26 @@
 
 import type { Room } from '../../domain/club/event-shape.ts';
 import type { AccountRole } from '../../domain/club/roles.ts';
-import { type ApiAnswer, getJson, postJson } from './api.ts';
-import { dropNamed, phoneDatabase, readNamed, writeNamed } from './database.ts';
+import { type ApiAnswer, carriesKey, carryKey, getJson, postJson } from './api.ts';
+import { dropNamed, readNamed, writeNamed } from './database.ts';
+import { openBySpare, ownDevice, resumeLink, takeLink } from './device-link.ts';
+import {
+  addPerson,
+  cookieOf,
+  lastPerson,
+  type NotUnlocked,
+  noteAway,
+  noteCookie,
+  noteCurrent,
+  openUnlocked,
+  type Person,
+  people,
+  personHere,
+  readPeople,
+  unlockWith,
+} from './people.svelte.ts';
 import { tellOtherTabs } from './tabs.ts';
+import { heldBy, letKeyGo } from './vault.ts';
 
 export interface HeldRole {
   readonly role: AccountRole;
@@ -28,14 +45,16 @@ export interface Installation {
   readonly demo: boolean;
 }
 
-/** 'no-drawer': the browser keeps nothing (a private window), so nothing may be recorded here. */
-type SessionStatus = 'opening' | 'signed-out' | 'signed-in' | 'no-drawer';
+/** 'no-drawer': the browser keeps nothing (a private window), so nothing may be recorded here. 'locked': nobody has come in yet. */
+type SessionStatus = 'opening' | 'signed-out' | 'signed-in' | 'no-drawer' | 'locked';
 
-const session = $state<{ status: SessionStatus; me: Me | null; ended: boolean; demo: boolean }>({
+const session = $state<{ status: SessionStatus; me: Me | null; ended: boolean; demo: boolean; locked: boolean; revoked: boolean }>({
   status: 'opening',
   me: null,
   ended: false,
   demo: false,
+  locked: false,
+  revoked: false,
 });
 
 export function me(): Me | null {
@@ -73,37 +92,156 @@ export function officeRole(): HeldRole | undefined {
   return session.me?.roles.find((role) => role.unitId !== undefined);
 }
 
+/** Somebody is at work behind the lock: what stood on the screen stands there again once the PIN is right. */
+export function isLocked(): boolean {
+  return session.locked;
+}
+
+export function isRevoked(): boolean {
+  return session.revoked;
+}
+
+/** Members of a club close their book with a PIN; a demonstration opens in one tap, and a page over plain http cannot seal. */
+export function needsPin(): boolean {
+  const lock = session.me === null ? undefined : personHere(session.me.id)?.lock;
+  return lock?.kind === 'open' && !session.demo && clubRole() !== undefined;
+}
+
 /** Opens with what the drawer knows, then asks the server. */
 export async function openSession(): Promise<void> {
-  let known: Me | null;
   try {
-    known = await readNamed<Me | null>('me', null);
+    await readPeople();
+    session.demo = await readNamed('demo', false);
+    session.revoked = await readNamed('revoked', false);
   } catch {
     session.status = 'no-drawer';
     return;
   }
-  session.demo = await readNamed('demo', false);
-  if (known !== null) {
-    session.me = known;
-    session.status = 'signed-in';
-    void refreshMe();
-    return;
-  }
+  await adoptOldPhone();
+  const person = personHere(lastPerson() ?? '');
+  if (person === undefined) return nobodyHere();
+  if (session.me?.id === person.account && heldBy() === person.account) return;
+  if (await openUnlocked(person)) return arrive(person.account);
+  session.me = null;
+  session.status = 'locked';
+}
+
+async function nobodyHere(): Promise<void> {
   session.me = null;
   session.status = 'opening';
-  await refreshMe();
+  if (people().some((one) => one.away !== true && one.lock?.kind === 'pin')) session.status = 'locked';
+  else await refreshMe();
   if (session.status === 'opening') session.status = 'signed-out';
 }
 
+/** A phone that kept its book in plain, under the one person who used it. */
+async function adoptOldPhone(): Promise<void> {
+  const known = await readNamed<Me | null>('me', null);
+  if (known === null) return;
+  const person = personHere(known.id);
+  if (person === undefined) await addPerson(known.id, known.name, known.title);
+  else if (!(await openUnlocked(person))) return dropNamed('me');
+  await writeNamed(selfName(known.id), known);
+  await noteCurrent(known.id);
+  await noteCookie(known.id);
+  const { resealAll } = await import('./reseal.ts');
+  await resealAll(known.id, true);
+  await dropNamed('me');
+}
+
+const selfName = (account: string): string => `self:${account}`;
+
+/** The key of this person is open: their book and nobody else's comes to the screen. */
+async function arrive(account: string): Promise<void> {
+  const isSame = session.me?.id === account;
+  if (!isSame) {
+    session.me = null;
+    session.status = 'opening';
+  }
+  await noteCurrent(account);
+  await takeLink();
+  const known = isSame ? session.me : await readNamed<Me | null>(selfName(account), null);
+  if (known === null) {
+    await refreshMe();
+    if (session.me === null) session.status = 'signed-out';
+  } else {
+    session.me = known;
+    session.status = 'signed-in';
+    void refreshMe();
+  }
+  session.locked = false;
+  tellOtherTabs({ what: 'signed-in-or-out' });
+}
+
+/** Comes in by PIN, without a network too. The person who was at work finds the screen as it was left. */
+export async function unlock(account: string, pin: string): Promise<{ readonly ok: true } | NotUnlocked> {
+  const opened = await unlockWith(account, pin);
+  if (opened.ok) await arrive(account);
+  return opened;
+}
+
+/** For people without a PIN, in a demonstration. */
+export async function switchTo(account: string): Promise<boolean> {
+  const person = personHere(account);
+  if (person === undefined || !(await openUnlocked(person))) return false;
+  await arrive(account);
+  return true;
+}
+
+/** Closes the screen at once and the key after it. Nothing is unmounted: what was half written stays half written. */
+export function lockNow(): void {
+  if (session.status !== 'signed-in' || clubRole() === undefined) return;
+  session.locked = true;
+  if (personHere(session.me?.id ?? '')?.lock?.kind === 'pin') void whenQuiet().then(() => (session.locked ? letKeyGo() : undefined));
+}
+
+let whenQuiet: () => Promise<unknown> = async () => undefined;
+
+/** What must be finished before the key goes. */
+export function beforeKeyGoes(work: () => Promise<unknown>): void {
+  whenQuiet = work;
+}
+
 export async function refreshMe(): Promise<void> {
-  const answer = await getJson<Me>('/api/me');
-  if (answer.ok) await setMe(answer.value);
-  else if (answer.problem.what === 'signed-out') session.ended = session.me !== null;
   void askInstallation();
+  const account = session.me?.id ?? lastPerson();
+  const ready = await ownSession(account);
+  if (!ready) {
+    session.ended = session.me !== null;
+    return;
+  }
+  let answer = await getJson<Me>('/api/me');
+  if (!answer.ok && answer.problem.what === 'signed-out' && (await resume(account))) answer = await getJson<Me>('/api/me');
+  if (answer.ok && (account === null || answer.value.id === account)) await setMe(answer.value);
+  else if (!answer.ok && answer.problem.what === 'signed-out') session.ended = session.me !== null;
+}
+
+/** Whether the browser's cookie is this person's, or could be made theirs just now. */
+export async function ownSession(account: string | null): Promise<boolean> {
+  return account === null || cookieOf() === null || cookieOf() === account || resume(account);
+}
+
+/** After the server has said that it knows this session no more; true when the PIN's link has opened another. */
+export async function renewSession(): Promise<boolean> {
+  return resume(session.me?.id ?? null);
+}
+
+async function resume(account: string | null): Promise<boolean> {
+  if (account === null) return false;
+  const answer = session.demo && !carriesKey() ? await postJson('/api/sample-sign-in', { accountId: account }) : await resumeLink(account);
+  if (answer === null || !answer.ok) return false;
+  await noteCookie(account);
+  return true;
 }
 
 export function markSessionEnded(): void {
   session.ended = true;
+}
+
+/** Told by the server: the phone closes, and what it could not send lies with the server, set aside. */
+export async function markRevoked(revoked: boolean): Promise<void> {
+  session.revoked = revoked;
+  await writeNamed('revoked', revoked);
 }
 
 export async function askInstallation(): Promise<Installation | null> {
@@ -119,48 +257,71 @@ export function sampleAccounts(): Promise<ApiAnswer<readonly Me[]>> {
 }
 
 export async function signIn(phone: string, password: string): Promise<ApiAnswer<unknown>> {
-  return enter(await postJson('/api/sign-in', { phone, password }));
+  carryKey(null);
+  return enter(await postJson('/api/sign-in', { phone, password, device: await ownDevice() }), true);
 }
 
 export async function signInAsSample(accountId: string): Promise<ApiAnswer<unknown>> {
-  return enter(await postJson('/api/sample-sign-in', { accountId }));
+  carryKey(null);
+  return enter(await postJson('/api/sample-sign-in', { accountId }), false);
 }
 
 export async function setUp(first: { phone: string; name: string; password: string; unitId: string }): Promise<ApiAnswer<unknown>> {
-  return enter(await postJson('/api/set-up', first));
+  return enter(await postJson('/api/set-up', first), true);
 }
 
-async function enter(answer: ApiAnswer<unknown>): Promise<ApiAnswer<unknown>> {
+/** `byPassword`: who knows the password may have the spare of the key from the server, and choose a new PIN. */
+async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<ApiAnswer<unknown>> {
   if (!answer.ok) return answer;
   const found = await getJson<Me>('/api/me');
   if (!found.ok) return found;
-  await setMe(found.value);
-  tellOtherTabs({ what: 'signed-in-or-out' });
+  const { id, name, title } = found.value;
+  await readPeople();
+  await noteCookie(id);
+  const person = personHere(id);
+  if (person === undefined) await addPerson(id, name, title);
+  else if (!(await openUnlocked(person)) && !(byPassword && (await openBySpare(id)))) return needsOwnPin(id);
+  await noteAway(id, false);
+  const { resealAll } = await import('./reseal.ts');
+  await resealAll(id, people().length === 1);
+  await writeNamed(selfName(id), found.value);
+  if (byPassword) await markRevoked(false);
+  await arrive(id);
   return answer;
 }
 
-/** Forgets the pulled history of this person on this phone. What is not yet sent stays in the outbox. */
+/** The server knows who it is; the key is closed still: the screen of PINs asks for it. */
+async function needsOwnPin(account: string): Promise<ApiAnswer<unknown>> {
+  await noteAway(account, false);
+  await noteCurrent(account);
+  session.me = null;
+  session.status = 'locked';
+  return { ok: true, value: null };
+}
+
+/** Forgets the pulled history of this person on this phone. What is not yet sent stays, sealed, until they sign in again. */
 export async function signOut(): Promise<void> {
   const leaving = session.me;
   await postJson('/api/sign-out', {});
-  await dropNamed('me');
-  const database = await phoneDatabase();
   if (leaving !== null) {
-    for (const [owner, from] of await database.getAllKeys('page'))
-      if (owner.endsWith(`/${leaving.id}`)) await database.delete('page', [owner, from]);
-    for (const { owner, hash, unsent } of await database.getAll('picture'))
-      if (owner.endsWith(`/${leaving.id}`) && !unsent) await database.delete('picture', [owner, hash]);
-    for (const name of await database.getAllKeys('named'))
-      if (name.startsWith('place:') && name.endsWith(`/${leaving.id}`)) await database.delete('named', name);
+    const { leavePhone } = await import('./leaving.ts');
+    await leavePhone(leaving.id);
   }
-  session.me = null;
-  session.ended = false;
-  session.status = 'signed-out';
+  letKeyGo();
+  carryKey(null);
+  await noteCurrent(null);
+  await noteCookie(null);
+  Object.assign(session, { me: null, ended: false, locked: false });
+  await nobodyHere();
   tellOtherTabs({ what: 'signed-in-or-out' });
 }
 
 async function setMe(found: Me): Promise<void> {
-  await writeNamed('me', found);
+  if (personHere(found.id) === undefined) await addPerson(found.id, found.name, found.title);
+  if (heldBy() !== found.id && !(await openUnlocked(personHere(found.id) as Person))) return;
+  await writeNamed(selfName(found.id), found);
+  if (lastPerson() !== found.id) await noteCurrent(found.id);
+  if (cookieOf() !== found.id) await noteCookie(found.id);
   session.me = found;
   session.ended = false;
   session.status = 'signed-in';

@@ -6,6 +6,7 @@ export const shell = {
   inWords: amountInEnglishWords,
   appName: 'Lá Lành',
   tagline: 'The book of an Intergenerational Self-Help Club',
+  nowWriting: (name: string) => `Writing: ${name}. Lock the phone or change the person.`,
   sampleMark: 'Sample figures',
   back: 'Back',
   close: 'Close',

@@ -5,6 +5,7 @@ export const shell = {
   inWords: amountInWords,
   appName: 'Lá Lành',
   tagline: 'Sổ của câu lạc bộ Liên thế hệ tự giúp nhau',
+  nowWriting: (name: string) => `Đang ghi: ${name}. Khóa máy hoặc đổi người.`,
   sampleMark: 'Số liệu minh họa',
   back: 'Quay lại',
   close: 'Đóng',

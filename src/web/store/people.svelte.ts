@@ -1,0 +1,171 @@
+// Who uses this phone, each with a data key of their own closed with their PIN. The list is read before anyone has unlocked it, so
+// it says no more than a lock screen may: a name and a title.
+import { hex } from '../../kernel/ids.ts';
+import { afterWrong, type CodeTries, NO_TRIES, waitBefore } from './code-delay.ts';
+import { phoneDatabase, readNamed, writeNamed } from './database.ts';
+import { bytesOf, type Lock, makeDeviceKey, makeLock, mixedKey, openLock, usable } from './pin-lock.ts';
+import { alone } from './tabs.ts';
+import { canSeal, heldBy, holdKey } from './vault.ts';
+
+export interface Person {
+  readonly account: string;
+  readonly name: string;
+  readonly title: string;
+  /** Absent where the browser lends no cryptography: then nothing is sealed. */
+  readonly lock?: Lock;
+  readonly tries: CodeTries;
+  /** The server said that every role of this person has ended: the PIN opens no more. */
+  readonly ended?: true;
+  /** Signed out, and something of theirs is still sealed here: comes back with the password only. */
+  readonly away?: boolean;
+}
+
+interface Ring {
+  /** Who was at the phone last. */
+  readonly current: string | null;
+  /** Whose session the browser's cookie is. */
+  readonly cookie: string | null;
+  readonly people: readonly Person[];
+}
+
+export type NotUnlocked =
+  | { readonly ok: false; readonly why: 'wrong-pin'; readonly left: number; readonly wait: number }
+  | { readonly ok: false; readonly why: 'wait'; readonly wait: number }
+  | { readonly ok: false; readonly why: 'ended' };
+
+type Bytes = Uint8Array<ArrayBuffer>;
+const nobody: Ring = { current: null, cookie: null, people: [] };
+let ring = $state.raw<Ring>(nobody);
+
+export const people = (): readonly Person[] => ring.people;
+export const lastPerson = (): string | null => ring.current;
+export const cookieOf = (): string | null => ring.cookie;
+export const personHere = (account: string): Person | undefined => ring.people.find((one) => one.account === account);
+
+export async function readPeople(): Promise<void> {
+  ring = await readNamed<Ring>('people', nobody);
+}
+
+/** Read, changed and written by one tab at a time: what another tab wrote meanwhile is kept. */
+function change(work: (before: Ring) => Ring): Promise<void> {
+  return alone('people', async () => {
+    const next = work(await readNamed<Ring>('people', nobody));
+    await writeNamed('people', next);
+    ring = next;
+  });
+}
+
+const changePerson = (account: string, fields: Partial<Person>): Promise<void> =>
+  change((before) => ({ ...before, people: before.people.map((one) => (one.account === account ? { ...one, ...fields } : one)) }));
+
+export const noteCurrent = (account: string | null): Promise<void> => change((before) => ({ ...before, current: account }));
+export const noteCookie = (account: string | null): Promise<void> => change((before) => ({ ...before, cookie: account }));
+export const noteAway = (account: string, away: boolean): Promise<void> => changePerson(account, { away });
+export const noteEnded = (account: string): Promise<void> => changePerson(account, { ended: true });
+
+export const removePerson = (account: string): Promise<void> =>
+  change((before) => ({
+    current: before.current === account ? null : before.current,
+    cookie: before.cookie === account ? null : before.cookie,
+    people: before.people.filter((one) => one.account !== account),
+  }));
+
+/** A person new to this phone: a fresh data key, closed with the phone's own key until a PIN is set. */
+export async function addPerson(account: string, name: string, title: string): Promise<void> {
+  const known = { account, name, title, tries: NO_TRIES };
+  const dataKey = crypto.getRandomValues(new Uint8Array(32));
+  const person: Person = canSeal() ? { ...known, lock: await makeLock(await deviceKey(), dataKey, null) } : known;
+  await change((before) => ({ ...before, people: [...before.people.filter((one) => one.account !== account), person] }));
+  if (canSeal()) holdKey(account, await usable(dataKey));
+}
+
+/** Opens without a PIN where none was set; false when one is asked for. */
+export async function openUnlocked({ account, lock }: Person): Promise<boolean> {
+  if (heldBy() === account || lock === undefined) return true;
+  const dataKey = lock.kind === 'open' ? await openLock(await deviceKey(), lock, null) : null;
+  if (dataKey === null) return false;
+  holdKey(account, await usable(dataKey));
+  return true;
+}
+
+/** The try is written down before the PIN is looked at: a killed tab forgives none. */
+export async function unlockWith(account: string, pin: string): Promise<{ readonly ok: true } | NotUnlocked> {
+  const opened = await tryPin(account, pin);
+  if (!opened.ok) return opened;
+  holdKey(account, await usable(opened.dataKey));
+  return { ok: true };
+}
+
+/** `from` is null where none was set yet. The data key stays, so nothing has to be sealed anew. */
+export async function setPin(account: string, from: string | null, to: string): Promise<{ readonly ok: true } | NotUnlocked> {
+  const opened = await tryPin(account, from);
+  if (!opened.ok) return opened;
+  await changePerson(account, { lock: await makeLock(await deviceKey(), opened.dataKey, to), tries: NO_TRIES });
+  holdKey(account, await usable(opened.dataKey));
+  return { ok: true };
+}
+
+/** The data key came back from the server's spare: opened, and closed with the phone's key until a new PIN is set. */
+export async function restoreKey(account: string, dataKey: Bytes): Promise<void> {
+  await changePerson(account, { lock: await makeLock(await deviceKey(), dataKey, null), tries: NO_TRIES });
+  holdKey(account, await usable(dataKey));
+}
+
+/** The spare of a data key for the server: it opens with this phone's key only, and the phone does not keep it. */
+export async function spareOf(account: string, pin: string | null): Promise<string | null> {
+  const lock = personHere(account)?.lock;
+  const dataKey = lock === undefined ? null : await openLock(await deviceKey(), lock, pin);
+  if (dataKey === null) return null;
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const closed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await spareKey(account), dataKey);
+  return hex(iv) + hex(new Uint8Array(closed));
+}
+
+export async function openSpare(account: string, spare: string): Promise<Bytes | null> {
+  const bytes = bytesOf(spare);
+  try {
+    const how = { name: 'AES-GCM', iv: bytes.slice(0, 12) };
+    return new Uint8Array(await crypto.subtle.decrypt(how, await spareKey(account), bytes.slice(12)));
+  } catch {
+    return null;
+  }
+}
+
+const spareKey = async (account: string): Promise<CryptoKey> =>
+  mixedKey(await deviceKey(), 'spare', new TextEncoder().encode(account));
+
+async function tryPin(
+  account: string,
+  pin: string | null,
+): Promise<{ readonly ok: true; readonly dataKey: Bytes } | NotUnlocked> {
+  await readPeople();
+  const person = personHere(account);
+  if (person?.lock === undefined) throw new Error('Defect: a PIN for somebody who is not on this phone');
+  if (person.ended) return { ok: false, why: 'ended' };
+  const wait = waitBefore(person.tries, Date.now());
+  if (wait > 0) return { ok: false, why: 'wait', wait };
+  const wronged = afterWrong(person.tries, Date.now());
+  await changePerson(account, { tries: wronged });
+  const dataKey = await openLock(await deviceKey(), person.lock, pin);
+  if (dataKey === null) return { ok: false, why: 'wrong-pin', left: Math.max(0, 5 - wronged.wrong), wait: waitBefore(wronged, Date.now()) };
+  await changePerson(account, { tries: NO_TRIES });
+  return { ok: true, dataKey };
+}
+
+let own: Promise<CryptoKey> | undefined;
+
+/** Made once; two tabs that begin together end up with the same. */
+function deviceKey(): Promise<CryptoKey> {
+  own ??= readOrMake();
+  return own;
+}
+
+async function readOrMake(): Promise<CryptoKey> {
+  const fresh = await makeDeviceKey();
+  const database = await phoneDatabase();
+  const transaction = database.transaction('named', 'readwrite', { durability: 'strict' });
+  const kept = (await transaction.store.get('device-key')) as CryptoKey | undefined;
+  if (kept === undefined) await transaction.store.put(fresh, 'device-key');
+  await transaction.done;
+  return kept ?? fresh;
+}
