@@ -161,7 +161,9 @@ async function damagePages(): Promise<void> {
     cursor.onsuccess = () => {
       const at = cursor.result;
       if (at === null) return resolve();
-      at.update({ ...at.value, text: at.value.text.replace('income', 'incame') });
+      const bytes = new Uint8Array(at.value.sealed.bytes);
+      bytes[40] = (bytes[40] ?? 0) ^ 1;
+      at.update({ ...at.value, sealed: { ...at.value.sealed, bytes: bytes.buffer } });
       at.continue();
     };
   });

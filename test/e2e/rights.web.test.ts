@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
+import { keptOn } from './kept.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, press, signInAs, takeOffline } from './treasurer.ts';
 
@@ -21,30 +22,8 @@ after(async () => {
 });
 
 /** What the forms of rights keep on the phone, as text. */
-function keptForms(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly string[]>((done, fail) => {
-        const opening = indexedDB.open('la-lanh');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const all = database.transaction('named').objectStore('named').openCursor();
-          const found: string[] = [];
-          all.onsuccess = () => {
-            const cursor = all.result;
-            if (cursor === null) {
-              database.close();
-              done(found);
-              return;
-            }
-            if (String(cursor.key).startsWith('rights:')) found.push(JSON.stringify(cursor.value));
-            cursor.continue();
-          };
-        };
-      }),
-  );
-}
+const keptForms = async (page: Page): Promise<readonly string[]> =>
+  (await keptOn(page)).filter(({ key }) => key.startsWith('rights:')).map(({ text }) => text);
 
 async function untilKept(page: Page, text: string): Promise<void> {
   for (let tries = 0; tries < 40; tries += 1) {

@@ -11,6 +11,7 @@ import { THON_5 } from '../../src/sample/plan.ts';
 import { addSampleAccounts } from '../../src/server/accounts/account.ts';
 import { top } from '../tidy/sources.ts';
 import { type House, openHouse } from './house.ts';
+import { keptOn } from './kept.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { choose, heading, press, signInAs } from './treasurer.ts';
 
@@ -113,27 +114,7 @@ async function plant(page: Page): Promise<void> {
 }
 
 /** Everything this phone keeps, as text. */
-const kept = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const found: unknown[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((done, fail) => {
-        const request = indexedDB.open(name ?? '');
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-      for (const store of database.objectStoreNames)
-        found.push(
-          await new Promise((done, fail) => {
-            const request = database.transaction(store).objectStore(store).getAll();
-            request.onsuccess = () => done(request.result);
-            request.onerror = () => fail(request.error);
-          }),
-        );
-      database.close();
-    }
-    return JSON.stringify(found);
-  });
+const kept = async (page: Page): Promise<string> => JSON.stringify((await keptOn(page)).map(({ text }) => text));
 
 /** Walks every page without an id, then one of each page with an id that was offered on the way; answers with what was offered in vain. */
 async function walk(page: Page, role: AccountRole, forbidden: readonly string[]): Promise<readonly string[]> {

@@ -1,0 +1,183 @@
+// The phone at rest: a book kept in plain is sealed without loss, opened by a PIN, by the right person, after a killed tab too.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type House, openHouse } from './house.ts';
+import { keptOn } from './kept.ts';
+import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
+import { heading, meetingDay, press, signInAs } from './treasurer.ts';
+
+const step = makeSteps();
+const pins = { hoa: '042759', thang: '880136' };
+let house: House;
+let phone: Visitor;
+let page: Page;
+
+before(async () => {
+  house = await openHouse(1);
+  phone = await visit(house.browser, house.url, phoneSize);
+  page = phone.page;
+});
+after(() => house.close());
+
+async function typePin(pin: string): Promise<void> {
+  for (const digit of pin) await page.keyboard.press(digit);
+}
+
+/** Turns everything this phone keeps back into what an older build kept: in plain, under one person, with a record not yet sent. */
+async function makeOld(): Promise<void> {
+  const kept = await keptOn(page);
+  const self = JSON.parse(kept.find(({ key }) => key.startsWith('self:'))?.text ?? 'null');
+  assert.ok(self?.id, 'somebody is signed in');
+  await page.goto('/robots.txt');
+  await page.evaluate(
+    async ({ me, clubId }) => {
+      const pulled = await (await fetch(`/api/clubs/${clubId}/pull?after=0&limit=2000`)).json();
+      const wait = (request: IDBRequest | IDBOpenDBRequest): Promise<unknown> =>
+        new Promise((done, fail) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => fail(request.error);
+        });
+      await wait(indexedDB.deleteDatabase('la-lanh'));
+      const opening = indexedDB.open('la-lanh', 2);
+      opening.onupgradeneeded = () => {
+        const fresh = opening.result;
+        fresh.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true }).createIndex('owner', 'owner');
+        fresh.createObjectStore('page', { keyPath: ['owner', 'from'] });
+        fresh.createObjectStore('named');
+        fresh.createObjectStore('picture', { keyPath: ['owner', 'hash'] });
+      };
+      const database = (await wait(opening)) as IDBDatabase;
+      const owner = `${clubId}/${me.id}`;
+      const all = database.transaction(['outbox', 'page', 'named', 'picture'], 'readwrite');
+      let hash = '';
+      for (let at = 0; at < pulled.items.length; at += 20) {
+        const records = pulled.items.slice(at, at + 20);
+        const hashAfter = records.at(-1).hash;
+        all.objectStore('page').put({ owner, from: records[0].seq, to: records.at(-1).seq, text: JSON.stringify(records), hashBefore: hash, hashAfter });
+        hash = hashAfter;
+      }
+      const last = pulled.items.at(-1);
+      all.objectStore('named').put({ seq: last.seq, hash: last.hash, reportedSeq: 0, pulledAt: '' }, `place:${owner}`);
+      all.objectStore('named').put(me, 'me');
+      all.objectStore('named').put(true, 'demo');
+      all.objectStore('named').put(crypto.randomUUID(), 'device');
+      all.objectStore('named').put({ words: 'câu viết dở' }, `giai-trinh:${owner}`);
+      const command = {
+        ...{ id: crypto.randomUUID(), clubId, kind: 'spend-money', v: 1, on: '2026-11-24', at: '2026-11-24T07:00:00.000Z', actor: me.id },
+        ...{ device: crypto.randomUUID(), salt: '0'.repeat(32) },
+        body: { fund: 'activity', place: 'cash', category: 'other', amount: 7000, approvedBy: [] },
+        priv: { what: 'mua kim chỉ' },
+      };
+      all.objectStore('outbox').add({ id: command.id, owner, command, state: 'unsent' });
+      await new Promise((done) => {
+        all.oncomplete = done;
+      });
+      database.close();
+    },
+    { me: self, clubId: self.roles[0].clubId },
+  );
+}
+
+step('a phone that kept its book in plain seals all of it, killed on the way as often as one likes, and loses nothing', async () => {
+  await signInAs(page, 'Nguyễn Thị Hoa');
+  await heading(page, 'Chào bà Hoa ạ');
+  await makeOld();
+  await phone.context.setOffline(false);
+  await page.route('**/push', (route) => route.abort());
+  for (let kill = 0; kill < 4; kill += 1) {
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.waitForTimeout(60 * kill);
+    await page.goto('/robots.txt', { waitUntil: 'commit' });
+  }
+  await page.goto('/');
+  await heading(page, 'Chào bà Hoa ạ');
+  await page.goto('/#/so-quy');
+  await page.getByText('mua kim chỉ').first().waitFor();
+  const kept = await keptOn(page);
+  const plain = kept.filter(({ box, sealed }) => box !== 'named' && !sealed);
+  assert.deepEqual(plain, [], 'no page, record or picture lies open');
+  assert.ok(kept.some(({ key, text, sealed }) => sealed && key.startsWith('giai-trinh:') && text.includes('câu viết dở')));
+  assert.ok(!kept.some(({ text, sealed }) => !sealed && /kim chỉ|viết dở/.test(text)));
+  await page.unroute('**/push');
+});
+
+step('six digits close it: wrong ones make one wait and erase nothing, the right ones open it without a network', async () => {
+  await page.goto('/#/them/may-nay');
+  await press(page, 'Đặt mã 6 số');
+  await typePin('111111');
+  await press(page, 'Tiếp');
+  await page.getByText('Mã này dễ đoán quá').waitFor();
+  for (const _ of pins.hoa) await page.keyboard.press('Backspace');
+  await typePin(pins.hoa);
+  await look(phone, 'dat-ma-6-so-360');
+  await press(page, 'Tiếp');
+  await typePin(pins.hoa);
+  await press(page, 'Tiếp');
+  await page.getByText('Sổ trên máy này đã khóa').waitFor();
+  await look(phone, 'may-nay-khoa-360');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  await heading(page, 'Ai đang ghi?');
+  assert.ok((await keptOn(page)).every(({ box, text }) => box === 'named' || text.includes('[sealed]')), 'the phone itself cannot open it now');
+  await house.goDark();
+  await phone.context.setOffline(true);
+  for (let wrong = 0; wrong < 5; wrong += 1) await wrongPin(wrong);
+  await look(phone, 'mo-may-sai-ma-360');
+  await page.reload();
+  await heading(page, 'Ai đang ghi?');
+  await typePin(pins.hoa);
+  await page.getByText('Đã sai nhiều lần. Hãy chờ').waitFor();
+  await page.clock.setFixedTime(new Date(meetingDay.getTime() + 31_000));
+  await typePin(pins.hoa);
+  await heading(page, 'Máy này');
+});
+
+async function wrongPin(before: number): Promise<void> {
+  await typePin('135790');
+  await page.getByText(before < 4 ? `Còn ${4 - before} lần thử` : 'Hãy chờ 30 giây').waitFor();
+}
+
+step('a locked phone goes on where it stood, with what was half written', async () => {
+  await page.goto('/#/gop-y/moi');
+  await page.locator('textarea').first().fill('đường vào nhà văn hóa tối quá');
+  await press(page, /^Đang ghi: Nguyễn Thị Hoa/);
+  await heading(page, 'Ai đang ghi?');
+  assert.equal(await page.getByText('đường vào nhà văn hóa').isVisible(), false);
+  await look(phone, 'mo-may-360');
+  await typePin(pins.hoa);
+  await page.locator('textarea').first().waitFor();
+  assert.equal(await page.locator('textarea').first().inputValue(), 'đường vào nhà văn hóa tối quá');
+});
+
+step('a second person on the same phone: two taps and six digits, each with the own book and the own name', async () => {
+  await house.comeBack();
+  await phone.context.setOffline(false);
+  await press(page, /^Đang ghi: Nguyễn Thị Hoa/);
+  await press(page, 'Đăng nhập bằng mật khẩu');
+  await press(page, 'Nguyễn Văn Thắng');
+  await heading(page, 'Chào ông Thắng ạ');
+  await page.goto('/#/them/may-nay');
+  await press(page, 'Đặt mã 6 số');
+  for (const _ of [1, 2]) {
+    await typePin(pins.thang);
+    await press(page, 'Tiếp');
+  }
+  await page.getByText('Sổ trên máy này đã khóa').waitFor();
+  await house.goDark();
+  await phone.context.setOffline(true);
+  await page.goto('/#/');
+  await press(page, /^Đang ghi: Nguyễn Văn Thắng/);
+  await press(page, 'Nguyễn Thị Hoa');
+  await typePin(pins.thang);
+  await page.getByText('Mã chưa đúng').waitFor();
+  await typePin(pins.hoa);
+  await heading(page, 'Chào bà Hoa ạ');
+  await look(phone, 'hai-nguoi-mot-may-360');
+});
+
+step('no script threw and every screen is accessible', async () => {
+  assert.deepEqual(phone.complaints, []);
+});
