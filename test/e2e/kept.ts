@@ -38,7 +38,9 @@ async function readDrawer(): Promise<readonly Kept[]> {
   database.close();
   const named = (name: string): unknown => boxes.find(({ box, key }) => box === 'named' && key === name)?.value;
   const device = named('device-key') as CryptoKey | undefined;
-  const ring = named('people') as { people: { account: string; lock?: { kind: string; salt: string; iv: string; closed: string } }[] } | undefined;
+  const ring = named('people') as
+    | { people: { account: string; lock?: { kind: string; salt: string; iv: string; closed: string } }[] }
+    | undefined;
   const keys = new Map<string, CryptoKey>();
   for (const { account, lock } of ring?.people ?? []) {
     if (device === undefined || lock?.kind !== 'open') continue;

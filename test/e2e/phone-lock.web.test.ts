@@ -54,7 +54,9 @@ async function makeOld(): Promise<void> {
       for (let at = 0; at < pulled.items.length; at += 20) {
         const records = pulled.items.slice(at, at + 20);
         const hashAfter = records.at(-1).hash;
-        all.objectStore('page').put({ owner, from: records[0].seq, to: records.at(-1).seq, text: JSON.stringify(records), hashBefore: hash, hashAfter });
+        all
+          .objectStore('page')
+          .put({ owner, from: records[0].seq, to: records.at(-1).seq, text: JSON.stringify(records), hashBefore: hash, hashAfter });
         hash = hashAfter;
       }
       const last = pulled.items.at(-1);
@@ -121,7 +123,10 @@ step('six digits close it: wrong ones make one wait and erase nothing, the right
   });
   await page.reload();
   await heading(page, 'Ai đang ghi?');
-  assert.ok((await keptOn(page)).every(({ box, text }) => box === 'named' || text.includes('[sealed]')), 'the phone itself cannot open it now');
+  assert.ok(
+    (await keptOn(page)).every(({ box, text }) => box === 'named' || text.includes('[sealed]')),
+    'the phone itself cannot open it now',
+  );
   await house.goDark();
   await phone.context.setOffline(true);
   for (let wrong = 0; wrong < 5; wrong += 1) await wrongPin(wrong);

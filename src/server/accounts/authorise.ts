@@ -51,6 +51,20 @@ export type ClubOffice = Authorized<{ readonly account: Account; readonly clubId
 /** Everything this account was given lies below an office of the asker: its password may be made anew. */
 export type AccountBelow = Authorized<{ readonly account: Account; readonly below: Account }>;
 
+/** Keeps the list of the club's phones: its chair, or an officer above it. `inside`: may read the room of money. */
+export type DeviceKeeper = Authorized<{ readonly account: Account; readonly clubId: string; readonly inside: boolean }>;
+
+/** Somebody at a phone, revoked or not: may enrol it anew, and nothing else. */
+export type PhoneSession = Authorized<{ readonly account: Account; readonly token: string }>;
+
+/** May hand in what a revoked phone, or a person without a role, had not sent. Reads nothing. */
+export type HandIn = Authorized<{
+  readonly account: Account;
+  readonly clubId: string;
+  readonly device: string;
+  readonly why: 'device-revoked' | 'role-ended';
+}>;
+
 export type Denied = { readonly denied: 'not-allowed' };
 const denied: Denied = { denied: 'not-allowed' };
 
@@ -103,6 +117,32 @@ export async function authoriseDesk(account: Account): Promise<DeskAccess | Deni
 
 export async function authoriseClubOffice(pool: pg.Pool, account: Account, clubId: string): Promise<ClubOffice | Denied> {
   return (await standsAbove(pool, account, { role: 'treasurer', clubId })) ? grant({ account, clubId }) : denied;
+}
+
+export async function authoriseDeviceKeeper(pool: pg.Pool, account: Account, clubId: string): Promise<DeviceKeeper | Denied> {
+  const inside = account.grants.some((given) => given.role === 'chair' && given.clubId === clubId);
+  return inside || (await standsAbove(pool, account, { role: 'chair', clubId })) ? grant({ account, clubId, inside }) : denied;
+}
+
+export const authorisePhone = (account: Account, token: string): PhoneSession => grant({ account, token });
+
+/** Whoever was heard of on this phone, as one of this club, before the phone or the role was taken away. */
+export async function authoriseHandIn(
+  pool: pg.Pool,
+  { account, device, revoked }: { readonly account: Account; readonly device: string | null; readonly revoked: boolean },
+  clubId: string,
+): Promise<HandIn | Denied> {
+  if (!isUuid(clubId) || device === null) return denied;
+  const why = revoked ? 'device-revoked' : 'role-ended';
+  if (!revoked && account.grants.some((given) => 'clubId' in given && given.clubId === clubId)) return denied;
+  const known = await inScope(pool, { role: 'app_auth' }, (transaction) =>
+    transaction.query('select 1 from device_person where device_id = $1 and account_id = $2 and club_id = $3', [
+      device,
+      account.id,
+      clubId,
+    ]),
+  );
+  return known.rowCount === 1 ? grant({ account, clubId, device, why }) : denied;
 }
 
 export async function authoriseAccountBelow(pool: pg.Pool, account: Account, below: Account | null): Promise<AccountBelow | Denied> {

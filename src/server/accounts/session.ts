@@ -25,14 +25,26 @@ export function openSession(pool: pg.Pool, accountId: string): Promise<string> {
   });
 }
 
-export type LiveSession = { readonly account: Account; readonly renewed: boolean };
+const sessionColumns = `s.expires_at < now() + make_interval(days => $2) as aging, s.device_id,
+  exists (select from club_device d where d.device_id = s.device_id and d.revoked_at is not null) as revoked`;
 
-export function findSession(pool: pg.Pool, token: string): Promise<LiveSession | null> {
+export type LiveSession = {
+  readonly account: Account;
+  readonly renewed: boolean;
+  /** The phone it is used on, once that is known. */
+  readonly device: string | null;
+  /** That phone's right to a book was taken back. */
+  readonly revoked: boolean;
+};
+
+/** `key`: what a phone with a PIN shows beside the cookie; a session tied to a key is found by no cookie alone. */
+export function findSession(pool: pg.Pool, token: string, key: string | null = null): Promise<LiveSession | null> {
   return inScope(pool, authScope, async (transaction) => {
     const { rows } = await transaction.query(
-      `${selectAccount.replace('select a.id,', 'select s.expires_at < now() + make_interval(days => $2) as aging, a.id,')}
-       join session s on s.account_id = a.id where s.token_hash = $1 and s.expires_at > now()`,
-      [tokenHash(token), refreshBelowDays],
+      `${selectAccount.replace('select a.id,', `select ${sessionColumns}, a.id,`)}
+       join session s on s.account_id = a.id
+       where s.token_hash = $1 and s.expires_at > now() and (s.key_hash is null or s.key_hash = $3)`,
+      [tokenHash(token), refreshBelowDays, key === null ? null : tokenHash(key)],
     );
     const row = rows[0];
     if (!row) return null;
@@ -42,7 +54,7 @@ export function findSession(pool: pg.Pool, token: string): Promise<LiveSession |
         sessionDays,
       ]);
     }
-    return { account: readAccount(row), renewed: row.aging };
+    return { account: readAccount(row), renewed: row.aging, device: row.device_id, revoked: row.revoked };
   });
 }
 

@@ -8,6 +8,7 @@ import { closeSession, openSession, sessionDays, tokenHash } from '../accounts/s
 import { setUp } from '../accounts/set-up.ts';
 import { checkPassword, signIn } from '../accounts/sign-in.ts';
 import { inScope } from '../db/scope.ts';
+import { unlinkSession } from '../devices/device-people.ts';
 import { ProblemAnswer } from './problem.ts';
 import { checkNewPassword, checkPerson, fields } from './request-fields.ts';
 import { addRoute, anyone, type Call, emptyInstallation, type Routes, sessionCookie, signedIn } from './route.ts';
@@ -45,7 +46,10 @@ export function addAccountRoutes(routes: Routes): void {
     path: '/api/sign-out',
     authorise: anyone,
     handle: async (_, { pool, token, secure }) => {
-      if (token) await closeSession(pool, token);
+      if (token) {
+        await unlinkSession(pool, token);
+        await closeSession(pool, token);
+      }
       return withCookie({ signedOut: true }, '', 0, secure);
     },
   });
@@ -95,7 +99,7 @@ async function changeOwnPassword(account: Account, call: Call): Promise<object> 
   return { changed: true };
 }
 
-function withCookie(body: object, token: string, days: number, secure: boolean): Response {
+export function withCookie(body: object, token: string, days: number, secure: boolean): Response {
   const cookie = `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${days * 86_400}${secure ? '; Secure' : ''}`;
   return Response.json(body, { headers: { 'set-cookie': cookie, 'cache-control': 'no-store' } });
 }

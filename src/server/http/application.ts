@@ -7,6 +7,7 @@ import { type MonthDocuments, monthDocuments } from '../jobs/month-documents.ts'
 import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
+import { addDeviceRoutes } from './device-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
@@ -58,7 +59,9 @@ export function makeApplication({ pool, webDir, log, report, recorded, jobs = mo
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addAccountRoutes(routes);
   addPeopleRoutes(routes);
-  addClubRoutes(routes, makeAppender(pool), recorded);
+  const appender = makeAppender(pool);
+  addClubRoutes(routes, appender, recorded);
+  addDeviceRoutes(routes, appender, recorded);
   addPaperRoutes(routes);
   addPictureRoutes(routes);
   addTaskRoutes(routes);

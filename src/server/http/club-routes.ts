@@ -2,6 +2,7 @@
 
 import { typedReceipt } from '../../domain/suggestions/suggestion.ts';
 import { ITEMS_A_PULL, MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
+import { noteContact } from '../devices/club-devices.ts';
 import { dropUnnamed } from '../documents/pictures.ts';
 import type { Appender } from '../log/append.ts';
 import { pull } from '../log/pull.ts';
@@ -17,7 +18,8 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
     path: '/api/clubs/:clubId/push',
     authorise: clubPushAccess,
     handle: async (access, call) => {
-      const { commands, after } = readPush(await call.body());
+      const { commands, after, device, waiting } = readPush(await call.body());
+      await noteContact(call.pool, access, { token: call.token, device, waiting });
       const answer = await push({ pool: call.pool, appender }, access, commands, after);
       recorded();
       if (commands.some(mayUnname)) await dropUnnamed(call.pool, access);
@@ -28,7 +30,12 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
     method: 'GET',
     path: '/api/clubs/:clubId/pull',
     authorise: clubAccess,
-    handle: (access, call) => pull(call.pool, access, wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL)),
+    handle: async (access, call) => {
+      const [after, limit] = [wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL)];
+      const waiting = wholeNumber(call, 'waiting', 0);
+      await noteContact(call.pool, access, { token: call.token, device: call.query('device'), waiting });
+      return pull(call.pool, access, after, limit);
+    },
   });
   addRoute(routes, {
     method: 'GET',
@@ -54,14 +61,14 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
 const mayUnname = (command: unknown): boolean =>
   typeof command === 'object' && command !== null && ['take-down-picture', 'reverse-record'].includes(String(Reflect.get(command, 'kind')));
 
-function readPush(body: unknown): { commands: readonly unknown[]; after: number | null } {
+function readPush(body: unknown): { commands: readonly unknown[]; after: number | null; device: unknown; waiting: unknown } {
   const field = (name: string): unknown => (typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined);
   const commands = field('commands');
   const after = field('after') ?? null;
   if (!Array.isArray(commands)) throw new ProblemAnswer('malformed');
   if (commands.length > MOST_COMMANDS_A_PUSH) throw new ProblemAnswer('too-large');
   if (after !== null && !isCursor(after)) throw new ProblemAnswer('malformed');
-  return { commands, after };
+  return { commands, after, device: field('device'), waiting: field('waiting') };
 }
 
 const isCursor = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

@@ -16,6 +16,47 @@ export const problems = {
     en: 'The phone number or the password is not right.',
   },
   'not-allowed': { status: 403, vi: 'Tài khoản của bạn không được xem hoặc ghi phần này.', en: 'Your account may not see or record this.' },
+  'device-revoked': {
+    status: 403,
+    vi: 'Máy này đã bị thu hồi quyền mở sổ. Việc chưa gửi được giao lại để chủ nhiệm xem. Hãy hỏi chủ nhiệm.',
+    en: 'This phone’s right to the book was taken back. What it had not sent is handed in for the chair to look at. Please ask the chair.',
+  },
+  'device-unknown': {
+    status: 404,
+    vi: 'Câu lạc bộ không có máy này, hoặc máy đã bị thu hồi trước đó.',
+    en: 'The club has no such phone, or it was revoked before.',
+  },
+  'device-code-wrong': {
+    status: 404,
+    vi: 'Mã ghi danh chưa đúng, đã dùng, hoặc đã quá 15 phút. Hãy xin chủ nhiệm mã mới.',
+    en: 'The code is wrong, was used, or is older than 15 minutes. Ask the chair for a new one.',
+  },
+  'device-not-enrolled': {
+    status: 409,
+    vi: 'Máy này chưa được ghi danh là máy của câu lạc bộ nên chỉ một người dùng được. Hãy xin chủ nhiệm mã ghi danh.',
+    en: 'This phone is not enrolled as a phone of the club, so one person only may use it. Ask the chair for a code.',
+  },
+  'reason-missing': { status: 400, vi: 'Hãy ghi lý do, để người sau hiểu.', en: 'Write the reason, for those who come after.' },
+  'device-name-missing': {
+    status: 400,
+    vi: 'Hãy đặt tên cho máy, ví dụ: Máy của câu lạc bộ.',
+    en: 'Name the phone, such as: The club’s phone.',
+  },
+  'set-aside-decided': {
+    status: 409,
+    vi: 'Việc này đã có người xem và quyết định rồi.',
+    en: 'Somebody has decided on this record already.',
+  },
+  'set-aside-own': {
+    status: 403,
+    vi: 'Việc do chính bạn ghi thì người khác phải xem: nhờ cán bộ cấp xã.',
+    en: 'A record of your own is for somebody else to decide on: ask the commune.',
+  },
+  'set-aside-refused': {
+    status: 409,
+    vi: 'Sổ không nhận được việc này theo quy tắc của sổ. Bạn có thể không nhận, ghi rõ lý do.',
+    en: 'The book’s own rules do not take this record. You may refuse it, with the reason.',
+  },
   'too-few-people': {
     status: 403,
     vi: 'Nơi này có quá ít người nên không nêu số, để giữ chuyện riêng của từng người.',

@@ -15,18 +15,24 @@ import {
   authoriseClub,
   authoriseClubOffice,
   authoriseDesk,
+  authoriseDeviceKeeper,
   authoriseFounding,
+  authoriseHandIn,
   authoriseOffice,
+  authorisePhone,
   authoriseUnit,
   type ClubAccess,
   type ClubOffice,
   type Denied,
   type DeskAccess,
+  type DeviceKeeper,
+  type HandIn,
   type OfficeAccess,
+  type PhoneSession,
   type SignedIn,
   type UnitAccess,
 } from '../accounts/authorise.ts';
-import { findSession } from '../accounts/session.ts';
+import { findSession, type LiveSession } from '../accounts/session.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { isSecure } from './security.ts';
 
@@ -41,6 +47,8 @@ export type Call = {
   /** The body as it came, for what is not JSON. */
   readonly bytes: () => Promise<Uint8Array>;
   readonly token: string | null;
+  /** Of a phone with a PIN: goes with the cookie and is kept nowhere in plain. */
+  readonly key: string | null;
   readonly secure: boolean;
 };
 
@@ -98,10 +106,23 @@ export const emptyInstallation: Authoriser<EmptyInstallation> = async ({ pool })
   return { installation } as EmptyInstallation;
 };
 
-async function accountOf({ pool, token }: Call): Promise<Account> {
-  const session = token ? await findSession(pool, token) : null;
-  if (!session) throw new ProblemAnswer('not-signed-in');
+/** The chair of the club or an officer above it. */
+export const deviceKeeper: Authoriser<DeviceKeeper> = async (call) =>
+  authoriseDeviceKeeper(call.pool, await accountOf(call), call.parameter('clubId'));
+/** Open to a revoked phone too. */
+export const atPhone: Authoriser<PhoneSession> = async (call) => authorisePhone((await sessionOf(call)).account, call.token ?? '');
+export const handInAccess: Authoriser<HandIn> = async (call) => authoriseHandIn(call.pool, await sessionOf(call), call.parameter('clubId'));
+
+async function accountOf(call: Call): Promise<Account> {
+  const session = await sessionOf(call);
+  if (session.revoked) throw new ProblemAnswer('device-revoked');
   return session.account;
+}
+
+async function sessionOf({ pool, token, key }: Call): Promise<LiveSession> {
+  const session = token ? await findSession(pool, token, key) : null;
+  if (!session) throw new ProblemAnswer('not-signed-in');
+  return session;
 }
 
 export type Routes = { readonly app: Hono; readonly pool: pg.Pool };
@@ -116,6 +137,7 @@ export function addRoute<Permission extends object>({ app, pool }: Routes, route
       body: () => readJson(request),
       bytes: async () => new Uint8Array(await request.arrayBuffer()),
       token: getCookie(context, sessionCookie) ?? null,
+      key: request.headers.get('lalanh-key'),
       secure: isSecure(request),
     };
     const permission = await route.authorise(call);

@@ -128,7 +128,15 @@ export function closeClub(): void {
   open = null;
   view = emptyClub(noClub);
   postponed = new Postponements();
-  Object.assign(signs, { status: 'closed', place: null, rows: [], unreadable: 0, sending: false, problem: null, damage: 'none' } satisfies BookSigns);
+  Object.assign(signs, {
+    status: 'closed',
+    place: null,
+    rows: [],
+    unreadable: 0,
+    sending: false,
+    problem: null,
+    damage: 'none',
+  } satisfies BookSigns);
 }
 
 /** Reads everything kept: pages, then the outbox on top (run it `inLine`). A damaged copy is dropped and pulled anew; the outbox stays. */

@@ -1,7 +1,15 @@
 // What one pull changes in the drawer, in one transaction: pages, place and outbox move together or not at all, so a
 // killed tab finds either the state before or the state after.
 import { type Answer, type Head, isOpen, type PulledItem } from '../../protocol/messages.ts';
-import { type BookPlace, type KeptOutboxRow, type KeptPageRow, type OutboxRow, type Owner, type PageRow, phoneDatabase } from './database.ts';
+import {
+  type BookPlace,
+  type KeptOutboxRow,
+  type KeptPageRow,
+  type OutboxRow,
+  type Owner,
+  type PageRow,
+  phoneDatabase,
+} from './database.ts';
 import { openedPage, openedRow, sealedPage, sealedRefusal } from './kept-rows.ts';
 import { pagesAfter, readPages } from './pages.ts';
 
@@ -82,7 +90,12 @@ async function pagesToKeep(owner: Owner, items: readonly PulledItem[]): Promise<
 }
 
 /** The row after an answer and a pull; null when it has done its duty. What it says is not looked at. */
-export function rowAfter<Row extends OutboxRow | KeptOutboxRow>(row: Row, answer: Answer | undefined, seen: boolean, seq: number): Row | null {
+export function rowAfter<Row extends OutboxRow | KeptOutboxRow>(
+  row: Row,
+  answer: Answer | undefined,
+  seen: boolean,
+  seq: number,
+): Row | null {
   if (seen && row.state !== 'stuck') return null;
   if (answer === undefined) return row.state === 'recorded' && (row.recordedHead ?? 0) <= seq ? null : row;
   if (answer.outcome === 'recorded') return answer.seq <= seq ? null : { ...row, state: 'recorded', recordedHead: answer.seq };

@@ -131,13 +131,9 @@ export async function openSpare(account: string, spare: string): Promise<Bytes |
   }
 }
 
-const spareKey = async (account: string): Promise<CryptoKey> =>
-  mixedKey(await deviceKey(), 'spare', new TextEncoder().encode(account));
+const spareKey = async (account: string): Promise<CryptoKey> => mixedKey(await deviceKey(), 'spare', new TextEncoder().encode(account));
 
-async function tryPin(
-  account: string,
-  pin: string | null,
-): Promise<{ readonly ok: true; readonly dataKey: Bytes } | NotUnlocked> {
+async function tryPin(account: string, pin: string | null): Promise<{ readonly ok: true; readonly dataKey: Bytes } | NotUnlocked> {
   await readPeople();
   const person = personHere(account);
   if (person?.lock === undefined) throw new Error('Defect: a PIN for somebody who is not on this phone');

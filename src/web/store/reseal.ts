@@ -1,6 +1,14 @@
 // A phone that kept its book in plain: everything of the person who has just been given a key is sealed, one row after
 // another, each replaced in a single step. Cut off anywhere, the rest is sealed the next time; plain rows are read meanwhile.
-import { isPersonal, type KeptOutboxRow, type KeptPageRow, type KeptPictureRow, type Owner, phoneDatabase, sealedName } from './database.ts';
+import {
+  isPersonal,
+  type KeptOutboxRow,
+  type KeptPageRow,
+  type KeptPictureRow,
+  type Owner,
+  phoneDatabase,
+  sealedName,
+} from './database.ts';
 import { sealedPage, sealedPicture, sealedRow } from './kept-rows.ts';
 import { accountOf, canSeal, sealText } from './vault.ts';
 
@@ -15,7 +23,8 @@ export async function resealAll(account: string, loose: boolean): Promise<void> 
   for (const row of await database.getAll('outbox')) if (mine(row.owner) && row.sealed === undefined) await resealRow(row);
   for (const key of await database.getAllKeys('page')) if (mine(key[0])) await resealPage(key);
   for (const key of await database.getAllKeys('picture')) if (mine(key[0])) await resealPicture(key);
-  for (const name of await database.getAllKeys('named')) if (isPersonal(name) && (name.includes(account) || (loose && isLoose(name)))) await resealNamed(account, name);
+  for (const name of await database.getAllKeys('named'))
+    if (isPersonal(name) && (name.includes(account) || (loose && isLoose(name)))) await resealNamed(account, name);
   await database.put('named', true, MARK(account));
 }
 

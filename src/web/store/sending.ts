@@ -14,11 +14,11 @@ import {
   whenRecorded,
 } from './book.svelte.ts';
 import type { Owner } from './database.ts';
+import { sendLink } from './device-link.ts';
 import { clockText, today } from './dice.ts';
 import { dropPages, keepPulled, placeAfter, readDrawer } from './drawer.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import { sendPictures } from './pictures.svelte.ts';
-import { sendLink } from './device-link.ts';
 import { isLocked, markSessionEnded, ownSession, refreshMe, renewSession, sessionEnded } from './session.svelte.ts';
 import { alone, onTabNews, tellOtherTabs } from './tabs.ts';
 

@@ -20,7 +20,8 @@ export const devices: typeof vietnamese = {
   easy: 'These digits are guessed too easily. Avoid one digit repeated or digits in a row.',
   different: 'The two entries differ. Please begin again.',
   setTitle: 'Choose 6 digits that open the book',
-  setLine: 'The book on this phone is closed with each person’s own digits. Whoever else holds the phone cannot read it. No network needed.',
+  setLine:
+    'The book on this phone is closed with each person’s own digits. Whoever else holds the phone cannot read it. No network needed.',
   setBelow: 'Not your birthday or house number. If you forget them, sign in with your password and choose anew.',
   newPin: 'New, 6 digits',
   again: 'The same digits again',
@@ -38,7 +39,8 @@ export const devices: typeof vietnamese = {
   since: (day) => `Changed on ${day}.`,
   sealed: 'The book, unsent records, drafts and pictures on this phone are encrypted with each person’s digits.',
   sealedOpen: 'The book on this phone is encrypted, but no digits are set: whoever holds the phone opens it.',
-  unsealed: 'This page was opened over http, where the browser lends no encryption. The book on this phone lies open. Use the https address.',
+  unsealed:
+    'This page was opened over http, where the browser lends no encryption. The book on this phone lies open. Use the https address.',
   notEnrolled:
     'This phone is not enrolled as a phone of the club, so one person only may use it. Ask the chair for an enrolment code, then sign in again.',
 };

@@ -1,0 +1,131 @@
+// What a revoked phone, or a person whose role has ended, had not sent before: taken in beside the book, each record once, and kept
+// until the chair or the commune takes it in or refuses it with a reason. Nothing is ever deleted from here.
+
+import type pg from 'pg';
+import type { ClubCommand } from '../../domain/club/command.ts';
+import { maySend } from '../../domain/club/roles.ts';
+import { parseCommand } from '../../protocol/command-schema.ts';
+import type { Answer } from '../../protocol/messages.ts';
+import type { DeviceKeeper, HandIn } from '../accounts/authorise.ts';
+import { clubRoles } from '../accounts/role.ts';
+import { inScope, isUuid } from '../db/scope.ts';
+import type { Appender } from '../log/append.ts';
+import { holdsPlainText } from '../log/well-formed.ts';
+
+/** Of one phone that nobody has decided on yet: more than ten years of a club's records never wait. */
+const MOST_WAITING = 5_000;
+
+export type HandedIn = { readonly id: string; readonly outcome: 'set-aside' | 'recorded' | 'malformed' | 'not-allowed' };
+
+export async function handIn(pool: pg.Pool, access: HandIn, sent: readonly unknown[]): Promise<readonly HandedIn[] | 'too-many'> {
+  const { account, clubId, device } = access;
+  const read = sent.map((raw): HandedIn | ClubCommand => {
+    const parsed = holdsPlainText(raw) ? parseCommand(raw) : null;
+    if (parsed?.ok !== true) return { id: idOf(raw), outcome: 'malformed' };
+    const { command } = parsed;
+    const own = command.clubId === clubId && command.actor === account.id;
+    // Never what only the level above records: founding, placing, opening a month again.
+    return own && clubRoles.some((role) => maySend(role, command)) ? command : { id: command.id, outcome: 'not-allowed' };
+  });
+  const commands = read.filter((one): one is ClubCommand => !('outcome' in one));
+  return inScope(pool, { role: 'app_rw', club: clubId }, async (transaction) => {
+    const ids = commands.map(({ id }) => id);
+    // Recorded before the phone was revoked, and only the answer was lost on the way.
+    const known = await transaction.query<{ id: string; outcome: Answer }>(
+      'select id, outcome from command where club_id = $1 and id = any ($2)',
+      [clubId, ids],
+    );
+    const inBook = new Set(known.rows.filter(({ outcome }) => outcome.outcome === 'recorded').map(({ id }) => id));
+    const late = commands.filter(({ id }) => !inBook.has(id));
+    const waiting = await transaction.query<{ n: number }>(
+      'select count(*)::int as n from set_aside where club_id = $1 and device_id = $2 and decided_at is null',
+      [clubId, device],
+    );
+    if ((waiting.rows[0]?.n ?? 0) + late.length > MOST_WAITING) return 'too-many';
+    await transaction.query(
+      `insert into set_aside (club_id, command_id, device_id, account_id, account_name, command, why)
+       select $1, (c ->> 'id')::uuid, $2, $3, $4, c, $5 from jsonb_array_elements($6) as c
+       on conflict (club_id, command_id) do nothing`,
+      [clubId, device, account.id, account.name, access.why, JSON.stringify(late)],
+    );
+    return read.map((one): HandedIn => ('outcome' in one ? one : { id: one.id, outcome: inBook.has(one.id) ? 'recorded' : 'set-aside' }));
+  });
+}
+
+function idOf(raw: unknown): string {
+  const given: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'id') : undefined;
+  return typeof given === 'string' && given.length <= 64 ? given : '';
+}
+
+export interface SetAside {
+  readonly commandId: string;
+  readonly kind: string;
+  readonly on: string;
+  readonly author: string;
+  readonly device: string;
+  readonly why: 'device-revoked' | 'role-ended';
+  readonly arrivedAt: string;
+  /** Of a sum, where the reader opens the room of money; null otherwise. */
+  readonly amount: number | null;
+  readonly decidedAt: string | null;
+  readonly decidedBy: string | null;
+  readonly taken: boolean | null;
+  readonly reason: string | null;
+}
+
+/** What it says beyond kind, day and author is shown to nobody above the club: it may be about health or need. */
+export function listSetAside(pool: pg.Pool, { clubId, inside }: DeviceKeeper): Promise<readonly SetAside[]> {
+  return inScope(pool, { role: 'app_rw', club: clubId }, async (transaction) => {
+    const { rows } = await transaction.query<SetAside>(
+      `select s.command_id as "commandId", s.command ->> 'kind' as kind, s.command ->> 'on' as "on", s.account_name as author,
+         coalesce(nullif(d.name, ''), left(s.device_id::text, 8)) as device, s.why, s.arrived_at as "arrivedAt",
+         case when $2 and jsonb_typeof(s.command #> '{body,amount}') = 'number' then (s.command #>> '{body,amount}')::float8 end as amount,
+         s.decided_at as "decidedAt", s.decided_by as "decidedBy", s.taken, s.reason
+       from set_aside s left join club_device d on d.club_id = s.club_id and d.device_id = s.device_id
+       where s.club_id = $1 order by s.decided_at nulls first, s.arrived_at, s.command_id limit 500`,
+      [clubId, inside],
+    );
+    return rows;
+  });
+}
+
+export type Decided =
+  | { readonly ok: true; readonly taken: boolean }
+  | { readonly ok: false; readonly why: 'unknown' | 'decided-before' | 'own-record' | 'refused-by-book' };
+
+/**
+ * Takes a record into the book under its own author, day and id, or refuses it; either with a reason. The book is written first
+ * and takes an id once, so a server that dies between leaves it undecided and nothing doubled. Nobody decides on their own.
+ */
+export async function decideSetAside(
+  { pool, appender }: { readonly pool: pg.Pool; readonly appender: Appender },
+  { account, clubId }: DeviceKeeper,
+  { commandId, take, reason }: { readonly commandId: string; readonly take: boolean; readonly reason: string },
+): Promise<Decided> {
+  const scope = { role: 'app_rw', club: clubId } as const;
+  if (!isUuid(commandId)) return { ok: false, why: 'unknown' };
+  const found = await inScope(pool, scope, (transaction) =>
+    transaction.query<{ command: unknown; account_id: string; decided: boolean }>(
+      'select command, account_id, decided_at is not null as decided from set_aside where club_id = $1 and command_id = $2',
+      [clubId, commandId],
+    ),
+  );
+  const row = found.rows[0];
+  if (!row) return { ok: false, why: 'unknown' };
+  if (row.decided) return { ok: false, why: 'decided-before' };
+  if (row.account_id === account.id) return { ok: false, why: 'own-record' };
+  if (take) {
+    const parsed = parseCommand(row.command);
+    if (!parsed.ok) throw new Error(`set-aside command ${commandId} was readable when it came and is not now`);
+    const { answers } = await appender.append(clubId, [parsed.command]);
+    if (answers[0]?.outcome !== 'recorded') return { ok: false, why: 'refused-by-book' };
+  }
+  const marked = await inScope(pool, scope, (transaction) =>
+    transaction.query(
+      `update set_aside set decided_at = now(), decided_by = $3, taken = $4, reason = $5
+       where club_id = $1 and command_id = $2 and decided_at is null`,
+      [clubId, commandId, account.name, take, reason],
+    ),
+  );
+  return marked.rowCount === 1 ? { ok: true, taken: take } : { ok: false, why: 'decided-before' };
+}
