@@ -12,6 +12,22 @@ create table account (
   constraint account_pkey PRIMARY KEY (id)
 );
 
+create table club_device (
+  club_id uuid not null,
+  device_id uuid not null,
+  name text not null default ''::text,
+  enrolled_at timestamp with time zone,
+  enrolled_by text,
+  last_contact timestamp with time zone not null default now(),
+  last_person text not null default ''::text,
+  waiting integer not null default 0,
+  revoked_at timestamp with time zone,
+  revoked_by text,
+  revoked_why text,
+  constraint club_device_check CHECK (((revoked_at IS NULL) = (revoked_why IS NULL))),
+  constraint club_device_pkey PRIMARY KEY (club_id, device_id)
+);
+
 create table club_head (
   club_id uuid not null,
   seq bigint not null default 0,
@@ -67,6 +83,27 @@ create table command (
   outcome jsonb not null,
   constraint command_body_hash_check CHECK ((length(body_hash) = 32)),
   constraint command_pkey PRIMARY KEY (club_id, id)
+);
+
+create table device_code (
+  code_hash bytea not null,
+  club_id uuid not null,
+  name text not null,
+  made_by text not null,
+  expires_at timestamp with time zone not null,
+  constraint device_code_code_hash_check CHECK ((length(code_hash) = 32)),
+  constraint device_code_pkey PRIMARY KEY (code_hash)
+);
+
+create table device_person (
+  device_id uuid not null,
+  account_id uuid not null,
+  club_id uuid not null,
+  key_hash bytea,
+  spare text not null default ''::text,
+  constraint device_person_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint device_person_key_hash_check CHECK ((length(key_hash) = 32)),
+  constraint device_person_pkey PRIMARY KEY (device_id, account_id)
 );
 
 create table document_template (
@@ -239,9 +276,30 @@ create table session (
   token_hash bytea not null,
   account_id uuid not null,
   expires_at timestamp with time zone not null,
+  device_id uuid,
+  key_hash bytea,
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint session_key_hash_check CHECK ((length(key_hash) = 32)),
   constraint session_pkey PRIMARY KEY (token_hash),
   constraint session_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+create table set_aside (
+  club_id uuid not null,
+  command_id uuid not null,
+  device_id uuid not null,
+  account_id uuid not null,
+  account_name text not null,
+  command jsonb not null,
+  why text not null,
+  arrived_at timestamp with time zone not null default now(),
+  decided_at timestamp with time zone,
+  decided_by text,
+  taken boolean,
+  reason text,
+  constraint set_aside_check CHECK ((((decided_at IS NULL) = (taken IS NULL)) AND ((decided_at IS NULL) = (reason IS NULL)))),
+  constraint set_aside_pkey PRIMARY KEY (club_id, command_id),
+  constraint set_aside_why_check CHECK ((why = ANY (ARRAY['device-revoked'::text, 'role-ended'::text])))
 );
 
 create table sign_in_failure (
@@ -336,6 +394,7 @@ create table unit_topic (
   constraint unit_topic_pkey PRIMARY KEY (topic_id)
 );
 
+CREATE INDEX club_device_revoked ON public.club_device USING btree (device_id) WHERE (revoked_at IS NOT NULL);
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
 CREATE INDEX document_template_by_unit ON public.document_template USING btree (unit_id, kind, seq);
@@ -349,6 +408,7 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
 CREATE INDEX unit_topic_by_unit ON public.unit_topic USING btree (unit_id);
 
+alter table club_device enable row level security;
 alter table club_head enable row level security;
 alter table club_place enable row level security;
 alter table club_receipt enable row level security;
@@ -366,9 +426,14 @@ alter table issued_document enable row level security;
 alter table office_record enable row level security;
 alter table picture enable row level security;
 alter table posting enable row level security;
+alter table set_aside enable row level security;
 alter table unit_figure enable row level security;
 alter table unit_topic enable row level security;
 
+create policy of_sessions on club_device for all to app_auth
+  using (true);
+create policy own_club on club_device for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy clubs_of_own_units on club_head for select to app_rw
   using ((club_id IN ( SELECT r.club_id
    FROM club_register r)));
@@ -474,6 +539,8 @@ create policy own_club_people on picture for all to app_rw
   using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND ('common'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (( SELECT current_setting('app.private'::text, true) AS current_setting) = 'open'::text)));
 create policy own_club_money on posting for all to app_rw
   using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND ('money'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[]))));
+create policy own_club on set_aside for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy own_units on unit_figure for all to app_rw
   using ((unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
@@ -492,6 +559,8 @@ create policy topics_of_own_units on unit_topic for all to app_rw
   WHERE (c.last AND (c.ancestor_id = unit_topic.set_by))))));
 
 grant delete, insert, select, update on account to app_auth;
+grant insert, select, update on club_device to app_auth;
+grant select on club_device to app_rw;
 grant select on club_head to app_network;
 grant insert, select on club_head to app_rw;
 grant insert, select on club_place to app_rw;
@@ -501,6 +570,8 @@ grant insert, select on club_register to app_rw;
 grant insert, select, update on club_test to app_network;
 grant select on club_test to app_rw;
 grant insert, select on command to app_rw;
+grant delete, insert, select, update on device_code to app_auth;
+grant delete, insert, select, update on device_person to app_auth;
 grant insert, select on document_template to app_rw;
 grant insert, select on event to app_rw;
 grant insert, select on event_link to app_rw;
@@ -521,6 +592,7 @@ grant delete, insert, select, update on role_grant to app_auth;
 grant delete, select on roll_up_due to app_network;
 grant insert on roll_up_due to app_rw;
 grant delete, insert, select, update on session to app_auth;
+grant insert, select on set_aside to app_rw;
 grant delete, insert, select, update on sign_in_failure to app_auth;
 grant select on target to app_network;
 grant select on target to app_rw;
@@ -539,6 +611,7 @@ grant select on unit_succession to app_network;
 grant select on unit_succession to app_rw;
 grant insert, select on unit_topic to app_rw;
 
+grant update (revoked_at, revoked_by, revoked_why) on club_device to app_rw;
 grant update (reported_seq) on club_head to app_network;
 grant update (hash, seq) on club_head to app_rw;
 grant update (hamlet, unit_id) on club_place to app_rw;
@@ -546,4 +619,5 @@ grant update (body, name, status, unit_now) on club_register to app_rw;
 grant update (amount) on figure to app_rw;
 grant update (amount) on figure_day to app_rw;
 grant select (queued_at) on roll_up_due to app_rw;
+grant update (decided_at, decided_by, reason, taken) on set_aside to app_rw;
 grant update (retired) on unit_topic to app_rw;

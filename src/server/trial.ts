@@ -19,7 +19,7 @@ export type Json = any;
 export type Reply = { readonly status: number; readonly body: Json; readonly headers: Headers };
 export type Person = {
   readonly id: Id;
-  readonly get: (path: string) => Promise<Reply>;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Reply>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Reply>;
 };
 
@@ -74,7 +74,7 @@ function personAt(url: string, personId: Id, cookie: string): Person {
   };
   return {
     id: personId,
-    get: (path) => ask(path, { method: 'GET' }),
+    get: (path, headers = {}) => ask(path, { method: 'GET', headers }),
     post: (path, body, headers = {}) =>
       ask(path, {
         method: 'POST',

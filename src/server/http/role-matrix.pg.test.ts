@@ -7,6 +7,7 @@ import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { makeAppender } from '../log/append.ts';
 import { commandBy, commandsOf, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 import { makeApplication } from './application.ts';
+import { DEVICE_LINES } from './role-matrix-devices.ts';
 import { above, inClub, type Line, OFFICE_LINES, province, type Who } from './role-matrix-office.ts';
 
 const ours = trialClub(0);
@@ -95,6 +96,7 @@ const MATRIX: { readonly [route: string]: Line } = {
     found: 404,
   },
   ...OFFICE_LINES,
+  ...DEVICE_LINES,
   'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
   'GET /api/network/explain': {
     own: [...inClub, ...above],
@@ -103,7 +105,7 @@ const MATRIX: { readonly [route: string]: Line } = {
   },
 };
 
-/** Open to the world, or asked about oneself, or an officer's own accounts: tested in routes.pg.test.ts and people-routes.pg.test.ts. */
+/** Open to the world, or asked about oneself or one's own phone, or an officer's own accounts: tested in routes, people-routes and devices.pg.test.ts. */
 const ELSEWHERE: readonly string[] = [
   'GET /api/health',
   'GET /api/installation',
@@ -113,6 +115,11 @@ const ELSEWHERE: readonly string[] = [
   'GET /api/sample-accounts',
   'POST /api/accounts',
   'POST /api/accounts/:accountId/new-password',
+  'GET /api/device-people/spare',
+  'POST /api/clubs/:clubId/set-aside',
+  'POST /api/device-enrolments',
+  'POST /api/device-people',
+  'POST /api/device-people/resume',
   'POST /api/password',
   'POST /api/sample-sign-in',
   'POST /api/set-up',
