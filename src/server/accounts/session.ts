@@ -58,6 +58,13 @@ export function findSession(pool: pg.Pool, token: string, key: string | null = n
   });
 }
 
+/** To the phone it is used on, and, for one with a PIN, to the key it shows. */
+export async function tieSession(pool: pg.Pool, token: string, device: string, keyHash: Buffer | null = null): Promise<void> {
+  await inScope(pool, authScope, (transaction) =>
+    transaction.query('update session set device_id = $2, key_hash = $3 where token_hash = $1', [tokenHash(token), device, keyHash]),
+  );
+}
+
 export async function closeSession(pool: pg.Pool, token: string): Promise<void> {
   await inScope(pool, authScope, (transaction) => transaction.query('delete from session where token_hash = $1', [tokenHash(token)]));
 }

@@ -34,26 +34,31 @@ export interface Contact {
   readonly waiting: unknown;
 }
 
-/** Ties the session to the phone it is used on, and notes that the club's phone was heard of. Officers' machines are not noted. */
-export async function noteContact(pool: pg.Pool, access: ClubAccess, { token, device, waiting }: Contact): Promise<void> {
-  if (!access.roles.some(isClubRole) || token === null || typeof device !== 'string' || !isUuid(device)) return;
+/**
+ * Ties the session to the phone it is used on, and notes that the club's phone was heard of; officers' machines are not noted.
+ * False when the phone turns out to be a revoked one, which a session not tied before could not tell.
+ */
+export async function noteContact(pool: pg.Pool, access: ClubAccess, { token, device, waiting }: Contact): Promise<boolean> {
+  if (!access.roles.some(isClubRole) || token === null || typeof device !== 'string' || !isUuid(device)) return true;
   const count = Number.isSafeInteger(waiting) ? Math.min(Math.max(Number(waiting), 0), 1_000_000) : null;
-  await inScope(pool, authScope, async (transaction) => {
+  return inScope(pool, authScope, async (transaction) => {
     const { rows } = await transaction.query<{ device_id: string }>(
       'update session set device_id = coalesce(device_id, $2) where token_hash = $1 returning device_id',
       [tokenHash(token), device],
     );
     const own = rows[0]?.device_id;
-    if (own === undefined) return;
-    await transaction.query(
+    if (own === undefined) return true;
+    const contact = await transaction.query<{ revoked: boolean }>(
       `insert into club_device as d (club_id, device_id, last_person, waiting) values ($1, $2, $3, coalesce($4, 0))
-       on conflict (club_id, device_id) do update set last_contact = now(), last_person = $3, waiting = coalesce($4, d.waiting)`,
+       on conflict (club_id, device_id) do update set last_contact = now(), last_person = $3, waiting = coalesce($4, d.waiting)
+       returning revoked_at is not null as revoked`,
       [access.clubId, own, access.account.name, count],
     );
     await transaction.query(
       'insert into device_person (device_id, account_id, club_id) values ($1, $2, $3) on conflict (device_id, account_id) do update set club_id = $3',
       [own, access.account.id, access.clubId],
     );
+    return contact.rows[0]?.revoked !== true;
   });
 }
 

@@ -3,7 +3,7 @@
 import type pg from 'pg';
 import { findAccount, readInstallation } from '../accounts/account.ts';
 import type { SignedIn } from '../accounts/authorise.ts';
-import { openSession, tokenHash } from '../accounts/session.ts';
+import { openSession, tieSession, tokenHash } from '../accounts/session.ts';
 import { inScope } from '../db/scope.ts';
 
 const authScope = { role: 'app_auth' } as const;
@@ -59,9 +59,7 @@ export async function resumeLink(
   );
   if (known.rowCount !== 1 || !(await findAccount(pool, account))) return null;
   const token = await openSession(pool, account);
-  await inScope(pool, authScope, (transaction) =>
-    transaction.query('update session set device_id = $2, key_hash = $3 where token_hash = $1', [tokenHash(token), device, tokenHash(key)]),
-  );
+  await tieSession(pool, token, device, tokenHash(key));
   return token;
 }
 

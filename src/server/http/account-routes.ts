@@ -4,10 +4,10 @@ import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { type Account, listSampleAccounts, readInstallation } from '../accounts/account.ts';
 import { isPasswordGiven, setPassword } from '../accounts/given-password.ts';
 import { hashPassword, longestPassword } from '../accounts/password.ts';
-import { closeSession, openSession, sessionDays, tokenHash } from '../accounts/session.ts';
+import { closeSession, openSession, sessionDays, tieSession, tokenHash } from '../accounts/session.ts';
 import { setUp } from '../accounts/set-up.ts';
 import { checkPassword, signIn } from '../accounts/sign-in.ts';
-import { inScope } from '../db/scope.ts';
+import { inScope, isUuid } from '../db/scope.ts';
 import { unlinkSession } from '../devices/device-people.ts';
 import { ProblemAnswer } from './problem.ts';
 import { checkNewPassword, checkPerson, fields } from './request-fields.ts';
@@ -61,10 +61,14 @@ export function presentAccount({ id, name, title, grants }: Account) {
 }
 
 async function signInWithPassword(call: Call): Promise<Response> {
-  const { phone, password } = fields(await call.body(), ['phone', 'password']);
+  const body = await call.body();
+  const { phone, password } = fields(body, ['phone', 'password']);
   const result = await signIn(call.pool, phone, password.slice(0, longestPassword));
   if (result.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: result.seconds });
   if (result.outcome === 'wrong') throw new ProblemAnswer('wrong-phone-or-password');
+  // A phone that says which one it is keeps its session to itself; other machines say nothing.
+  const device: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'device') : undefined;
+  if (typeof device === 'string' && isUuid(device)) await tieSession(call.pool, result.token, device);
   return withCookie({ signedIn: true }, result.token, sessionDays, call.secure);
 }
 

@@ -19,7 +19,7 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
     authorise: clubPushAccess,
     handle: async (access, call) => {
       const { commands, after, device, waiting } = readPush(await call.body());
-      await noteContact(call.pool, access, { token: call.token, device, waiting });
+      if (!(await noteContact(call.pool, access, { token: call.token, device, waiting }))) throw new ProblemAnswer('device-revoked');
       const answer = await push({ pool: call.pool, appender }, access, commands, after);
       recorded();
       if (commands.some(mayUnname)) await dropUnnamed(call.pool, access);
@@ -33,7 +33,8 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
     handle: async (access, call) => {
       const [after, limit] = [wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL)];
       const waiting = wholeNumber(call, 'waiting', 0);
-      await noteContact(call.pool, access, { token: call.token, device: call.query('device'), waiting });
+      const contact = { token: call.token, device: call.query('device'), waiting };
+      if (!(await noteContact(call.pool, access, contact))) throw new ProblemAnswer('device-revoked');
       return pull(call.pool, access, after, limit);
     },
   });

@@ -151,6 +151,8 @@ function rest({ reportedSeq, head }: Extract<Exchange, { ok: true }>): void {
 function giveUp(problem: SendProblem): void {
   noteSigns({ problem });
   if (problem.what === 'signed-out') markSessionEnded();
+  // Revoked, or every role ended: asking who one is brings it to light, and what waits here is handed in.
+  if (problem.what === 'not-allowed') void refreshMe();
   failures += 1;
   sendSoon(waitBeforeRetry(failures, Math.random()));
 }

@@ -14,6 +14,7 @@ import {
   noteAway,
   noteCookie,
   noteCurrent,
+  noteEnded,
   openUnlocked,
   type Person,
   people,
@@ -214,6 +215,7 @@ export async function refreshMe(): Promise<void> {
   if (!answer.ok && answer.problem.what === 'signed-out' && (await resume(account))) answer = await getJson<Me>('/api/me');
   if (answer.ok && (account === null || answer.value.id === account)) await setMe(answer.value);
   else if (!answer.ok && answer.problem.what === 'signed-out') session.ended = session.me !== null;
+  else if (!answer.ok && answer.problem.what === 'not-allowed' && answer.problem.revoked) await leaveRevoked();
 }
 
 /** Whether the browser's cookie is this person's, or could be made theirs just now. */
@@ -238,10 +240,35 @@ export function markSessionEnded(): void {
   session.ended = true;
 }
 
-/** Told by the server: the phone closes, and what it could not send lies with the server, set aside. */
-export async function markRevoked(revoked: boolean): Promise<void> {
+async function markRevoked(revoked: boolean): Promise<void> {
   session.revoked = revoked;
   await writeNamed('revoked', revoked);
+}
+
+/** After a code has enrolled it anew. */
+export async function noteEnrolled(): Promise<void> {
+  await markRevoked(false);
+  await openSession();
+}
+
+/** The server says that this phone's right was taken back: it closes, and what it had not sent goes to be looked at. */
+export async function leaveRevoked(): Promise<void> {
+  await markRevoked(true);
+  await leaveBook();
+}
+
+/** Without a network in between it is tried again at the next contact; the book leaves the phone only after the records have. */
+async function leaveBook(): Promise<void> {
+  const [leaving, clubId] = [session.me, clubRole()?.clubId];
+  if (leaving === null || clubId === undefined || session.locked) return;
+  const { handIn } = await import('./handing-in.ts');
+  if ((await handIn(clubId, leaving.id)) === null) return;
+  letKeyGo();
+  carryKey(null);
+  await noteCurrent(null);
+  Object.assign(session, { me: null, ended: false, locked: false, status: 'signed-out' });
+  if (people().some((one) => one.away !== true && one.lock?.kind === 'pin')) session.status = 'locked';
+  tellOtherTabs({ what: 'signed-in-or-out' });
 }
 
 export async function askInstallation(): Promise<Installation | null> {
@@ -285,7 +312,7 @@ async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<A
   const { resealAll } = await import('./reseal.ts');
   await resealAll(id, people().length === 1);
   await writeNamed(selfName(id), found.value);
-  if (byPassword) await markRevoked(false);
+  await markRevoked(false);
   await arrive(id);
   return answer;
 }
@@ -317,6 +344,12 @@ export async function signOut(): Promise<void> {
 }
 
 async function setMe(found: Me): Promise<void> {
+  // Every role in the club has ended: the PIN opens no more, and what was written before goes to be looked at.
+  const club = clubRole()?.clubId;
+  if (club !== undefined && session.me?.id === found.id && !found.roles.some((role) => role.clubId === club)) {
+    await noteEnded(found.id);
+    return leaveBook();
+  }
   if (personHere(found.id) === undefined) await addPerson(found.id, found.name, found.title);
   if (heldBy() !== found.id && !(await openUnlocked(personHere(found.id) as Person))) return;
   await writeNamed(selfName(found.id), found);
