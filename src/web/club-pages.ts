@@ -116,6 +116,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   nhom: inRoom('common', () => import('./screens/groups/Groups.svelte')),
   them: inRoom('common', () => import('./screens/club/More.svelte')),
   'them/may-nay': inRoom('common', () => import('./screens/club/ThisPhone.svelte')),
+  'them/cac-may': inRoom('common', () => import('./screens/devices/ClubPhones.svelte')),
   in: inRoom('common', () => import('./screens/papers/Papers.svelte')),
   'mang-so-ra': inRoom('money', () => import('./screens/exports/TakeOut.svelte')),
   'khoa-so': inRoom('money', () => import('./screens/months/Months.svelte')),

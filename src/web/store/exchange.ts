@@ -47,7 +47,12 @@ export async function exchange(
     const pulled = await getJson<Pulled>(`/api/clubs/${clubId}/pull?after=${head.seq}&limit=${ITEMS_A_PULL}&device=${device}`);
     return pulled.ok ? checked(head, pulled.value.items, [], pulled.value.head, pulled.value.reportedSeq, false) : pulled;
   }
-  const pushed = await postJson<PushAnswer>(`/api/clubs/${clubId}/push`, { device, commands, after: head.seq, waiting: waiting.length - commands.length });
+  const pushed = await postJson<PushAnswer>(`/api/clubs/${clubId}/push`, {
+    device,
+    commands,
+    after: head.seq,
+    waiting: waiting.length - commands.length,
+  });
   if (!pushed.ok && pushed.problem.what === 'turned-away' && pushed.problem.status === 413 && commands.length > 1) {
     return exchange(clubId, device, head, rows, Math.ceil(commands.length / 2));
   }

@@ -301,7 +301,10 @@ export async function setUp(first: { phone: string; name: string; password: stri
 async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<ApiAnswer<unknown>> {
   if (!answer.ok) return answer;
   const found = await getJson<Me>('/api/me');
-  if (!found.ok) return found;
+  if (!found.ok) {
+    if (found.problem.what === 'not-allowed' && found.problem.revoked) await markRevoked(true);
+    return found;
+  }
   const { id, name, title } = found.value;
   await readPeople();
   await noteCookie(id);
