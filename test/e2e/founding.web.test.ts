@@ -124,6 +124,12 @@ step('the treasurer signs in on a phone and chooses a password of her own', asyn
   await page.getByText('Mật khẩu đang dùng chưa đúng ạ.').waitFor();
   await page.getByLabel('Mật khẩu đang dùng').fill(firstPassword);
   await press(page, 'Đổi mật khẩu');
+  await heading(page, 'Đặt mã 6 số để mở sổ');
+  await look(phone, '54b-dat-ma-360');
+  for (const _ of [1, 2]) {
+    await page.keyboard.type('042759');
+    await press(page, 'Tiếp');
+  }
   await heading(page, 'Chào Hoa ạ');
   await page.getByText('Sổ của câu lạc bộ còn trống').waitFor();
   await look(phone, '55-so-trong-360');

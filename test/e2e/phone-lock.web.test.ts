@@ -12,6 +12,7 @@ const pins = { hoa: '042759', thang: '880136' };
 let house: House;
 let phone: Visitor;
 let page: Page;
+let hoaId = '';
 
 before(async () => {
   house = await openHouse(1);
@@ -29,9 +30,10 @@ async function makeOld(): Promise<void> {
   const kept = await keptOn(page);
   const self = JSON.parse(kept.find(({ key }) => key.startsWith('self:'))?.text ?? 'null');
   assert.ok(self?.id, 'somebody is signed in');
-  await page.goto('/robots.txt');
+  hoaId = self.id;
+  await page.goto('/api/health');
   await page.evaluate(
-    async ({ me, clubId }) => {
+    async ({ me, clubId, device }) => {
       const pulled = await (await fetch(`/api/clubs/${clubId}/pull?after=0&limit=2000`)).json();
       const wait = (request: IDBRequest | IDBOpenDBRequest): Promise<unknown> =>
         new Promise((done, fail) => {
@@ -63,7 +65,7 @@ async function makeOld(): Promise<void> {
       all.objectStore('named').put({ seq: last.seq, hash: last.hash, reportedSeq: 0, pulledAt: '' }, `place:${owner}`);
       all.objectStore('named').put(me, 'me');
       all.objectStore('named').put(true, 'demo');
-      all.objectStore('named').put(crypto.randomUUID(), 'device');
+      all.objectStore('named').put(device, 'device');
       all.objectStore('named').put({ words: 'câu viết dở' }, `giai-trinh:${owner}`);
       const command = {
         ...{ id: crypto.randomUUID(), clubId, kind: 'spend-money', v: 1, on: '2026-11-24', at: '2026-11-24T07:00:00.000Z', actor: me.id },
@@ -77,7 +79,7 @@ async function makeOld(): Promise<void> {
       });
       database.close();
     },
-    { me: self, clubId: self.roles[0].clubId },
+    { me: self, clubId: self.roles[0].clubId, device: JSON.parse(kept.find(({ key }) => key === 'device')?.text ?? '') },
   );
 }
 
@@ -90,7 +92,7 @@ step('a phone that kept its book in plain seals all of it, killed on the way as 
   for (let kill = 0; kill < 4; kill += 1) {
     await page.goto('/', { waitUntil: 'commit' });
     await page.waitForTimeout(60 * kill);
-    await page.goto('/robots.txt', { waitUntil: 'commit' });
+    await page.goto('/api/health', { waitUntil: 'commit' });
   }
   await page.goto('/');
   await heading(page, 'Chào bà Hoa ạ');
@@ -182,6 +184,80 @@ step('a second person on the same phone: two taps and six digits, each with the 
   await heading(page, 'Chào bà Hoa ạ');
   await look(phone, 'hai-nguoi-mot-may-360');
 });
+
+step('what each wrote goes out under the own name, whoever’s cookie the phone still holds', async () => {
+  await suggest('Xin thêm một bóng đèn');
+  await house.comeBack();
+  await phone.context.setOffline(false);
+  await page.reload();
+  await press(page, 'Nguyễn Thị Hoa');
+  await typePin(pins.hoa);
+  const actor = await untilRow(bySuggestion('Xin thêm một bóng đèn'));
+  assert.equal(actor['name'], 'Nguyễn Thị Hoa');
+});
+
+step('the chair revokes the phone: it is told, hands in what it had, closes; the record is taken in with a reason', async () => {
+  await page.goto('/#/');
+  await heading(page, 'Chào bà Hoa ạ');
+  await house.goDark();
+  await phone.context.setOffline(true);
+  await suggest('Sửa giúp cái cổng');
+  await house.comeBack();
+  const chair = await visit(house.browser, house.url, phoneSize);
+  await signInAs(chair.page, 'Nguyễn Văn Thắng');
+  await heading(chair.page, /^Chào/);
+  await chair.page.goto('/#/them/cac-may');
+  await look(chair, 'cac-may-360');
+  await chair.page.getByRole('listitem').filter({ hasText: 'Nguyễn Thị Hoa' }).getByRole('button', { name: /^Thu hồi máy này/ }).click();
+  await press(chair.page, /^Thu hồi$/);
+  await chair.page.getByText('Hãy ghi lý do').waitFor();
+  await chair.page.getByLabel('Vì sao thu hồi?').fill('bà Hoa mất máy ở chợ');
+  await press(chair.page, /^Thu hồi$/);
+  await chair.page.getByText('bà Hoa mất máy ở chợ').waitFor();
+  await phone.context.setOffline(false);
+  await page.getByText('Máy này đã bị thu hồi quyền mở sổ').waitFor();
+  await look(phone, 'may-thu-hoi-360');
+  const mine = (await keptOn(page)).filter(({ box }) => box === 'outbox' || box === 'page');
+  assert.ok(!mine.some(({ text }) => text.includes(hoaId)), 'nothing of hers is left on it');
+  await chair.page.reload();
+  await chair.page.getByText('Việc để riêng chờ xem').waitFor();
+  await chair.page.getByLabel('Lý do').fill('đúng như bà Hoa kể');
+  await look(chair, 'viec-de-rieng-360');
+  await press(chair.page, 'Nhận vào sổ');
+  await chair.page.getByText('đã nhận vào sổ: đúng như bà Hoa kể').waitFor();
+  assert.equal((await untilRow(bySuggestion('Sửa giúp cái cổng')))['name'], 'Nguyễn Thị Hoa', 'under her own name, whoever took it in');
+  await chair.page.getByLabel('Tên máy').fill('Máy nhà văn hóa');
+  await press(chair.page, 'Cấp mã ghi danh');
+  const code = (await chair.page.locator('.digits').innerText()).replace(' ', '');
+  await look(chair, 'ma-ghi-danh-360');
+  await page.goto('/#/vao');
+  await press(page, 'Nguyễn Thị Hoa');
+  await page.goto(`/#/ghi-danh/${code}`);
+  await press(page, 'Ghi danh');
+  await heading(page, 'Chào bà Hoa ạ');
+  assert.deepEqual(chair.complaints, []);
+  await chair.context.close();
+});
+
+const bySuggestion = (words: string): string =>
+  `select a.name from event e join event_private p using (club_id, seq) join account a on a.id::text = e.actor
+   where e.kind = 'suggestion-made' and p.body ->> 'words' = '${words}'`;
+
+async function suggest(words: string): Promise<void> {
+  await page.goto('/#/gop-y/moi');
+  await page.locator('textarea').first().fill(words);
+  await press(page, /^Ghi/);
+  await page.getByText(words).first().waitFor({ state: 'detached' }).catch(() => undefined);
+}
+
+async function untilRow(sql: string): Promise<Record<string, unknown>> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { rows } = await house.pool.query<Record<string, unknown>>(sql);
+    if (rows[0] !== undefined) return rows[0];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no row for ${sql}`);
+}
 
 step('no script threw and every screen is accessible', async () => {
   assert.deepEqual(phone.complaints, []);

@@ -23,7 +23,7 @@ import {
   unlockWith,
 } from './people.svelte.ts';
 import { tellOtherTabs } from './tabs.ts';
-import { heldBy, letKeyGo } from './vault.ts';
+import { heldBy, letKeyGo, lettingGo } from './vault.ts';
 
 export interface HeldRole {
   readonly role: AccountRole;
@@ -105,7 +105,7 @@ export function isRevoked(): boolean {
 /** Members of a club close their book with a PIN; a demonstration opens in one tap, and a page over plain http cannot seal. */
 export function needsPin(): boolean {
   const lock = session.me === null ? undefined : personHere(session.me.id)?.lock;
-  return lock?.kind === 'open' && !session.demo && clubRole() !== undefined;
+  return lock?.kind === 'open' && !session.demo && session.me?.passwordGiven !== true && clubRole() !== undefined;
 }
 
 /** Opens with what the drawer knows, then asks the server. */
@@ -159,6 +159,7 @@ async function arrive(account: string): Promise<void> {
     session.me = null;
     session.status = 'opening';
   }
+  session.locked = false;
   await noteCurrent(account);
   await takeLink();
   const known = isSame ? session.me : await readNamed<Me | null>(selfName(account), null);
@@ -170,7 +171,6 @@ async function arrive(account: string): Promise<void> {
     session.status = 'signed-in';
     void refreshMe();
   }
-  session.locked = false;
   tellOtherTabs({ what: 'signed-in-or-out' });
 }
 
@@ -193,7 +193,9 @@ export async function switchTo(account: string): Promise<boolean> {
 export function lockNow(): void {
   if (session.status !== 'signed-in' || clubRole() === undefined) return;
   session.locked = true;
-  if (personHere(session.me?.id ?? '')?.lock?.kind === 'pin') void whenQuiet().then(() => (session.locked ? letKeyGo() : undefined));
+  if (personHere(session.me?.id ?? '')?.lock?.kind !== 'pin') return;
+  const letGo = lettingGo();
+  void whenQuiet().then(() => (session.locked ? letGo() : undefined));
 }
 
 let whenQuiet: () => Promise<unknown> = async () => undefined;

@@ -25,6 +25,14 @@ export function letKeyGo(): void {
   held = null;
 }
 
+/** The key open now, and how to let go of it later: of this one only, not of one that was opened meanwhile. */
+export function lettingGo(): () => void {
+  const open = held;
+  return () => {
+    if (held === open) held = null;
+  };
+}
+
 /** Whose key is open; null while the phone is locked or nobody is at it. */
 export function heldBy(): string | null {
   return held?.account ?? null;
