@@ -232,8 +232,11 @@ step('the chair revokes the phone: it is told, hands in what it had, closes; the
   await look(chair, 'ma-ghi-danh-360');
   await page.goto('/#/vao');
   await press(page, 'Nguyễn Thị Hoa');
+  await heading(page, 'Ai đang ghi?');
   await page.goto(`/#/ghi-danh/${code}`);
   await press(page, 'Ghi danh');
+  await press(page, 'Nguyễn Thị Hoa');
+  await typePin(pins.hoa);
   await heading(page, 'Chào bà Hoa ạ');
   assert.deepEqual(chair.complaints, []);
   await chair.context.close();

@@ -50,7 +50,7 @@ export async function look({ page, complaints }: Visitor, name: string): Promise
   }
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (sideways > 0) complaints.push(`${name}: ${sideways} px wider than the screen`);
-  const headings = await page.locator('h1').count();
+  const headings = await page.locator('h1:visible').count();
   if (headings !== 1) complaints.push(`${name}: ${headings} headings of level 1`);
 }
 

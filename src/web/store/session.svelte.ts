@@ -155,10 +155,8 @@ const selfName = (account: string): string => `self:${account}`;
 /** The key of this person is open: their book and nobody else's comes to the screen. */
 async function arrive(account: string): Promise<void> {
   const isSame = session.me?.id === account;
-  if (!isSame) {
-    session.me = null;
-    session.status = 'opening';
-  }
+  // Another's book leaves the screen first. The page of signing in stays until there is something to show instead.
+  if (!isSame && session.me !== null) Object.assign(session, { me: null, status: 'opening' });
   session.locked = false;
   await noteCurrent(account);
   await takeLink();
