@@ -5,8 +5,8 @@ import './style/layout.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { keepAppOnPhone } from './store/app-update.svelte.ts';
+import { openSession } from './store/coming-in.ts';
 import { readNamed } from './store/database.ts';
-import { openSession } from './store/session.svelte.ts';
 import { useLanguage } from './text/current.svelte.ts';
 
 const host = document.getElementById('app');

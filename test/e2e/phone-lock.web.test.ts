@@ -208,7 +208,11 @@ step('the chair revokes the phone: it is told, hands in what it had, closes; the
   await heading(chair.page, /^Chào/);
   await chair.page.goto('/#/them/cac-may');
   await look(chair, 'cac-may-360');
-  await chair.page.getByRole('listitem').filter({ hasText: 'Nguyễn Thị Hoa' }).getByRole('button', { name: /^Thu hồi máy này/ }).click();
+  await chair.page
+    .getByRole('listitem')
+    .filter({ hasText: 'Nguyễn Thị Hoa' })
+    .getByRole('button', { name: /^Thu hồi máy này/ })
+    .click();
   await press(chair.page, /^Thu hồi$/);
   await chair.page.getByText('Hãy ghi lý do').waitFor();
   await chair.page.getByLabel('Vì sao thu hồi?').fill('bà Hoa mất máy ở chợ');
@@ -250,7 +254,11 @@ async function suggest(words: string): Promise<void> {
   await page.goto('/#/gop-y/moi');
   await page.locator('textarea').first().fill(words);
   await press(page, /^Ghi/);
-  await page.getByText(words).first().waitFor({ state: 'detached' }).catch(() => undefined);
+  await page
+    .getByText(words)
+    .first()
+    .waitFor({ state: 'detached' })
+    .catch(() => undefined);
 }
 
 async function untilRow(sql: string): Promise<Record<string, unknown>> {

@@ -13,13 +13,14 @@ import {
   takePulled,
   whenRecorded,
 } from './book.svelte.ts';
+import { ownSession, refreshMe, renewSession } from './coming-in.ts';
 import type { Owner } from './database.ts';
 import { sendLink } from './device-link.ts';
 import { clockText, today } from './dice.ts';
 import { dropPages, keepPulled, placeAfter, readDrawer } from './drawer.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import { sendPictures } from './pictures.svelte.ts';
-import { isLocked, markSessionEnded, ownSession, refreshMe, renewSession, sessionEnded } from './session.svelte.ts';
+import { isLocked, markSessionEnded, sessionEnded } from './session.svelte.ts';
 import { alone, onTabNews, tellOtherTabs } from './tabs.ts';
 
 const afterRecordMilliseconds = 1_500;

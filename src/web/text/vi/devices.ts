@@ -34,7 +34,7 @@ export const devices = {
   atOnce: 'Khóa ngay',
   defaultNote: 'Giá trị mặc định, chưa có văn bản nào quy định. Đặt riêng cho máy này.',
   since: (day: string) => `Đổi ngày ${day}.`,
-  sealed: 'Sổ, bản ghi chưa gửi, bản nháp và ảnh trên máy này được mã hóa bằng mã của từng người.',
+  sealed: 'Sổ, việc chưa gửi, lời viết dở và ảnh trên máy này được mã hóa bằng mã của từng người.',
   sealedOpen: 'Sổ trên máy này được mã hóa, nhưng chưa có mã 6 số: ai cầm máy cũng mở được.',
   unsealed: 'Trang này mở bằng địa chỉ http nên trình duyệt không cho mã hóa. Sổ trên máy đang để ngỏ. Hãy dùng địa chỉ https.',
   notEnrolled:

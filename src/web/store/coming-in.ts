@@ -1,0 +1,260 @@
+// Coming in and leaving: by password, by PIN, as somebody else on the same phone, by a sample; and what happens when the server says
+// that a session, a role or the phone's right has ended. A session that ended stops sending but never hides what was recorded.
+
+import { type ApiAnswer, carriesKey, carryKey, getJson, postJson } from './api.ts';
+import { dropNamed, readNamed, writeNamed } from './database.ts';
+import { openBySpare, ownDevice, resumeLink, takeLink } from './device-link.ts';
+import {
+  addPerson,
+  cookieOf,
+  lastPerson,
+  type NotUnlocked,
+  noteAway,
+  noteCookie,
+  noteCurrent,
+  noteEnded,
+  openUnlocked,
+  type Person,
+  people,
+  personHere,
+  readPeople,
+  unlockWith,
+} from './people.svelte.ts';
+import { clubRole, type Installation, type Me, session } from './session.svelte.ts';
+import { tellOtherTabs } from './tabs.ts';
+import { heldBy, letKeyGo } from './vault.ts';
+
+/** Opens with what the drawer knows, then asks the server. */
+export async function openSession(): Promise<void> {
+  try {
+    await readPeople();
+    session.demo = await readNamed('demo', false);
+    session.revoked = await readNamed('revoked', false);
+  } catch {
+    session.status = 'no-drawer';
+    return;
+  }
+  await adoptOldPhone();
+  const person = personHere(lastPerson() ?? '');
+  if (person === undefined) return nobodyHere();
+  if (session.me?.id === person.account && heldBy() === person.account) return;
+  if (await openUnlocked(person)) return arrive(person.account);
+  session.me = null;
+  session.status = 'locked';
+}
+
+async function nobodyHere(): Promise<void> {
+  session.me = null;
+  session.status = 'opening';
+  if (people().some((one) => one.away !== true && one.lock?.kind === 'pin')) session.status = 'locked';
+  else await refreshMe();
+  if (session.status === 'opening') session.status = 'signed-out';
+}
+
+/** A phone that kept its book in plain, under the one person who used it. */
+async function adoptOldPhone(): Promise<void> {
+  const known = await readNamed<Me | null>('me', null);
+  if (known === null) return;
+  const person = personHere(known.id);
+  if (person === undefined) await addPerson(known.id, known.name, known.title);
+  else if (!(await openUnlocked(person))) return dropNamed('me');
+  await writeNamed(selfName(known.id), known);
+  await noteCurrent(known.id);
+  await noteCookie(known.id);
+  const { resealAll } = await import('./reseal.ts');
+  await resealAll(known.id, true);
+  await dropNamed('me');
+}
+
+const selfName = (account: string): string => `self:${account}`;
+
+/** The key of this person is open: their book and nobody else's comes to the screen. */
+async function arrive(account: string): Promise<void> {
+  const isSame = session.me?.id === account;
+  // Another's book leaves the screen first. The page of signing in stays until there is something to show instead.
+  if (!isSame && session.me !== null) Object.assign(session, { me: null, status: 'opening' });
+  session.locked = false;
+  await noteCurrent(account);
+  await takeLink();
+  const known = isSame ? session.me : await readNamed<Me | null>(selfName(account), null);
+  if (known === null) {
+    await refreshMe();
+    if (session.me === null) session.status = 'signed-out';
+  } else {
+    session.me = known;
+    session.status = 'signed-in';
+    void refreshMe();
+  }
+  tellOtherTabs({ what: 'signed-in-or-out' });
+}
+
+/** Comes in by PIN, without a network too. The person who was at work finds the screen as it was left. */
+export async function unlock(account: string, pin: string): Promise<{ readonly ok: true } | NotUnlocked> {
+  const opened = await unlockWith(account, pin);
+  if (opened.ok) await arrive(account);
+  return opened;
+}
+
+/** For people without a PIN, in a demonstration. */
+export async function switchTo(account: string): Promise<boolean> {
+  const person = personHere(account);
+  if (person === undefined || !(await openUnlocked(person))) return false;
+  await arrive(account);
+  return true;
+}
+
+export async function refreshMe(): Promise<void> {
+  void askInstallation();
+  const account = session.me?.id ?? lastPerson();
+  const ready = await ownSession(account);
+  if (!ready) {
+    session.ended = session.me !== null;
+    return;
+  }
+  let answer = await getJson<Me>('/api/me');
+  if (!answer.ok && answer.problem.what === 'signed-out' && (await resume(account))) answer = await getJson<Me>('/api/me');
+  if (answer.ok && (account === null || answer.value.id === account)) await setMe(answer.value);
+  else if (!answer.ok && answer.problem.what === 'signed-out') session.ended = session.me !== null;
+  else if (!answer.ok && answer.problem.what === 'not-allowed' && answer.problem.revoked) await leaveRevoked();
+}
+
+/** Whether the browser's cookie is this person's, or could be made theirs just now. */
+export async function ownSession(account: string | null): Promise<boolean> {
+  return account === null || cookieOf() === null || cookieOf() === account || resume(account);
+}
+
+/** After the server has said that it knows this session no more; true when the PIN's link has opened another. */
+export async function renewSession(): Promise<boolean> {
+  return resume(session.me?.id ?? null);
+}
+
+async function resume(account: string | null): Promise<boolean> {
+  if (account === null) return false;
+  const answer = session.demo && !carriesKey() ? await postJson('/api/sample-sign-in', { accountId: account }) : await resumeLink(account);
+  if (answer === null || !answer.ok) return false;
+  await noteCookie(account);
+  return true;
+}
+
+async function markRevoked(revoked: boolean): Promise<void> {
+  session.revoked = revoked;
+  await writeNamed('revoked', revoked);
+}
+
+/** After a code has enrolled it anew. */
+export async function noteEnrolled(): Promise<void> {
+  await markRevoked(false);
+  await openSession();
+}
+
+/** The server says that this phone's right was taken back: it closes, and what it had not sent goes to be looked at. */
+export async function leaveRevoked(): Promise<void> {
+  await markRevoked(true);
+  await leaveBook();
+}
+
+/** Without a network in between it is tried again at the next contact; the book leaves the phone only after the records have. */
+async function leaveBook(): Promise<void> {
+  const [leaving, clubId] = [session.me, clubRole()?.clubId];
+  if (leaving === null || clubId === undefined || session.locked) return;
+  const { handIn } = await import('./handing-in.ts');
+  if ((await handIn(clubId, leaving.id)) === null) return;
+  letKeyGo();
+  carryKey(null);
+  await noteCurrent(null);
+  Object.assign(session, { me: null, ended: false, locked: false, status: 'signed-out' });
+  if (people().some((one) => one.away !== true && one.lock?.kind === 'pin')) session.status = 'locked';
+  tellOtherTabs({ what: 'signed-in-or-out' });
+}
+
+export async function askInstallation(): Promise<Installation | null> {
+  const answer = await getJson<Installation>('/api/installation');
+  if (!answer.ok) return null;
+  session.demo = answer.value.demo;
+  await writeNamed('demo', answer.value.demo);
+  return answer.value;
+}
+
+export function sampleAccounts(): Promise<ApiAnswer<readonly Me[]>> {
+  return getJson<readonly Me[]>('/api/sample-accounts');
+}
+
+export async function signIn(phone: string, password: string): Promise<ApiAnswer<unknown>> {
+  carryKey(null);
+  return enter(await postJson('/api/sign-in', { phone, password, device: await ownDevice() }), true);
+}
+
+export async function signInAsSample(accountId: string): Promise<ApiAnswer<unknown>> {
+  carryKey(null);
+  return enter(await postJson('/api/sample-sign-in', { accountId }), false);
+}
+
+export async function setUp(first: { phone: string; name: string; password: string; unitId: string }): Promise<ApiAnswer<unknown>> {
+  return enter(await postJson('/api/set-up', first), true);
+}
+
+/** `byPassword`: who knows the password may have the spare of the key from the server, and choose a new PIN. */
+async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<ApiAnswer<unknown>> {
+  if (!answer.ok) return answer;
+  const found = await getJson<Me>('/api/me');
+  if (!found.ok) {
+    if (found.problem.what === 'not-allowed' && found.problem.revoked) await markRevoked(true);
+    return found;
+  }
+  const { id, name, title } = found.value;
+  await readPeople();
+  await noteCookie(id);
+  const person = personHere(id);
+  if (person === undefined) await addPerson(id, name, title);
+  else if (!(await openUnlocked(person)) && !(byPassword && (await openBySpare(id)))) return needsOwnPin(id);
+  await noteAway(id, false);
+  const { resealAll } = await import('./reseal.ts');
+  await resealAll(id, people().length === 1);
+  await writeNamed(selfName(id), found.value);
+  await markRevoked(false);
+  await arrive(id);
+  return answer;
+}
+
+/** The server knows who it is; the key is closed still: the screen of PINs asks for it. */
+async function needsOwnPin(account: string): Promise<ApiAnswer<unknown>> {
+  await noteAway(account, false);
+  await noteCurrent(account);
+  session.me = null;
+  session.status = 'locked';
+  return { ok: true, value: null };
+}
+
+/** Forgets the pulled history of this person on this phone. What is not yet sent stays, sealed, until they sign in again. */
+export async function signOut(): Promise<void> {
+  const leaving = session.me;
+  await postJson('/api/sign-out', {});
+  if (leaving !== null) {
+    const { leavePhone } = await import('./leaving.ts');
+    await leavePhone(leaving.id);
+  }
+  letKeyGo();
+  carryKey(null);
+  await noteCurrent(null);
+  await noteCookie(null);
+  Object.assign(session, { me: null, ended: false, locked: false });
+  await nobodyHere();
+  tellOtherTabs({ what: 'signed-in-or-out' });
+}
+
+async function setMe(found: Me): Promise<void> {
+  // Every role in the club has ended: the PIN opens no more, and what was written before goes to be looked at.
+  const club = clubRole()?.clubId;
+  if (club !== undefined && session.me?.id === found.id && !found.roles.some((role) => role.clubId === club)) {
+    await noteEnded(found.id);
+    return leaveBook();
+  }
+  if (personHere(found.id) === undefined) await addPerson(found.id, found.name, found.title);
+  if (heldBy() !== found.id && !(await openUnlocked(personHere(found.id) as Person))) return;
+  await writeNamed(selfName(found.id), found);
+  if (lastPerson() !== found.id) await noteCurrent(found.id);
+  if (cookieOf() !== found.id) await noteCookie(found.id);
+  session.me = found;
+  session.ended = false;
+  session.status = 'signed-in';
+}
