@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type AccountRole, kindsSentBy, ROOMS_OF_ROLE } from '../../src/domain/club/roles.ts';
+import { id } from '../../src/kernel/ids.ts';
 import { THON_5 } from '../../src/sample/plan.ts';
-import { accountOf } from '../../src/sample/table.ts';
 import { addSampleAccounts } from '../../src/server/accounts/account.ts';
 import { top } from '../tidy/sources.ts';
 import { type House, openHouse } from './house.ts';
@@ -31,7 +31,7 @@ const roles = [
 
 /** Nobody keeps the accountant's book in the sample; here she signs in too. */
 const accountant = {
-  id: accountOf(THON_5, 'accountant'),
+  id: id('00000000-0000-7000-8000-000000000901'),
   phone: '0000000009',
   name: 'Nguyễn Thị Yến',
   title: 'Kế toán CLB thôn 5, xã Hoàng Tân',
