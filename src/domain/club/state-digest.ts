@@ -8,7 +8,8 @@ import type { ClubState } from './state.ts';
 /** SHA-256 of the state's canonical text, 64 hex digits. Two readers compare equal only with the same rooms. */
 export function stateDigest(state: ClubState): string {
   const { clubId, profile, charter, charters, placements, statuses, latestOn, meetingCount, lastPageDigest } = state;
-  const members = listed(state.members, ({ name, bornOn, phone, ...kept }) => kept);
+  // What was put right names old names and phones; whatever of it counts stands in the member.
+  const members = listed(state.members, ({ name, bornOn, phone, corrected, ...kept }) => kept);
   const recipients = listed(state.recipients, ({ name, place, need, contact, ended, ...kept }) => kept);
   const maps = [
     state.meetings,
@@ -33,7 +34,7 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('plans', state.plans, (plan) => plan),
     ...homeCare(state),
     ...whenAny('merged', state.merged, (keepId) => keepId),
-    ...whenAny('apart', state.apart, ({ name, bornOn, phone, ...kept }) => kept),
+    ...whenAny('apart', state.apart, ({ name, bornOn, phone, corrected, ...kept }) => kept),
     ...whenAny('minutes', state.minutes, (written) => written.map(({ discussion, nextMonth, guests, ...kept }) => kept)),
     ...whenAny('keys', state.keys, (key) => key),
     ...closings(state),
