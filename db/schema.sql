@@ -12,6 +12,23 @@ create table account (
   constraint account_pkey PRIMARY KEY (id)
 );
 
+create table api_token (
+  token_id uuid not null,
+  token_hash bytea not null,
+  unit_id text not null,
+  label text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  until_day date not null,
+  revoked_at timestamp with time zone,
+  last_used_on date,
+  constraint api_token_label_check CHECK (((length(label) >= 1) AND (length(label) <= 100))),
+  constraint api_token_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint api_token_pkey PRIMARY KEY (token_id),
+  constraint api_token_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint api_token_token_hash_key UNIQUE (token_hash)
+);
+
 create table club_head (
   club_id uuid not null,
   seq bigint not null default 0,
@@ -336,6 +353,7 @@ create table unit_topic (
   constraint unit_topic_pkey PRIMARY KEY (topic_id)
 );
 
+CREATE INDEX api_token_by_unit ON public.api_token USING btree (unit_id, made_at);
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
 CREATE INDEX document_template_by_unit ON public.document_template USING btree (unit_id, kind, seq);
@@ -492,6 +510,7 @@ create policy topics_of_own_units on unit_topic for all to app_rw
   WHERE (c.last AND (c.ancestor_id = unit_topic.set_by))))));
 
 grant delete, insert, select, update on account to app_auth;
+grant insert, select on api_token to app_auth;
 grant select on club_head to app_network;
 grant insert, select on club_head to app_rw;
 grant insert, select on club_place to app_rw;
@@ -539,6 +558,7 @@ grant select on unit_succession to app_network;
 grant select on unit_succession to app_rw;
 grant insert, select on unit_topic to app_rw;
 
+grant update (last_used_on, revoked_at) on api_token to app_auth;
 grant update (reported_seq) on club_head to app_network;
 grant update (hash, seq) on club_head to app_rw;
 grant update (hamlet, unit_id) on club_place to app_rw;

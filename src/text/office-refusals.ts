@@ -77,6 +77,10 @@ const SENTENCES: { readonly [W in Why]: SaidBy<W> } = {
     ({ amount, left }) => `Chuyển ${formatDong(amount)} là nhiều hơn số đã duyệt còn lại ${formatDong(left)}. Hãy xem lại số tiền.`,
     ({ amount, left }) => `${formatDong(amount)} is more than the ${formatDong(left)} still to be sent. Look at the amount again.`,
   ],
+  'figures-not-published': [
+    'Đơn vị chưa công khai số liệu nên không có gì để rút lại.',
+    'The unit has published nothing that could be withdrawn.',
+  ],
   'letterhead-without-number': [
     'Mẫu số, ký hiệu phải có {so} đúng một lần, là chỗ ghi số văn bản.',
     'The pattern must hold {so} exactly once: the place of the number.',

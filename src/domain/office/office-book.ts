@@ -9,6 +9,7 @@ import { evolveLetterheads, type LetterheadState, problemOfLetterhead } from './
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { problemsOfPlan } from './plan-problems.ts';
 import { evolvePlans, type PlansState } from './plans.ts';
+import { evolvePublication, type PublicationState, problemOfWithdrawal } from './publications.ts';
 import { evolveTemplates, problemsOfSetTemplate, type TemplatesState } from './report-templates.ts';
 import { type Asker, evolveAnswered, evolveSent, NO_REPORTS, problemsOfSending, type ReportsState, refusalOfAnswer } from './reports.ts';
 import { evolveSharing, problemsOfSharing, type SharingState } from './sharing-out.ts';
@@ -25,6 +26,7 @@ export interface OfficeBook {
   readonly issued: IssuedState;
   readonly plans: PlansState;
   readonly sharing: SharingState;
+  readonly publications: PublicationState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -139,6 +141,18 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order) => problemsOfSharing(book, order)[0] ?? null,
     evolve: (book, record) => ({ ...book, sharing: evolveSharing(book.sharing, record) }),
   },
+  'publish-figures': {
+    from: ['own'],
+    toldBelow: false,
+    decide: () => null,
+    evolve: (book, record) => ({ ...book, publications: evolvePublication(book.publications, record) }),
+  },
+  'withdraw-figures': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order) => problemOfWithdrawal(book.publications, order),
+    evolve: (book, record) => ({ ...book, publications: evolvePublication(book.publications, record) }),
+  },
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = {
@@ -151,6 +165,7 @@ export const EMPTY_OFFICE_BOOK: OfficeBook = {
   issued: new Map(),
   plans: new Map(),
   sharing: new Map(),
+  publications: new Map(),
 };
 
 /** Records in the order of their numbers. */

@@ -12,6 +12,7 @@ import type { IssuedBody } from './issued-documents.ts';
 import type { LetterheadBody } from './letterhead.ts';
 import type { PlanBody } from './plans.ts';
 import type { DossierBody, DroppedBody, FoundBody, ProspectBody, StepBody } from './prospects.ts';
+import type { PublishedBody, WithdrawnBody } from './publications.ts';
 import type { TemplateBody, TemplateRefusal } from './report-templates.ts';
 import type { ReportAnswered, ReportRefusal, ReportSent, ReportTurnedBack } from './reports.ts';
 import type { SharingBody } from './sharing-out.ts';
@@ -43,6 +44,8 @@ export interface OfficeBodies {
   readonly 'issue-document': IssuedBody;
   readonly 'adopt-programme': PlanBody;
   readonly 'share-out-target': SharingBody;
+  readonly 'publish-figures': PublishedBody;
+  readonly 'withdraw-figures': WithdrawnBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -91,6 +94,7 @@ export type OfficeRefusal =
   | { readonly why: 'grant-not-known' | 'grant-answered' | 'grant-say-why' | 'grant-not-granted' }
   | { readonly why: 'grant-over'; readonly amount: number; readonly left: number }
   | { readonly why: 'letterhead-without-number' }
+  | { readonly why: 'figures-not-published' }
   | { readonly why: 'document-number-taken'; readonly number: number; readonly next: number }
   | { readonly why: 'statistics-same-value-twice' }
   | {

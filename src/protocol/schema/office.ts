@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CUT_OFFS, PERIOD_KINDS } from '../../domain/network/reports/period.ts';
 import { READINGS, REPORT_COLUMNS } from '../../domain/network/reports/template.ts';
 import { ISSUED_KINDS } from '../../domain/office/issued-documents.ts';
+import { LICENCE_IDS } from '../../domain/office/publications.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
 import { borderChange } from './border-change.ts';
 import { GROWING_SCHEMAS } from './office-growing.ts';
@@ -72,6 +73,8 @@ export const OFFICE_SCHEMAS = [
   order('approve-report', shape({ reportId: anId })),
   order('return-report', shape({ reportId: anId, reason: words(1000) })),
   order('reopen-report', shape({ reportId: anId, reason: words(1000) })),
+  order('publish-figures', shape({ from: aMonth, licence: oneOf(LICENCE_IDS), document: words(120) })),
+  order('withdraw-figures', shape({ why: words(500) })),
   order(
     'set-letterhead',
     shape({

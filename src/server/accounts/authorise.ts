@@ -6,6 +6,7 @@ import type { Room } from '../../domain/club/event-shape.ts';
 import { type AccountRole, roomsOf } from '../../domain/club/roles.ts';
 import { inScope, isUnitId, isUuid } from '../db/scope.ts';
 import { refreshMap } from '../network/map-in-force.ts';
+import { type Publication, readPublication } from '../network/publication.ts';
 import type { Account, RoleGrant } from './account.ts';
 import { isClubRole } from './role.ts';
 
@@ -30,6 +31,15 @@ export type UnitAccess = Authorized<{
   /** All units the account was given, for the policies. */
   readonly units: readonly string[];
 }>;
+
+/** May read the figures of this unit and below, as a person of an office or as a program with a token of it. */
+export type FiguresAccess = Authorized<{ readonly unitId: string; readonly units: readonly string[] }>;
+
+/** A unit's office has published its figures to everybody, under this licence. */
+export type OpenAccess = Authorized<{ readonly unitId: string; readonly publication: Publication }>;
+
+/** Keeps the tokens of this very office. */
+export type TokenDesk = Authorized<{ readonly account: Account; readonly unitId: string }>;
 
 /** May read what clubs inside this unit said past themselves, but of no club whose book the reader keeps. */
 export type AppealsAccess = Authorized<{
@@ -83,6 +93,21 @@ export async function authoriseFounding(pool: pg.Pool, account: Account, clubId:
 export async function authoriseUnit(pool: pg.Pool, account: Account, unitId: string): Promise<UnitAccess | Denied> {
   const units = unitsOf(account.grants);
   return units.length && (await unitLiesIn(pool, units, unitId)) ? grant({ account, unitId, units }) : denied;
+}
+
+/** `ofToken`: the unit a live token was made for. */
+export async function authoriseToken(pool: pg.Pool, ofToken: string, unitId: string): Promise<FiguresAccess | Denied> {
+  return (await unitLiesIn(pool, [ofToken], unitId)) ? grant({ unitId, units: [ofToken] }) : denied;
+}
+
+export async function authoriseOpen(pool: pg.Pool, unitId: string): Promise<OpenAccess | Denied> {
+  const publication = isUnitId(unitId) ? await readPublication(pool, unitId) : null;
+  return publication === null ? denied : grant({ unitId, publication });
+}
+
+/** The office itself, not one above: a token reads in its name. */
+export function authoriseTokenDesk(account: Account, unitId: string): TokenDesk | Denied {
+  return unitsOf(account.grants).includes(unitId) ? grant({ account, unitId }) : denied;
 }
 
 export async function authoriseAppeals(pool: pg.Pool, account: Account, unitId: string): Promise<AppealsAccess | Denied> {

@@ -8,10 +8,12 @@ import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
+import { addExchangeRoutes } from './exchange-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
+import { addOpenApiRoute } from './openapi.ts';
 import { addPaperRoutes } from './paper-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { addPictureRoutes } from './picture-routes.ts';
@@ -54,7 +56,7 @@ export function makeApplication({ pool, webDir, log, report, recorded, jobs = mo
   app.use(securityHeaders);
   app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);
   app.use('/api/clubs/:clubId/pictures/*', limitedPicture);
-  const routes: Routes = { app, pool };
+  const routes: Routes = { app, pool, list: [] };
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addAccountRoutes(routes);
   addPeopleRoutes(routes);
@@ -70,6 +72,8 @@ export function makeApplication({ pool, webDir, log, report, recorded, jobs = mo
   addDocumentRoutes(routes);
   addTemplateRoutes(routes);
   addMonthDocumentRoutes(routes, jobs);
+  addExchangeRoutes(routes);
+  addOpenApiRoute(routes);
   serveFiles(app, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {

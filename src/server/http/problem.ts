@@ -65,6 +65,32 @@ export const problems = {
     vi: 'Đây không phải ảnh JPEG hay WebP đã bỏ hết thông tin kèm theo.',
     en: 'This is no JPEG or WebP picture without further details in it.',
   },
+  'token-not-valid': {
+    status: 401,
+    vi: 'Mã kết nối này không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy xin đơn vị một mã mới.',
+    en: 'This token is wrong, has ended or was taken back. Ask the unit for a new one.',
+  },
+  'token-label-missing': { status: 400, vi: 'Hãy ghi mã này dùng cho hệ thống nào.', en: 'Say which system this token is for.' },
+  'token-day-wrong': {
+    status: 400,
+    vi: 'Ngày hết hạn phải từ ngày mai đến hết một năm nữa.',
+    en: 'The last day must lie between tomorrow and a year from now.',
+  },
+  'not-published': {
+    status: 404,
+    vi: 'Đơn vị này chưa công khai số liệu.',
+    en: 'This unit has not published its figures.',
+  },
+  'open-too-few-clubs': {
+    status: 404,
+    vi: 'Đơn vị có quá ít câu lạc bộ nên số chung sẽ là số của từng câu lạc bộ. Số liệu không được công khai.',
+    en: 'The unit has so few clubs that its figures would be those of single clubs. They are not published.',
+  },
+  'month-before-publication': {
+    status: 404,
+    vi: 'Đơn vị không công khai số liệu của tháng này.',
+    en: 'The unit has not published the figures of this month.',
+  },
   'already-set-up': {
     status: 409,
     vi: 'Hệ thống đã được cài đặt trước đó. Hãy đăng nhập.',

@@ -103,12 +103,15 @@ const MATRIX: { readonly [route: string]: Line } = {
   },
 };
 
-/** Open to the world, or asked about oneself, or an officer's own accounts: tested in routes.pg.test.ts and people-routes.pg.test.ts. */
+/** Open to the world, or asked about oneself, or an officer's own accounts: tested in routes, people-routes and exchange.pg.test.ts. */
 const ELSEWHERE: readonly string[] = [
   'GET /api/health',
   'GET /api/installation',
   'GET /api/me',
   'GET /api/officers',
+  'GET /api/open/:unitId/figures.csv',
+  'GET /api/open/:unitId/figures.json',
+  'GET /api/openapi.json',
   'GET /api/provinces',
   'GET /api/sample-accounts',
   'POST /api/accounts',

@@ -4,7 +4,9 @@
 import type { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type pg from 'pg';
+import type * as z from 'zod/mini';
 import { type Account, findAccount, type Installation, readInstallation } from '../accounts/account.ts';
+import { unitOfToken } from '../accounts/api-token.ts';
 import {
   type AccountBelow,
   type AppealsAccess,
@@ -17,16 +19,23 @@ import {
   authoriseDesk,
   authoriseFounding,
   authoriseOffice,
+  authoriseOpen,
+  authoriseToken,
+  authoriseTokenDesk,
   authoriseUnit,
   type ClubAccess,
   type ClubOffice,
   type Denied,
   type DeskAccess,
+  type FiguresAccess,
   type OfficeAccess,
+  type OpenAccess,
   type SignedIn,
+  type TokenDesk,
   type UnitAccess,
 } from '../accounts/authorise.ts';
 import { findSession } from '../accounts/session.ts';
+import { today } from '../clock.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { isSecure } from './security.ts';
 
@@ -41,6 +50,8 @@ export type Call = {
   /** The body as it came, for what is not JSON. */
   readonly bytes: () => Promise<Uint8Array>;
   readonly token: string | null;
+  /** Of another system, from `Authorization: Bearer`. */
+  readonly bearer: string | null;
   readonly secure: boolean;
 };
 
@@ -53,6 +64,8 @@ export type Route<Permission> = {
   readonly path: string;
   readonly authorise: Authoriser<Permission>;
   readonly handle: (permission: Permission, call: Call) => Promise<Answer>;
+  /** For interfaces meant for other systems. */
+  readonly words?: RouteWords;
 };
 
 export type Anyone = Authorized<object>;
@@ -76,6 +89,24 @@ export const appealsAccess: Authoriser<AppealsAccess> = async (call) => {
 export const unitAccess: Authoriser<UnitAccess> = async (call) => {
   const account = await accountOf(call);
   return authoriseUnit(call.pool, account, unitAsked(call, account));
+};
+
+/** A person of an office by the session, or another system by its token. */
+export const figuresAccess: Authoriser<FiguresAccess> = async (call) => {
+  if (call.bearer === null) return unitAccess(call);
+  const ofToken = await unitOfToken(call.pool, call.bearer, today());
+  if (ofToken === null) throw new ProblemAnswer('token-not-valid');
+  return authoriseToken(call.pool, ofToken, call.query('unit') ?? ofToken);
+};
+export const openAccess: Authoriser<OpenAccess> = async (call) => {
+  const access = await authoriseOpen(call.pool, call.parameter('unitId'));
+  // Whether a unit exists or has published nothing is the same answer.
+  if ('denied' in access) throw new ProblemAnswer('not-published');
+  return access;
+};
+export const tokenDesk: Authoriser<TokenDesk> = async (call) => {
+  const account = await accountOf(call);
+  return authoriseTokenDesk(account, unitAsked(call, account));
 };
 
 /** The unit of the question, else the first the account was given. */
@@ -104,9 +135,22 @@ async function accountOf({ pool, token }: Call): Promise<Account> {
   return session.account;
 }
 
-export type Routes = { readonly app: Hono; readonly pool: pg.Pool };
+/** What the description of the interface tells of a route besides its path (docs/decisions/0043). */
+export interface RouteWords {
+  readonly summary: string;
+  readonly query?: Readonly<Record<string, { readonly says: string; readonly required?: true; readonly pattern?: string }>>;
+  /** Media type → shape of the answer; null where it is not JSON. */
+  readonly answers: Readonly<Record<string, z.ZodMiniType | null>>;
+}
 
-export function addRoute<Permission extends object>({ app, pool }: Routes, route: Route<Permission>): void {
+/** Every route that was added, for whoever describes them. */
+export type RouteShape = Pick<Route<object>, 'method' | 'path' | 'words'> & { readonly open: boolean };
+
+export type Routes = { readonly app: Hono; readonly pool: pg.Pool; readonly list: RouteShape[] };
+
+export function addRoute<Permission extends object>({ app, pool, list }: Routes, route: Route<Permission>): void {
+  const open = (route.authorise as unknown) === anyone || (route.authorise as unknown) === openAccess;
+  list.push({ method: route.method, path: route.path, open, ...(route.words === undefined ? {} : { words: route.words }) });
   app.on(route.method, route.path, async (context) => {
     const request = context.req.raw;
     const call: Call = {
@@ -116,6 +160,7 @@ export function addRoute<Permission extends object>({ app, pool }: Routes, route
       body: () => readJson(request),
       bytes: async () => new Uint8Array(await request.arrayBuffer()),
       token: getCookie(context, sessionCookie) ?? null,
+      bearer: /^Bearer ([\w-]{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null,
       secure: isSecure(request),
     };
     const permission = await route.authorise(call);

@@ -52,6 +52,10 @@ const openToTheWorld = new Set([
   'GET /api/sample-accounts',
   'POST /api/sample-sign-in',
   'POST /api/sign-in',
+  // Asks whether the unit has published its figures, and nothing of the asker.
+  'GET /api/open/:unitId/figures.csv',
+  'GET /api/open/:unitId/figures.json',
+  'GET /api/openapi.json',
   'POST /api/sign-out',
   'POST /api/set-up',
 ]);

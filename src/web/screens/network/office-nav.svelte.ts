@@ -2,6 +2,7 @@
 import { officeRole } from '../../store/session.svelte.ts';
 import type { IconName } from '../../ui/icons.ts';
 import { topicsAboveWords } from '../activities/topics-above-words.svelte.ts';
+import { exchangeWords } from '../exchange/exchange-words.svelte.ts';
 import { f } from '../founding/founding-text.svelte.ts';
 import { g } from '../growing/growing-words.svelte.ts';
 import { borderWords } from '../office/borders/border-words.svelte.ts';
@@ -37,6 +38,7 @@ export function navGroups(): readonly { readonly title: string; readonly pages: 
         { page: 'bao-cao', icon: 'paper', label: reportWords().nav },
         { page: 'van-ban', icon: 'print', label: officeDocumentsWords().nav },
         { page: 'so-lieu', icon: 'people', label: unitStatisticsWords().nav },
+        { page: 'ket-noi', icon: 'open', label: exchangeWords().nav },
       ],
     },
     {
