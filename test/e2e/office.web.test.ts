@@ -5,6 +5,7 @@ import { after, before } from 'node:test';
 import { ALL_CLUBS } from '../../src/sample/plan.ts';
 import { signSplit, splitHaAn } from './borders-walk.ts';
 import { templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
+import { exchangeWalk } from './exchange-walk.ts';
 import { decideProspect, followUpClub, inspectClub, readGrant } from './growing-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
@@ -129,6 +130,7 @@ step('every page of the office opens and is accessible', async () => {
     ['tu-dien', 'Từ điển chỉ số', '25-tu-dien-1280'],
     ['so-lieu', 'Số liệu người cao tuổi', '26-so-lieu-1280'],
     ['phat-trien', 'Phát triển mạng lưới', '29-phat-trien-1280'],
+    ['ket-noi', 'Kết nối và số liệu mở', '29d-ket-noi-1280'],
   ] as const;
   for (const [path, title, picture] of pages) {
     await page.goto(`/#/van-phong/${path}`);
@@ -136,6 +138,7 @@ step('every page of the office opens and is accessible', async () => {
     await page.locator('main li, main td').first().waitFor();
     await look(province, picture);
   }
+  await exchangeWalk(province);
   await page.goto('/#/van-phong/cau-lac-bo');
   await page
     .getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ })

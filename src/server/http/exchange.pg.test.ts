@@ -130,9 +130,9 @@ test('what an office publishes is open to everybody until it is withdrawn, from 
   assert.equal(answer.status, 200, JSON.stringify(set));
   assert.equal(set.licence.id, 'CC-BY-4.0');
   assert.deepEqual([...new Set(set.figures.map(({ unit }: Json) => unit))], [PROVINCE], 'the unit itself alone');
-  assert.equal((await (await open(PROVINCE, '2026-05')).json()).problem, 'month-before-publication');
+  assert.equal(((await (await open(PROVINCE, '2026-05')).json()) as Json).problem, 'month-before-publication');
   assert.equal((await write(commune, HA_AN, 'publish-figures', published)).status, 200);
-  assert.equal((await (await open(HA_AN)).json()).problem, 'open-too-few-clubs');
+  assert.equal(((await (await open(HA_AN)).json()) as Json).problem, 'open-too-few-clubs');
   assert.equal((await write(province, PROVINCE, 'withdraw-figures', { why: 'chờ văn bản mới' })).status, 200);
   assert.equal((await open(PROVINCE)).status, 404);
 });
