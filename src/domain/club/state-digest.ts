@@ -48,6 +48,8 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
     ...whenAny('consents', state.consents, (words) => words),
     ...activitiesOf(state),
+    ...whenAny('inspectionAnswers', state.inspectionAnswers, ({ words, ...kept }) => kept),
+    ...whenAny('ownAssessments', state.ownAssessments, ({ words, ...kept }) => kept),
   };
   const whole = {
     clubId,
