@@ -52,7 +52,7 @@ const write = (person: Person, sent: Json) => person.post('/api/office/records',
 const scores = async (person: Person) => (await person.get(`/api/office/scores?unit=${HERE}&year=${YEAR}`)).body;
 const scored = async (person: Person) => (await scores(person)).clubs.find(({ clubId }: Json) => clubId === ours.clubId);
 
-async function say(person: Person, kind: string, body: object, words: string) {
+async function say(person: Person, kind: 'assess-own-club' | 'answer-inspection-result', body: object, words: string) {
   const command = { ...commandBy(person.id, ours.clubId, kind, body), priv: { words } };
   const pushed = await person.post(`/api/clubs/${ours.clubId}/push`, { device: command.device, commands: [command] });
   return pushed.body.answers?.[0]?.outcome ?? pushed.status;
