@@ -130,7 +130,7 @@ test('a grade that stands is given anew with a reason only, and the last one cou
 test('a figure that changed after the grade is named with both values; the grade itself stays', () => {
   const now = COMPUTED.map((one) => (one.criterionId === 'meetings' ? { ...one, value: 11, points: 7 } : one));
   assert.deepEqual(
-    changedSince(frozen(), now).map((one) => [one.criterionId, one.then.value, one.now.value]),
+    changedSince(frozen(), now).map((one) => [one.criterionId, one.before.value, one.now.value]),
     [['meetings', 12, 11]],
   );
   assert.equal(frozen().total, 99);

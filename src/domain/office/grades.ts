@@ -125,9 +125,9 @@ export function differsUnexplained(self: readonly SelfPoints[] | undefined, { cr
 export function changedSince(
   frozen: GradeComputed,
   now: readonly ComputedPoints[],
-): readonly { readonly criterionId: string; readonly then: ComputedPoints; readonly now: ComputedPoints }[] {
-  return frozen.computed.flatMap((then) => {
-    const today = now.find(({ criterionId }) => criterionId === then.criterionId);
-    return today === undefined || today.value === then.value ? [] : [{ criterionId: then.criterionId, then, now: today }];
+): readonly { readonly criterionId: string; readonly before: ComputedPoints; readonly now: ComputedPoints }[] {
+  return frozen.computed.flatMap((before) => {
+    const today = now.find(({ criterionId }) => criterionId === before.criterionId);
+    return today === undefined || today.value === before.value ? [] : [{ criterionId: before.criterionId, before, now: today }];
   });
 }

@@ -35,7 +35,7 @@ export const grades: typeof vi = {
     criterion: 'Criterion',
     value: 'Figure',
     points: 'Points',
-    then: (value: string, points: string) => `when graded ${value}, ${points} points`,
+    whenGraded: (value: string, points: string) => `when graded ${value}, ${points} points`,
     changedLine: 'Figures are no longer what they were when graded. The grade stays as given until it is given anew.',
     standing: (total: string, grade: string, on: string) => `Graded ${total} points, class ${grade}, on ${on}`,
     before: 'Earlier grades',

@@ -33,7 +33,7 @@ export const grades = {
     criterion: 'Tiêu chí',
     value: 'Số liệu',
     points: 'Điểm',
-    then: (value: string, points: string) => `lúc chấm ${value}, ${points} điểm`,
+    whenGraded: (value: string, points: string) => `lúc chấm ${value}, ${points} điểm`,
     changedLine: 'Số liệu đã khác lúc chấm. Điểm đã chấm giữ nguyên cho đến khi chấm lại.',
     standing: (total: string, grade: string, on: string) => `Đã chấm ${total} điểm, loại ${grade}, ngày ${on}`,
     before: 'Các lần chấm trước',
