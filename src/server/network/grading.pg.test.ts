@@ -169,7 +169,7 @@ test('an inspection’s result is told to the club, which answers it itself; oth
 test('stars stand beside the figures of the clubs’ table and of the dashboard, and only of clubs inspected', async () => {
   // Inspections of 2022 are older than the rule looks back; one of today is not.
   const recordId = numbered(890);
-  const on = (await province.get(`/api/network/dashboard`)).body.month + '-01';
+  const on = `${(await province.get('/api/network/dashboard')).body.month}-01`;
   await commune
     .post(`/api/office/clubs/${ours.clubId}/inspections`, { recordId, on: '2022-01-06' })
     .then(({ status, body }) => assert.equal(status, 200, JSON.stringify(body)));

@@ -150,7 +150,8 @@ async function computeGrade(pool: pg.Pool, { units }: DeskAccess, order: OfficeO
     if (rows.length === 0) return null;
     const { merits } = foldOffice(await recordsAround(transaction, unitId));
     const { seq, sheet } = sheetFor(merits.sheets, chainOn(unitId, today()), body.year);
-    const upTo = lastMonthOf(body.year, on < today() ? on : today());
+    const now = lastMonthOf(body.year, today());
+    const [upTo = now] = [lastMonthOf(body.year, on), now].sort();
     const computed = (await computePoints(transaction, [clubId], sheet, upTo)).get(clubId) ?? [];
     const self = (await readOwnPoints(transaction, body.year)).get(clubId);
     const own = self === undefined ? {} : { self: { cmdId: self.cmdId, on: self.on, points: self.points } };
