@@ -99,7 +99,10 @@ export async function answerFromClub(chair: Visitor, office: Visitor): Promise<v
     return answers.answers.length > 0;
   });
   await office.page.reload();
-  await office.page.getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ }).click();
+  await office.page
+    .getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ })
+    .last()
+    .click();
   await office.page.getByText(/Câu lạc bộ tự trả lời ngày/).waitFor();
   await office.page.getByText('Đã ghi sổ giấy ngay trong buổi họp tháng 11.').waitFor();
 }

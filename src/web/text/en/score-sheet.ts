@@ -10,6 +10,7 @@ export const scoreSheet: typeof vi = {
   points: (points: string, of: string) => `${points} of ${of} points`,
   most: (points: string) => `at most ${points} points`,
   total: (points: string, of: string) => `${points} of ${of} points in all`,
+  step: (value: string, points: string) => `from ${value}: ${points} points`,
   nothing: 'cannot be computed yet',
   byFigure: 'computed from the book',
   byJudgement: 'judged',

@@ -8,6 +8,7 @@ export const scoreSheet = {
   points: (points: string, of: string) => `${points} trên ${of} điểm`,
   most: (points: string) => `tối đa ${points} điểm`,
   total: (points: string, of: string) => `Tổng ${points} trên ${of} điểm`,
+  step: (value: string, points: string) => `từ ${value} được ${points} điểm`,
   nothing: 'chưa tính được',
   byFigure: 'máy tính từ sổ',
   byJudgement: 'người chấm',
