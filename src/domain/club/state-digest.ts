@@ -48,8 +48,6 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
     ...whenAny('consents', state.consents, (words) => words),
     ...activitiesOf(state),
-    ...whenAny('inspectionAnswers', state.inspectionAnswers, ({ words, ...kept }) => kept),
-    ...whenAny('ownAssessments', state.ownAssessments, ({ words, ...kept }) => kept),
   };
   const whole = {
     clubId,
@@ -82,6 +80,8 @@ function toldAndAsked(state: ClubState): object {
       ...(answer === undefined ? {} : { answer: { ...answer, words: '' } }),
     })),
     ...whenAny('appealAnswers', state.appealAnswers, ({ words, ...kept }) => kept),
+    ...whenAny('inspectionAnswers', state.inspectionAnswers, ({ words, ...kept }) => kept),
+    ...whenAny('ownAssessments', state.ownAssessments, ({ words, ...kept }) => kept),
   };
 }
 
