@@ -5,6 +5,7 @@ import { idFromDigest } from '../kernel/ids.ts';
 import { localDate, monthOf } from '../kernel/local-date.ts';
 import { CAO_XANH, QUANG_HA } from './fading.ts';
 import { SAMPLE_ACCOUNTS, SAMPLE_STATISTICS, type SampleAccount } from './network-records.ts';
+import { meritOrders } from './office-merits.ts';
 import { HA_AN, type NetworkPlan, THON_5 } from './plan.ts';
 import { SAMPLE_PLAN_ORDERS } from './plan-records.ts';
 
@@ -12,7 +13,7 @@ export type SampleOrder = { readonly by: SampleAccount; readonly order: OfficeOr
 
 /** In the order they were written. The same ids every time, so that a load begun anew doubles nothing. */
 export function sampleOfficeOrders(plan: NetworkPlan): readonly SampleOrder[] {
-  return [...statistics(), ...planOrders(), ...followUps(plan), ...prospect(), ...grant()];
+  return [...statistics(), ...planOrders(), ...followUps(plan), ...prospect(), ...grant(), ...meritOrders(plan)];
 }
 
 /** A club of Hà An whose dossier is not whole yet. Invented. */

@@ -5,6 +5,7 @@ import type { OfficeRefusal } from '../domain/office/office-record.ts';
 import { STATISTICS, type Statistic } from '../domain/office/statistics.ts';
 import { formatBasisPoints, formatDate, formatDong, groupDigits, vietnamMoment } from './format.ts';
 import type { Language } from './language.ts';
+import { MERIT_SENTENCES } from './merit-refusals.ts';
 import { PLAN_SENTENCES } from './plan-refusals.ts';
 
 type Why = OfficeRefusal['why'];
@@ -14,6 +15,7 @@ export type SaidBy<W extends Why> = readonly [vi: Said<W>, en: Said<W>];
 
 const SENTENCES: { readonly [W in Why]: SaidBy<W> } = {
   ...PLAN_SENTENCES,
+  ...MERIT_SENTENCES,
   'not-your-unit': ['Đơn vị này không thuộc quyền của bạn.', 'This unit is not yours.'],
   'not-from-above': [
     'Việc này do chính đơn vị ấy ghi, cấp trên không ghi thay.',

@@ -78,6 +78,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'cau-lac-bo/quy-dinh-cham-soc': inRoom('common', () => import('./screens/club-file/CareRules.svelte')),
   'cau-lac-bo/ban-chu-nhiem': inRoom('common', () => import('./screens/club-file/BoardOn.svelte')),
   'cau-lac-bo/nghi-quyet': inRoom('common', () => import('./screens/club-file/Resolutions.svelte')),
+  'cau-lac-bo/cap-tren': inRoom('board', () => import('./screens/told/ToldPage.svelte')),
   'cau-lac-bo/tai-san': inRoom('common', () => import('./screens/club-file/Assets.svelte')),
   'cau-lac-bo/tai-san/moi': inRoom('common', () => import('./screens/club-file/NewAsset.svelte'), 'record-asset'),
   'cau-lac-bo/ke-hoach': inRoom('common', () => import('./screens/club-file/PlanPage.svelte')),

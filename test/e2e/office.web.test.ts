@@ -6,7 +6,7 @@ import { ALL_CLUBS } from '../../src/sample/plan.ts';
 import { signSplit, splitHaAn } from './borders-walk.ts';
 import { templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
 import { exchangeWalk } from './exchange-walk.ts';
-import { decideProspect, followUpClub, inspectClub, readGrant } from './growing-walk.ts';
+import { answerFromClub, decideProspect, followUpClub, gradeThon5, inspectClub, praiseClub, readGrant } from './growing-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
 import { sendReportUp } from './reports-walk.ts';
@@ -178,6 +178,16 @@ step('the officer of Hà An sees its clubs, and no other commune’s', async () 
 step('a club on its way: a decision has its number, and the founding page opens with what was written', () => decideProspect(commune));
 
 step('start-up money: the commune sees the whole chain and does not answer itself', () => readGrant(commune));
+
+step('the chair answers an inspection and gives the club points without a network; the office reads both', async () => {
+  await answerFromClub(await visit(house.browser, house.url, phoneSize), commune);
+});
+
+step('a grade: points of the book are computed, a point less than the club’s own asks why, the classes are counted', () =>
+  gradeThon5(commune),
+);
+
+step('a praise that was decided opens its certificate with what is known', () => praiseClub(commune));
 
 step('a report goes up: sent, turned back with a reason, sent again, approved; its number opens into records', () =>
   sendReportUp(commune, province),

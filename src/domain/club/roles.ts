@@ -120,12 +120,27 @@ const RIGHTS: readonly CommandKind[] = [
   'answer-application',
   'set-benefit-amount',
 ];
+/** Said to the offices above in the club's name. */
+const TO_OFFICES: readonly CommandKind[] = ['answer-inspection-result', 'assess-own-club'];
 const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
 
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {
   treasurer: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
   accountant: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN, ...RIGHTS],
-  chair: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, ...RIGHTS, 'adopt-charter'],
+  chair: [
+    ...MEETING,
+    ...SELF,
+    ...TOLD,
+    ...ANSWERED,
+    ...MINUTES,
+    ...MONEY,
+    ...ROSTER,
+    ...KEYS,
+    ...CARE,
+    ...RIGHTS,
+    'adopt-charter',
+    ...TO_OFFICES,
+  ],
   volunteer: [...MEETING, ...SELF, ...TOLD, ...CARE, 'reverse-record'],
   'commune-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'province-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],

@@ -81,6 +81,8 @@ function toldAndAsked(state: ClubState): object {
       ...(answer === undefined ? {} : { answer: { ...answer, words: '' } }),
     })),
     ...whenAny('appealAnswers', state.appealAnswers, ({ words, ...kept }) => kept),
+    ...whenAny('inspectionAnswers', state.inspectionAnswers, ({ words, ...kept }) => kept),
+    ...whenAny('ownAssessments', state.ownAssessments, ({ words, ...kept }) => kept),
   };
 }
 

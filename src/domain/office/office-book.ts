@@ -6,6 +6,7 @@ import { evolveBorders, problemsOfReorganisation } from './borders.ts';
 import { GROWING, type GrowingKind, type GrowingState, NOTHING_GROWN } from './growing.ts';
 import { evolveIssued, type IssuedState, problemOfIssue } from './issued-documents.ts';
 import { evolveLetterheads, type LetterheadState, problemOfLetterhead } from './letterhead.ts';
+import { MERITS, type MeritKind, type MeritsState, NO_MERITS } from './merits.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { problemsOfPlan } from './plan-problems.ts';
 import { evolvePlans, type PlansState } from './plans.ts';
@@ -20,6 +21,7 @@ export interface OfficeBook {
   /** Complete only where the whole map is brought along: the server, and the page of borders. */
   readonly borders: Borders;
   readonly growing: GrowingState;
+  readonly merits: MeritsState;
   readonly templates: TemplatesState;
   readonly reports: ReportsState;
   readonly letterheads: LetterheadState;
@@ -53,6 +55,16 @@ function grown<Kind extends GrowingKind>(kind: Kind, from: readonly Standing[], 
   };
 }
 
+function merited<Kind extends MeritKind>(kind: Kind, from: readonly Standing[], toldBelow: boolean): Rule<Kind> {
+  const turn = MERITS[kind];
+  return {
+    from,
+    toldBelow,
+    decide: (book, order, { chain }) => turn.problems(book.merits, order, chain)[0] ?? null,
+    evolve: (book, record) => ({ ...book, merits: turn.evolve(book.merits, record) }),
+  };
+}
+
 const ANY: readonly Standing[] = ['own', 'above'];
 
 /** The rule itself says that the own office does not answer its own report: with a sentence of its own. */
@@ -77,9 +89,10 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   },
   'follow-up-club': grown('follow-up-club', ANY, false),
   'draw-inspection': grown('draw-inspection', ANY, false),
-  'record-inspection': grown('record-inspection', ANY, false),
+  // The club is told what was found, so that it can answer itself.
+  'record-inspection': grown('record-inspection', ANY, true),
   'give-up-inspection': grown('give-up-inspection', ANY, false),
-  'answer-inspection': grown('answer-inspection', ANY, false),
+  'answer-inspection': grown('answer-inspection', ANY, true),
   'begin-prospect': grown('begin-prospect', ANY, false),
   'step-prospect': grown('step-prospect', ANY, false),
   'check-dossier': grown('check-dossier', ANY, false),
@@ -89,6 +102,11 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   'answer-grant': grown('answer-grant', ['above'], false),
   // The club is told, so that its own record can name the transfer.
   'transfer-grant': grown('transfer-grant', ['above'], true),
+  'adopt-score-sheet': merited('adopt-score-sheet', ['own'], true),
+  // The club reads its own grade; its own words about itself come before.
+  'grade-club': merited('grade-club', ANY, true),
+  'propose-praise': merited('propose-praise', ANY, false),
+  'decide-praise': merited('decide-praise', ANY, false),
   'set-report-template': {
     from: ['own'],
     toldBelow: true,
@@ -159,6 +177,7 @@ export const EMPTY_OFFICE_BOOK: OfficeBook = {
   statistics: new Map(),
   borders: bordersFrom(unitTree([], [])),
   growing: NOTHING_GROWN,
+  merits: NO_MERITS,
   templates: new Map(),
   reports: NO_REPORTS,
   letterheads: new Map(),

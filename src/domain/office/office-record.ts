@@ -6,15 +6,18 @@ import type { BorderProblem } from '../network/units/reorganisation-problems.ts'
 import type { UnitId } from '../network/units/unit.ts';
 import type { ClubProblem, ReorganisationBody } from './borders.ts';
 import type { FollowUpBody } from './follow-ups.ts';
+import type { GradeBody, GradeRefusal } from './grades.ts';
 import type { AnsweredBody, AskedBody, TransferBody } from './grants.ts';
 import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
 import type { IssuedBody } from './issued-documents.ts';
 import type { LetterheadBody } from './letterhead.ts';
 import type { PlanBody } from './plans.ts';
+import type { DecidedBody, PraiseRefusal, ProposedBody } from './praise.ts';
 import type { DossierBody, DroppedBody, FoundBody, ProspectBody, StepBody } from './prospects.ts';
 import type { PublishedBody, WithdrawnBody } from './publications.ts';
 import type { TemplateBody, TemplateRefusal } from './report-templates.ts';
 import type { ReportAnswered, ReportRefusal, ReportSent, ReportTurnedBack } from './reports.ts';
+import type { ScoreSheet, SheetRefusal } from './score-sheet.ts';
 import type { SharingBody } from './sharing-out.ts';
 import type { StatisticsBody } from './statistics.ts';
 
@@ -35,6 +38,10 @@ export interface OfficeBodies {
   readonly 'ask-grant': AskedBody;
   readonly 'answer-grant': AnsweredBody;
   readonly 'transfer-grant': TransferBody;
+  readonly 'adopt-score-sheet': ScoreSheet;
+  readonly 'grade-club': GradeBody;
+  readonly 'propose-praise': ProposedBody;
+  readonly 'decide-praise': DecidedBody;
   readonly 'set-report-template': TemplateBody;
   readonly 'send-report': ReportSent;
   readonly 'approve-report': ReportAnswered;
@@ -76,6 +83,9 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 export type OfficeRefusal =
   | TemplateRefusal
   | ReportRefusal
+  | SheetRefusal
+  | GradeRefusal
+  | PraiseRefusal
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'borders-wrong'; readonly problems: readonly (BorderProblem | ClubProblem)[] }
   | { readonly why: 'not-from-above' | 'only-from-above' }

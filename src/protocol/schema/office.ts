@@ -7,6 +7,7 @@ import { LICENCE_IDS } from '../../domain/office/publications.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
 import { borderChange } from './border-change.ts';
 import { GROWING_SCHEMAS } from './office-growing.ts';
+import { MERIT_SCHEMAS } from './office-merits.ts';
 import { officeOrder as order } from './office-order.ts';
 import { aDate, aMonth, anId, many, oneOf, shape, some, text, whole, words } from './parts.ts';
 import { planBody, sharingBody } from './plans.ts';
@@ -58,6 +59,7 @@ export const OFFICE_SCHEMAS = [
     }),
   ),
   ...GROWING_SCHEMAS,
+  ...MERIT_SCHEMAS,
   order('set-report-template', reportTemplate),
   order(
     'send-report',

@@ -15,6 +15,7 @@ import { drawInspection } from '../network/inspection.ts';
 import { readOfficeRecords, type Taken } from '../network/office-book.ts';
 import { previewReorganisation, readBorderDocuments } from '../network/preview-reorganisation.ts';
 import { takeOfficeOrder } from '../network/report-sending.ts';
+import { addMeritRoutes } from './merit-routes.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, clubAccess, deskAccess, type Routes, unitAccess } from './route.ts';
 
@@ -38,6 +39,7 @@ export function addOfficeRoutes(routes: Routes): void {
     },
   });
   addGrowingRoutes(routes);
+  addMeritRoutes(routes);
   addBorderRoutes(routes);
 }
 

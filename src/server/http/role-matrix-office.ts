@@ -55,6 +55,13 @@ export const OFFICE_LINES: { readonly [route: string]: Line } = {
     other: [],
     address: (club) => `/api/clubs/${club}/transfers`,
   },
+  'GET /api/office/scores': { own: above, other: province, address: (_, unit) => `/api/office/scores?unit=${unit}&year=2022` },
+  'GET /api/office/club-answers': { own: above, other: province, address: (_, unit) => `/api/office/club-answers?unit=${unit}` },
+  'GET /api/clubs/:clubId/told-by-offices': {
+    own: ['treasurer', 'accountant', 'chair'],
+    other: [],
+    address: (club) => `/api/clubs/${club}/told-by-offices`,
+  },
   'POST /api/office/clubs/:clubId/inspections': {
     own: above,
     other: above,

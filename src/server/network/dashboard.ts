@@ -9,9 +9,10 @@ import { communesOn } from '../../domain/network/units/unit-tree.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import { addMonthsTo, type LocalDate, localDate, type Month, monthOf, yearOf } from '../../kernel/local-date.ts';
 import type { Borders, Dashboard, FadingClub, Figure } from '../../protocol/network-messages.ts';
-import { thisMonth } from '../clock.ts';
+import { thisMonth, today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
 import type { RegisterBody } from '../projections/register.ts';
+import { readAccuracies } from './accuracy.ts';
 import { mapInForce } from './map-in-force.ts';
 import { chainOn, clubsWithin, dayOfMap, namedUnit } from './places.ts';
 import { fadingReason, readSigns, weightOf } from './signs.ts';
@@ -46,7 +47,7 @@ export async function readDashboard(transaction: Transaction, question: Dashboar
     figures: allIndicators.map((indicator): Figure => ({ indicator, ...figureOf(indicator, place) })),
     targets: targetsOf(unitId, on),
     communes: communes.map((commune) => ({ ...namedUnit(commune, on), clubs: clubsOf(commune) })),
-    fading: await readFading(transaction, unitId, month, on),
+    ...(await readClubsNow(transaction, unitId, month, on)),
     years: years.years,
     everLent: everLentOf(communes, sums.communes, on),
     completeTo: await readCompleteTo(transaction),
@@ -138,7 +139,13 @@ const livingClubs = `
   select club_id, name, unit_now, body from club_register
   where status = 'active' and unit_now in (select unit_id from unit_closure where last and ancestor_id = $1)`;
 
-async function readFading(transaction: Transaction, unitId: UnitId, month: Month, on: LocalDate): Promise<FadingClub[]> {
+/** Of the clubs of today: those that fade, and how many were inspected. */
+async function readClubsNow(
+  transaction: Transaction,
+  unitId: UnitId,
+  month: Month,
+  on: LocalDate,
+): Promise<Pick<Dashboard, 'fading' | 'inspected'>> {
   const { rows } = await transaction.query<RegisterRow>({ name: 'living-clubs', text: livingClubs, values: [unitId] });
   const founded = rows.filter(({ body }) => monthOf(localDate(body.decisionOn)) <= month);
   const signsOf = await readSigns(
@@ -151,7 +158,15 @@ async function readFading(transaction: Transaction, unitId: UnitId, month: Month
     const reason = fadingReason(signs, body.fundTotal);
     return reason === null ? [] : [{ clubId: asId(club_id), name, unit: namedUnit(unit_now, on), signs, reason }];
   });
-  return fading.sort((a, b) => weightOf(b.reason) - weightOf(a.reason) || (a.name < b.name ? -1 : 1));
+  fading.sort((a, b) => weightOf(b.reason) - weightOf(a.reason) || (a.name < b.name ? -1 : 1));
+  const accuracies = await readAccuracies(
+    transaction,
+    founded.map(({ club_id }) => club_id),
+    today(),
+  );
+  const byStars = [...Map.groupBy(accuracies.values(), ({ stars }) => stars)].map(([stars, list]) => ({ stars, clubs: list.length }));
+  byStars.sort((a, b) => b.stars - a.stars);
+  return { fading, inspected: { clubs: accuracies.size, of: founded.length, byStars } };
 }
 
 const asId = (clubId: string): Id => id(clubId);

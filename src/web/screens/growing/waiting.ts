@@ -5,6 +5,7 @@ import { isAnswerOverdue, isOpen } from '../../../domain/office/inspections.ts';
 import { lastStirredOn, PROSPECT_PATIENCE_DAYS } from '../../../domain/office/prospects.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { ClubSigns } from '../../../protocol/network-messages.ts';
+import type { ClubAnswer } from '../../../protocol/office-messages.ts';
 import type { growing } from '../../text/vi/office-growing.ts';
 import { atStart, shortClubName } from '../network/saying.ts';
 import { followedClubs } from './follow-up-list.ts';
@@ -19,12 +20,18 @@ export interface Waiting {
   readonly dueOn?: LocalDate;
 }
 
-export function waitingOf(signs: ClubSigns, state: GrowingState, receipts: readonly GrantReceipt[], today: LocalDate): readonly Waiting[] {
+export function waitingOf(
+  signs: ClubSigns,
+  state: GrowingState,
+  receipts: readonly GrantReceipt[],
+  answers: readonly ClubAnswer[],
+  today: LocalDate,
+): readonly Waiting[] {
   const names = new Map<string, string>(signs.clubs.map(({ clubId, name }) => [clubId, atStart(shortClubName(name))]));
   return [
     ...followUpsWaiting(signs, state, today),
     ...grantsWaiting(state, receipts, today, names),
-    ...inspectionsWaiting(state, today, names),
+    ...inspectionsWaiting(state, new Set(answers.map(({ inspectionId }) => inspectionId)), today, names),
     ...prospectsWaiting(state, today),
   ];
 }
@@ -37,7 +44,12 @@ function followUpsWaiting(signs: ClubSigns, state: GrowingState, today: LocalDat
   });
 }
 
-function inspectionsWaiting({ inspections }: GrowingState, today: LocalDate, names: ReadonlyMap<string, string>): readonly Waiting[] {
+function inspectionsWaiting(
+  { inspections }: GrowingState,
+  answered: ReadonlySet<string>,
+  today: LocalDate,
+  names: ReadonlyMap<string, string>,
+): readonly Waiting[] {
   return [...inspections.values()].flatMap((inspection): readonly Waiting[] => {
     const { drawn, result } = inspection;
     const name = names.get(drawn.clubId ?? '');
@@ -45,7 +57,9 @@ function inspectionsWaiting({ inspections }: GrowingState, today: LocalDate, nam
     const about = { id: drawn.recordId, page: 'kiem-tra', choice: { ma: drawn.recordId }, name } as const;
     if (isOpen(inspection)) return [{ ...about, kind: 'inspection' }];
     const dueOn = result?.body.dueOn;
-    return isAnswerOverdue(inspection, today) && dueOn !== undefined ? [{ ...about, kind: 'answer', dueOn }] : [];
+    return isAnswerOverdue(inspection, today, answered.has(drawn.recordId)) && dueOn !== undefined
+      ? [{ ...about, kind: 'answer', dueOn }]
+      : [];
   });
 }
 

@@ -12,6 +12,8 @@ export const growing: typeof vi = {
     'kiem-tra': 'Inspections',
     'clb-moi': 'New clubs',
     'von-ban-dau': 'Start-up money',
+    'cham-diem': 'Grading',
+    'khen-thuong': 'Praise',
   },
   default: 'default, no document sets it',
   all: (count: string) => `All ${count}`,

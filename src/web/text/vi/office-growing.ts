@@ -10,6 +10,8 @@ export const growing = {
     'kiem-tra': 'Kiểm tra',
     'clb-moi': 'Câu lạc bộ mới',
     'von-ban-dau': 'Vốn ban đầu',
+    'cham-diem': 'Chấm điểm',
+    'khen-thuong': 'Khen thưởng',
   },
   default: 'giá trị mặc định, chưa có văn bản',
   all: (count: string) => `Tất cả ${count}`,
