@@ -73,7 +73,7 @@ export function periodFacts(source: ArticleSource, asked: PeriodAsked): PeriodFa
     })),
     clubsWithVolunteers: clubs.filter(({ figures }) => figures.upTo('volunteers', to) > 0).length,
     clubs: clubs.map((club) => lineOf(club, asked)).sort((a, b) => (`${a.foundedOn} ${a.name}` < `${b.foundedOn} ${b.name}` ? -1 : 1)),
-    coverageNow: coverageOnMapOfNow(new Set(clubs.map((club) => unitOn(club, asked.today))), asked),
+    coverageNow: coverageOnMapOfNow(new Set(clubs.map((club) => unitOn(club, asked.today))), { ...asked, map: VIETNAM }),
     targets: targetsOf(place, source, asked),
     ...fromBooks(source, clubs, asked),
   };
@@ -141,8 +141,8 @@ function lineOf(club: ArticleClub, { to, today }: PeriodAsked): ClubLine {
   return {
     name: name.replace('CLB LTHTGN ', ''),
     foundedOn: placements[0]?.from ?? to,
-    placeThen: placeText(unitOn(club, to), to),
-    placeNow: placeText(unitOn(club, today), today),
+    placeThen: placeText(VIETNAM, unitOn(club, to), to),
+    placeNow: placeText(VIETNAM, unitOn(club, today), today),
     members: figures.upTo('members', to),
     fundTotal: figures.upTo('fund-total', to),
     firstCapital: CLUB_TESTS['clubs-first-capital-20m'].passes(figures, to),

@@ -6,9 +6,9 @@ import { AREAS } from '../../domain/activities/area.ts';
 import type { IndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { isOfFew } from '../../domain/network/of-few.ts';
 import { type BindingGoal, lowerBoundOf } from '../../domain/network/programmes/binding-goals.ts';
+import { lastBorderDay } from '../../domain/network/units/borders.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { existsOn, unitOf } from '../../domain/network/units/unit-tree.ts';
-import { BORDERS_OF_2025, VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { foldOffice } from '../../domain/office/office-book.ts';
 import { STATISTICS, statisticAt } from '../../domain/office/statistics.ts';
 import {
@@ -37,6 +37,7 @@ import { citationOf } from '../../text/goal-citation.ts';
 import { today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
 import type { RegisterBody } from '../projections/register.ts';
+import { mapInForce } from './map-in-force.ts';
 import { readOfficeRecords } from './office-book.ts';
 import { clubsWithin, type LyingClub, namedUnit } from './places.ts';
 import { lastDayKnown, readGoals } from './plans.ts';
@@ -61,7 +62,7 @@ const YEAR_SUMS = [...new Set([...YEAR_INDICATORS.flatMap(sumsBehind), ...AREA_S
 
 export async function readPeriodFacts(pool: pg.Pool, units: readonly UnitId[], asked: MonthsAsked): Promise<PeriodFacts> {
   const on = dayOfMap(asked);
-  const borders: Borders = on >= BORDERS_OF_2025 ? 'now' : 'then';
+  const borders: Borders = on >= (lastBorderDay(mapInForce(), asked.unitId) ?? '') ? 'now' : 'then';
   const newYear = month(`${yearOf(asked.to)}-01`);
   const before = addMonthsTo(asked.from, -1);
   const read = await inScope(pool, { role: 'app_rw', units }, async (transaction) => {
@@ -111,14 +112,19 @@ export async function readPeriodFacts(pool: pg.Pool, units: readonly UnitId[], a
     })),
     clubsWithVolunteers: [...read.period.values()].filter((of) => (of.get('volunteers')?.upTo ?? 0) > 0).length,
     clubs: lines,
-    coverageNow: coverageOnMapOfNow(new Set(read.clubs.map(({ unitNow }) => unitNow)), { unitId: asked.unitId, to, today: today() }),
+    coverageNow: coverageOnMapOfNow(new Set(read.clubs.map(({ unitNow }) => unitNow)), {
+      unitId: asked.unitId,
+      to,
+      today: today(),
+      map: mapInForce(),
+    }),
     targets: targetLines(goals, targetsTold(values, fewTargets).values),
   };
 }
 
 /** A unit that did not stand at the end of the period is asked about on today's map. */
 function dayOfMap({ unitId, to }: MonthsAsked): LocalDate {
-  const unit = unitOf(VIETNAM, unitId);
+  const unit = unitOf(mapInForce(), unitId);
   const day = lastDayOf(to);
   return existsOn(unit, day) ? day : existsOn(unit, today()) ? today() : day;
 }
@@ -157,8 +163,8 @@ function lineOf({ clubId, name, decisionOn, unitId, unitNow }: FoundedClub, sums
   return {
     name: name.replace(/^(CLB LTHTGN|Câu lạc bộ Liên thế hệ tự giúp nhau)\s+/i, ''),
     foundedOn: decisionOn,
-    placeThen: placeText(unitId, on),
-    placeNow: placeText(unitNow, today()),
+    placeThen: placeText(mapInForce(), unitId, on),
+    placeNow: placeText(mapInForce(), unitNow, today()),
     members: upTo('members'),
     fundTotal: upTo('fund-total'),
     firstCapital: upTo('clubs-first-capital-20m') > 0,

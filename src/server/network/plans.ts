@@ -4,7 +4,7 @@ import type { UnitId } from '../../domain/network/units/unit.ts';
 import { foldOffice, type OfficeBook } from '../../domain/office/office-book.ts';
 import { programmesInForce, programmesOf } from '../../domain/office/plans.ts';
 import { type Given, givenTo, sharedBy } from '../../domain/office/sharing-out.ts';
-import { type LocalDate, lastDayOf, type Month } from '../../kernel/local-date.ts';
+import { type LocalDate, lastDayOf, type Month, monthOf } from '../../kernel/local-date.ts';
 import type { BindingPlans } from '../../protocol/network-messages.ts';
 import { today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
@@ -55,8 +55,8 @@ export async function readGoals(
   return { binding, of: (year) => goalsThatBind(binding, chain, year) };
 }
 
-/** The last day of a month that plans are read by: never a day to come. */
+/** The day that plans are read by: of the running month today, else the month's last. */
 export function lastDayKnown(month: Month): LocalDate {
-  const [last, now] = [lastDayOf(month), today()];
-  return last > now ? now : last;
+  const now = today();
+  return monthOf(now) === month ? now : lastDayOf(month);
 }
