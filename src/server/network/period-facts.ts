@@ -84,12 +84,7 @@ export async function readPeriodFacts(pool: pg.Pool, units: readonly UnitId[], a
     return Object.fromEntries(figuresTold(figures, few, asked.unitId, to).map(({ indicator, ...figure }) => [indicator, figure]));
   };
   const { goals, values } = read.targets;
-  const fewTargets = await readFewTold(
-    pool,
-    goals.map(({ indicator }) => indicator),
-    asked.to,
-    borders,
-  );
+  const fewTargets = await readFewTold(pool, figuresIn(goals), asked.to, borders);
   const to = lastDayOf(asked.to);
   const lines = read.clubs.map((club) => lineOf(club, read.period, on));
   return {
@@ -200,6 +195,8 @@ async function readTargets(transaction: Transaction, asked: MonthsAsked, on: Loc
   const values = await readTargetValues(transaction, { unitId, month: to, borders, demo }, { ...binding, shared: [] });
   return { goals, values };
 }
+
+const figuresIn = (goals: readonly BindingGoal[]): readonly IndicatorId[] => goals.map(({ indicator }) => indicator);
 
 /** The goals that have a lower bound, each with what was measured. */
 function targetLines(goals: readonly BindingGoal[], values: TargetValues['values']): readonly TargetLine[] {
