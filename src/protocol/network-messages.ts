@@ -42,14 +42,23 @@ export interface Dashboard {
   /** Months with any figure, newest first. */
   readonly months: readonly Month[];
   readonly figures: readonly Figure[];
-  /** Targets of programmes for this unit that one of the figures measures; empty where none was given ("chưa giao"). */
+  /** Goals that bind this unit and that one of the figures is held against, first what counts first; empty where none was given. */
   readonly targets: readonly {
     readonly indicator: IndicatorId;
+    readonly programmeId: string;
+    /** Its number as printed. */
     readonly programme: string;
-    readonly dueYear: number;
+    readonly issuedOn: LocalDate;
+    readonly how: 'own' | 'given' | 'above';
+    /** The year the goal is asked for: the month's own, the next one a document speaks of, or a past one. */
+    readonly year: number;
     readonly goal: number;
+    /** What the target asks for in the end. */
+    readonly ending: { readonly dueYear: number; readonly goal: number };
     readonly citation: string;
   }[];
+  /** Programmes with a goal for this unit. */
+  readonly programmes: readonly { readonly programmeId: string; readonly number: string }[];
   readonly communes: readonly (NamedUnit & { readonly clubs: number })[];
   readonly fading: readonly FadingClub[];
   /** Active clubs of today whose book was held against its paper lately, and how many got so many stars. */

@@ -27,12 +27,12 @@ before(async () => {
 });
 after(() => house.close());
 
-step('the province sees 165 of 191, the communes, the fund and who borrowed', async () => {
+step('the province sees 165 of the 175 of its plan in force, the communes, the fund and who borrowed', async () => {
   const { page } = province;
   await signInAs(page, 'Trần Quốc Việt');
   await heading(page, /^Toàn tỉnh/);
-  await page.getByText('165 trên 191').waitFor();
-  await page.getByText('Còn thiếu 26 so với KH 205').waitFor();
+  await page.getByText('165 trên 175').waitFor();
+  await page.getByText('Còn thiếu 10 so với KH 00, 2026').waitFor();
   await page
     .getByText(/tỷ đồng/)
     .first()
@@ -196,7 +196,9 @@ step('a report goes up: sent, turned back with a reason, sent again, approved; i
 step('an officer who opens the office on a phone can read it too', async () => {
   const small = await visit(house.browser, house.url, phoneSize);
   await signInAs(small.page, 'Trần Quốc Việt');
-  await small.page.getByText('165 trên 191').waitFor();
+  await small.page.getByText('165 trên 175').waitFor();
+  // Sections are folded on a phone, with their number in the heading.
+  await small.page.getByRole('button', { name: /^Thành viên theo tuổi và giới [\d.]+$/ }).click();
   await small.page.getByRole('slider', { name: /^Thành viên theo tuổi và giới/ }).waitFor();
   await look(small, '20-tong-quan-360');
   await small.page.goto('/#/van-phong/van-ban');

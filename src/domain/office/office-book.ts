@@ -156,7 +156,7 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   'share-out-target': {
     from: ['own'],
     toldBelow: true,
-    decide: (book, order) => problemsOfSharing(book, order)[0] ?? null,
+    decide: (book, order) => problemsOfSharing(book, order, book.borders.tree)[0] ?? null,
     evolve: (book, record) => ({ ...book, sharing: evolveSharing(book.sharing, record) }),
   },
   'publish-figures': {

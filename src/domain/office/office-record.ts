@@ -140,5 +140,5 @@ export type OfficeRefusal =
     }
   | { readonly why: 'sharing-target-unknown' | 'sharing-unit-twice' }
   | { readonly why: 'sharing-year-outside'; readonly year: number; readonly from: number; readonly until: number }
-  | { readonly why: 'sharing-not-below' | 'sharing-over-100'; readonly unit: UnitId }
+  | { readonly why: 'sharing-not-below' | 'sharing-over-100'; readonly unit: UnitId; readonly called: string }
   | { readonly why: 'sharing-over-whole'; readonly sum: number; readonly whole: number };

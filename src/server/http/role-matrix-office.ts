@@ -81,6 +81,12 @@ export const OFFICE_LINES: { readonly [route: string]: Line } = {
     address: (_, unit) => `/api/office/report-changes?unit=${unit}&report=${numbered(71)}`,
     found: 404,
   },
+  'GET /api/office/report-file/:recordId': {
+    own: above,
+    other: province,
+    address: (_, unit) => `/api/office/report-file/${numbered(71)}?unit=${unit}`,
+    found: 404,
+  },
   'POST /api/office/report-preview': {
     own: above,
     other: province,

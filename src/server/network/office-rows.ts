@@ -2,11 +2,12 @@
 
 import type { Borders } from '../../domain/network/units/borders.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
-import { decideOffice, EMPTY_OFFICE_BOOK, foldOffice, isToldBelow, locksAbove, standingTo } from '../../domain/office/office-book.ts';
+import { decideOffice, foldOffice, isToldBelow, locksAbove, standingTo } from '../../domain/office/office-book.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from '../../domain/office/office-record.ts';
 import type { DeskAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
+import { refreshMap } from './map-in-force.ts';
 import { chainOn } from './places.ts';
 
 export type OfficeRow = {
@@ -46,7 +47,7 @@ export async function readRecordsOfKind<Kind extends OfficeKind>(
 export type Taken = { readonly record: OfficeRecord } | { readonly refusal: OfficeRefusal };
 
 export interface Writing {
-  /** The whole map, for kinds that are judged by it. */
+  /** The map to judge by, where it is not the one in force. */
   readonly borders?: Borders;
   /** Asks what only the database knows, after everything else was found right. */
   readonly also?: () => Promise<OfficeRefusal | null>;
@@ -59,7 +60,7 @@ export async function writeOrder(
   transaction: Transaction,
   access: DeskAccess,
   order: OfficeOrder,
-  { borders = EMPTY_OFFICE_BOOK.borders, also, beside }: Writing = {},
+  { borders, also, beside }: Writing = {},
 ): Promise<Taken> {
   await lockBook(transaction, order.unitId);
   const known = await transaction.query<OfficeRow>(`select ${officeColumns} from office_record where record_id = $1`, [order.recordId]);
@@ -73,7 +74,7 @@ export async function writeOrder(
   const [, next] = chain;
   // From below to above, always: two that lock both never wait for each other.
   if (next !== undefined && locksAbove(order.kind)) await lockBook(transaction, next);
-  const book = { ...foldOffice(await recordsAround(transaction, order.unitId)), borders };
+  const book = { ...foldOffice(await recordsAround(transaction, order.unitId)), borders: borders ?? (await refreshMap(transaction)) };
   const isRightAbove = next !== undefined && access.units.includes(next);
   const refusal = decideOffice(book, order, standing, chain, isRightAbove) ?? (await also?.()) ?? null;
   if (refusal !== null) return { refusal };
