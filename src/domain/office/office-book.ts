@@ -9,6 +9,7 @@ import { evolveLetterheads, type LetterheadState, problemOfLetterhead } from './
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { problemsOfPlan } from './plan-problems.ts';
 import { evolvePlans, type PlansState } from './plans.ts';
+import { NO_WORK, WORK, type WorkKind, type WorkState } from './programme-work.ts';
 import { evolveTemplates, problemsOfSetTemplate, type TemplatesState } from './report-templates.ts';
 import { type Asker, evolveAnswered, evolveSent, NO_REPORTS, problemsOfSending, type ReportsState, refusalOfAnswer } from './reports.ts';
 import { evolveSharing, problemsOfSharing, type SharingState } from './sharing-out.ts';
@@ -25,6 +26,7 @@ export interface OfficeBook {
   readonly issued: IssuedState;
   readonly plans: PlansState;
   readonly sharing: SharingState;
+  readonly work: WorkState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -48,6 +50,17 @@ function grown<Kind extends GrowingKind>(kind: Kind, from: readonly Standing[], 
     toldBelow,
     decide: (book, order) => turn.problems(book.growing, order)[0] ?? null,
     evolve: (book, record) => ({ ...book, growing: turn.evolve(book.growing, record) }),
+  };
+}
+
+/** A unit's own work: an office above reads it and does not write it. */
+function worked<Kind extends WorkKind>(kind: Kind): Rule<Kind> {
+  const turn = WORK[kind];
+  return {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order) => turn.problems(book, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, work: turn.evolve(book.work, record) }),
   };
 }
 
@@ -139,6 +152,16 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order) => problemsOfSharing(book, order)[0] ?? null,
     evolve: (book, record) => ({ ...book, sharing: evolveSharing(book.sharing, record) }),
   },
+  'plan-course': worked('plan-course'),
+  'hold-course': worked('hold-course'),
+  'cancel-course': worked('cancel-course'),
+  'plan-conference': worked('plan-conference'),
+  'hold-conference': worked('hold-conference'),
+  'cancel-conference': worked('cancel-conference'),
+  'follow-conclusion': worked('follow-conclusion'),
+  'set-budget': worked('set-budget'),
+  'record-spending': worked('record-spending'),
+  'take-back-spending': worked('take-back-spending'),
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = {
@@ -151,6 +174,7 @@ export const EMPTY_OFFICE_BOOK: OfficeBook = {
   issued: new Map(),
   plans: new Map(),
   sharing: new Map(),
+  work: NO_WORK,
 };
 
 /** Records in the order of their numbers. */

@@ -5,7 +5,11 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { BorderProblem } from '../network/units/reorganisation-problems.ts';
 import type { UnitId } from '../network/units/unit.ts';
 import type { ClubProblem, ReorganisationBody } from './borders.ts';
+import type { BudgetBody, SpendingBody, TakenBackBody } from './budgets.ts';
+import type { ConclusionBody, ConferenceBody, ConferenceHeldBody } from './conferences.ts';
+import type { CourseBody, CourseHeldBody } from './courses.ts';
 import type { FollowUpBody } from './follow-ups.ts';
+import type { CancelBody } from './gatherings.ts';
 import type { AnsweredBody, AskedBody, TransferBody } from './grants.ts';
 import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
 import type { IssuedBody } from './issued-documents.ts';
@@ -16,6 +20,7 @@ import type { TemplateBody, TemplateRefusal } from './report-templates.ts';
 import type { ReportAnswered, ReportRefusal, ReportSent, ReportTurnedBack } from './reports.ts';
 import type { SharingBody } from './sharing-out.ts';
 import type { StatisticsBody } from './statistics.ts';
+import type { WorkRefusal } from './work-refusal.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
@@ -43,6 +48,16 @@ export interface OfficeBodies {
   readonly 'issue-document': IssuedBody;
   readonly 'adopt-programme': PlanBody;
   readonly 'share-out-target': SharingBody;
+  readonly 'plan-course': CourseBody;
+  readonly 'hold-course': CourseHeldBody;
+  readonly 'cancel-course': CancelBody;
+  readonly 'plan-conference': ConferenceBody;
+  readonly 'hold-conference': ConferenceHeldBody;
+  readonly 'cancel-conference': CancelBody;
+  readonly 'follow-conclusion': ConclusionBody;
+  readonly 'set-budget': BudgetBody;
+  readonly 'record-spending': SpendingBody;
+  readonly 'take-back-spending': TakenBackBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -73,6 +88,7 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 export type OfficeRefusal =
   | TemplateRefusal
   | ReportRefusal
+  | WorkRefusal
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'borders-wrong'; readonly problems: readonly (BorderProblem | ClubProblem)[] }
   | { readonly why: 'not-from-above' | 'only-from-above' }
