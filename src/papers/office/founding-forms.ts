@@ -34,7 +34,8 @@ const FORMS: { readonly [Form in FoundingForm]: (facts: FoundingFacts) => Made }
 
 export function foundingForm(form: FoundingForm, facts: FoundingFacts): Paper {
   const { title, blocks } = FORMS[form](facts);
-  const sheet: Sheet = { blocks: [...blocks, plain(NOTE, 'small')] };
+  const written = blocks.filter((block) => block.what !== 'words' || block.spans.some(({ text }) => text !== ''));
+  const sheet: Sheet = { blocks: [...written, plain(NOTE, 'small')] };
   return {
     name: `${form}-${facts.on}`,
     title: `${title}. ${facts.prospect.begun.body.name}`,
@@ -85,7 +86,8 @@ function application(facts: FoundingFacts): Made {
       named('ĐƠN XIN THÀNH LẬP CÂU LẠC BỘ', 'Câu lạc bộ Liên thế hệ tự giúp nhau'),
       plain(`Kính gửi: Ủy ban nhân dân và Hội Người cao tuổi ${facts.unit}`, 'centre'),
       passage(`Chúng tôi là Ban vận động thành lập ${clubOf(facts)}, ở ${whereOf(facts)}.`),
-      passage(`Đại diện: ${leadOf(facts)}. Điện thoại: ${DOTS}`),
+      passage(`Đại diện: ${leadOf(facts)}.`),
+      passage(`Điện thoại: ${DOTS}`),
       passage(
         committee === undefined
           ? `Ban vận động họp ngày …… tháng …… năm …………`
@@ -94,7 +96,8 @@ function application(facts: FoundingFacts): Made {
       passage(
         'Sau khi vận động, đã có …………… người tự nguyện tham gia, trong đó …………… người cao tuổi, …………… phụ nữ, …………… người thuộc hộ nghèo, cận nghèo.',
       ),
-      passage(`Chúng tôi đề nghị được thành lập ${clubOf(facts)}, sinh hoạt tại ${DOTS}.`),
+      passage(`Chúng tôi đề nghị được thành lập ${clubOf(facts)}.`),
+      passage(`Nơi sinh hoạt: ${DOTS}`),
       passage('Câu lạc bộ hoạt động tự nguyện, tự quản, công khai tài chính, theo quy chế do toàn thể thành viên thông qua.'),
       passage('Kèm theo đơn: danh sách thành viên ban đầu; biên bản họp ban vận động; dự thảo quy chế; danh sách ban chủ nhiệm dự kiến.'),
       passage('Rất mong được xem xét, quyết định./.'),
@@ -139,20 +142,26 @@ function minutes(facts: FoundingFacts): Made {
       head(facts),
       named('BIÊN BẢN', `Họp Ban vận động thành lập ${clubOf(facts)}`),
       passage(
-        `Thời gian: ${SHORT_DOTS} giờ, ${committee === undefined ? 'ngày …… tháng …… năm …………' : `ngày ${formatDate(committee.on)}`}. Địa điểm: ${DOTS}`,
+        `Thời gian: ${SHORT_DOTS} giờ, ${committee === undefined ? 'ngày …… tháng …… năm …………' : `ngày ${formatDate(committee.on)}`}`,
       ),
-      passage(`Chủ trì: ${leadOf(facts)}. Thư ký: ${DOTS}`),
-      passage(`Có mặt: ${SHORT_DOTS} người. Khách mời: ${DOTS}`),
+      passage(`Địa điểm: ${DOTS}`),
+      passage(`Chủ trì: ${leadOf(facts)}.`),
+      passage(`Thư ký: ${DOTS}`),
+      passage(`Có mặt: ${SHORT_DOTS} người.`),
+      passage(`Khách mời: ${DOTS}`),
+      passage(committee?.body.note === undefined ? '' : `Ghi chú: ${committee.body.note}.`),
       plain('1. Mục đích thành lập, đối tượng tham gia', 'clause'),
-      passage(DOTS.repeat(2)),
+      passage(DOTS),
+      passage(DOTS),
       plain('2. Số người đã tự nguyện đăng ký tham gia', 'clause'),
       passage(`${SHORT_DOTS} người (danh sách kèm theo).`),
       plain('3. Góp ý dự thảo quy chế; mức đóng góp hằng tháng', 'clause'),
-      passage(DOTS.repeat(2)),
+      passage(DOTS),
+      passage(DOTS),
       plain('4. Giới thiệu ban chủ nhiệm dự kiến', 'clause'),
       passage(`Số phiếu tán thành: ${SHORT_DOTS} trên ${SHORT_DOTS} (danh sách kèm theo).`),
       plain('5. Việc phải làm tiếp, ai làm, hạn', 'clause'),
-      passage(committee?.body.note ?? DOTS.repeat(2)),
+      passage(DOTS),
       passage(`Biên bản đọc lại cho mọi người cùng nghe, nhất trí và kết thúc lúc ${SHORT_DOTS} giờ cùng ngày./.`),
       {
         what: 'signatures',
