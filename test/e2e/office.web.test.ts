@@ -5,7 +5,7 @@ import { after, before } from 'node:test';
 import { ALL_CLUBS } from '../../src/sample/plan.ts';
 import { signSplit, splitHaAn } from './borders-walk.ts';
 import { templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
-import { decideProspect, followUpClub, inspectClub, readGrant } from './growing-walk.ts';
+import { decideProspect, followUpClub, holdCourse, inspectClub, inviteDelegates, readBudget, readGrant } from './growing-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
 import { sendReportUp } from './reports-walk.ts';
@@ -175,6 +175,12 @@ step('the officer of Hà An sees its clubs, and no other commune’s', async () 
 step('a club on its way: a decision has its number, and the founding page opens with what was written', () => decideProspect(commune));
 
 step('start-up money: the commune sees the whole chain and does not answer itself', () => readGrant(commune));
+
+step('a course is planned and held, with everything wrong said at once', () => holdCourse(commune));
+
+step('a conference is planned, and its invitation opens filled in', () => inviteDelegates(commune));
+
+step('the budget of a programme adds up; a conclusion of a conference is followed up', () => readBudget(province));
 
 step('a report goes up: sent, turned back with a reason, sent again, approved; its number opens into records', () =>
   sendReportUp(commune, province),

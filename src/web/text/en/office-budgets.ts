@@ -43,7 +43,7 @@ export const budgets: typeof vi = {
   amount: 'Amount',
   spentOn: 'Paid on',
   outside: (from, until) => `A payment of this year lies between ${from} and ${until}.`,
-  january: (until) => `Payments for this year may be recorded until ${until} of the next`,
+  january: (until) => `Payments for this year may be recorded until ${until}`,
   spendWhat: 'Paid for',
   number: 'Voucher',
   gathering: 'Of a course or conference',

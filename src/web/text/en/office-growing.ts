@@ -4,7 +4,7 @@ import type { growing as vi } from '../vi/office-growing.ts';
 export const growing: typeof vi = {
   nav: 'Growing',
   title: 'Growing the network',
-  line: 'New clubs, clubs that fade, inspections, start-up money.',
+  line: 'New clubs, clubs that fade, inspections, start-up money, training, conferences, budget.',
   tabs: {
     label: 'Parts of growing',
     '': 'To do',

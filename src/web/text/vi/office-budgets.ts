@@ -41,7 +41,7 @@ export const budgets = {
   amount: 'Số tiền',
   spentOn: 'Ngày chi',
   outside: (from: string, until: string) => `Khoản chi của năm này phải từ ${from} đến ${until}.`,
-  january: (until: string) => `Chi trả cho năm này ghi được đến hết ${until} năm sau`,
+  january: (until: string) => `Khoản chi của năm này ghi được đến hết ngày ${until}`,
   spendWhat: 'Chi việc gì',
   number: 'Số chứng từ',
   gathering: 'Thuộc lớp hoặc hội nghị',

@@ -2,7 +2,7 @@
 export const growing = {
   nav: 'Phát triển',
   title: 'Phát triển mạng lưới',
-  line: 'Câu lạc bộ mới, câu lạc bộ đang yếu đi, kiểm tra sổ, vốn ban đầu.',
+  line: 'Câu lạc bộ mới, câu lạc bộ đang yếu đi, kiểm tra sổ, vốn ban đầu, tập huấn, hội nghị, kinh phí.',
   tabs: {
     label: 'Các phần của trang phát triển',
     '': 'Việc cần làm',
