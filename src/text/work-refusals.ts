@@ -56,11 +56,11 @@ export const WORK_SENTENCES: { readonly [W in WorkRefusal['why']]: SaidBy<W> } =
   ],
   'budget-line-has-spending': [
     ({ purpose }) => `Dòng «${purpose}» đã có khoản chi nên không bỏ được. Hãy giữ dòng, hoặc bỏ khoản chi trước.`,
-    ({ purpose }) => `Money was spent on “${purpose}”, so the line stays. Keep it, or take its spending back first.`,
+    ({ purpose }) => `Money was spent on “${purpose}”, so the line stays. Keep it, or take its payments back first.`,
   ],
   'spending-outside-year': [
     ({ from, until }) => `Khoản chi của dự toán này phải trong khoảng ${formatDate(from)} đến ${formatDate(until)}.`,
-    ({ from, until }) => `Spending of this budget lies between ${formatDate(from)} and ${formatDate(until)}.`,
+    ({ from, until }) => `A payment of this budget lies between ${formatDate(from)} and ${formatDate(until)}.`,
   ],
   'spending-transfer-not-yours': [
     'Khoản chuyển này không phải do đơn vị chuyển. Hãy chọn khoản khác.',
@@ -78,5 +78,5 @@ export const WORK_SENTENCES: { readonly [W in WorkRefusal['why']]: SaidBy<W> } =
     'Chứng từ này với đúng số tiền này đã ghi ở dòng này. Nếu là khoản khác, hãy ghi số chứng từ khác.',
     'This voucher with this very sum is on this line already. If it is other money, give its own voucher.',
   ],
-  'spending-unknown': ['Khoản chi này đã bỏ, hoặc không phải của đơn vị.', 'This spending was taken back, or is not this unit’s.'],
+  'spending-unknown': ['Khoản chi này đã bỏ, hoặc không phải của đơn vị.', 'This payment was taken back, or is not this unit’s.'],
 };

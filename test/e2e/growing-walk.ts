@@ -1,6 +1,7 @@
 // How an office goes after clubs that fade, inspects, and brings new ones on their way.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { look, type Visitor } from './steps.ts';
 import { heading, press } from './treasurer.ts';
 
@@ -112,6 +113,11 @@ export async function readBudget(visitor: Visitor): Promise<void> {
   await page.getByText('chi nhiều hơn dự toán 350.000 đ').waitFor();
   const total = page.getByRole('row', { name: /^Cộng/ });
   assert.match((await total.textContent()) ?? '', /58\.000\.000\sđ15\.750\.000\sđ42\.250\.000\sđ/);
+  const coming = page.waitForEvent('download');
+  await press(page, 'Tệp Excel');
+  const parts = unzipSync(readFileSync((await (await coming).path()) ?? ''));
+  const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+  assert.match(sheet, /<f>SUM\(F4:F6\)<\/f><v>15750000<\/v>/, 'the file’s total is the screen’s');
   await look(visitor, '29e-kinh-phi-1280');
   await page.goto('/#/van-phong/phat-trien/hoi-nghi');
   await page.getByRole('link', { name: /Hội nghị sơ kết 6 tháng/ }).click();
