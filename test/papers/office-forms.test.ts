@@ -41,6 +41,7 @@ test('what the office has written down stands in the form, what it has not is le
   assert.match(textOf(bare, 'don-thanh-lap'), /Ban vận động họp ngày …… tháng/);
   assert.match(textOf(met, 'bien-ban-van-dong'), /giờ, ngày 12\/09\/2026\.?\n/);
   assert.match(textOf(bare, 'du-thao-quy-che'), /CLB LTHTGN thôn 6 ở thôn 6, phường Hà An, là tổ chức xã hội/);
+  assert.match(textOf(bare, 'ban-chu-nhiem-du-kien'), /CLB LTHTGN thôn 6, phường Hà An/, 'the hamlet is not said twice');
   assert.equal(textOf(bare, 'danh-sach-thanh-vien').match(/^\d+ \|/gm)?.length, 60);
 });
 

@@ -3,6 +3,11 @@ import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 
+/** The largest halls hold some hundreds. */
+export const MOST_PEOPLE = 600;
+/** Lines of a programme, of conclusions, of a budget. */
+export const MOST_LINES = 60;
+
 /** Typed by the office; no member of a club's book is meant, and none is looked up. */
 export interface Attendee {
   readonly name: string;

@@ -51,6 +51,9 @@ const NOTE =
 
 const clubOf = ({ prospect }: FoundingFacts): string => prospect.begun.body.name;
 const whereOf = ({ prospect, unit }: FoundingFacts): string => `${prospect.begun.body.hamlet}, ${unit}`;
+/** Many clubs bear the name of their hamlet: it is not said twice. */
+const fullName = (facts: FoundingFacts): string =>
+  `${clubOf(facts)}, ${clubOf(facts).includes(facts.prospect.begun.body.hamlet) ? facts.unit : whereOf(facts)}`;
 const leadOf = ({ prospect }: FoundingFacts): string => prospect.begun.body.lead;
 const openDay = ({ place, on }: FoundingFacts): string => `${place}, ngày …… tháng …… năm ${on.slice(0, 4)}`;
 
@@ -120,7 +123,7 @@ function members(facts: FoundingFacts): Made {
     title: 'Danh sách thành viên ban đầu',
     blocks: [
       head(facts),
-      named('DANH SÁCH THÀNH VIÊN BAN ĐẦU', `${clubOf(facts)}, ${whereOf(facts)}`),
+      named('DANH SÁCH THÀNH VIÊN BAN ĐẦU', fullName(facts)),
       { what: 'table', look: 'small', columns, rows: openRows(MEMBER_LINES, columns.length) },
       passage(`Cộng: ${SHORT_DOTS} người, trong đó ${SHORT_DOTS} người cao tuổi, ${SHORT_DOTS} nữ.`),
       signedByLead(facts),
@@ -204,7 +207,7 @@ function board(facts: FoundingFacts): Made {
     title: 'Danh sách ban chủ nhiệm dự kiến',
     blocks: [
       head(facts),
-      named('DANH SÁCH BAN CHỦ NHIỆM DỰ KIẾN', `${clubOf(facts)}, ${whereOf(facts)}`),
+      named('DANH SÁCH BAN CHỦ NHIỆM DỰ KIẾN', fullName(facts)),
       {
         what: 'table',
         look: 'small',

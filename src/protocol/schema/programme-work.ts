@@ -2,13 +2,10 @@
 import * as z from 'zod/mini';
 import { CONFERENCE_KINDS, DELEGATE_GROUPS } from '../../domain/office/conferences.ts';
 import { AUDIENCES } from '../../domain/office/courses.ts';
+import { MOST_LINES, MOST_PEOPLE } from '../../domain/office/gatherings.ts';
 import { GRANT_SOURCES } from '../../domain/office/grants.ts';
 import { officeOrder as order } from './office-order.ts';
 import { aDate, amount, amountOrNone, anId, many, oneOf, shape, some, timeOfDay, whole, words } from './parts.ts';
-
-/** The largest halls hold some hundreds. */
-const MOST_PEOPLE = 600;
-const MOST_LINES = 60;
 
 const attendee = { name: words(120), role: words(120), from: words(160), clubId: z.optional(anId) };
 const source = oneOf(GRANT_SOURCES);

@@ -7,7 +7,7 @@ import {
   type Delegate,
   type DelegateGroup,
 } from '../../../domain/office/conferences.ts';
-import { attendeeKey } from '../../../domain/office/gatherings.ts';
+import { attendeeKey, MOST_PEOPLE } from '../../../domain/office/gatherings.ts';
 import { typedAgenda } from './typed-lines.ts';
 import { type KnownClub, type ReadPeople, readPeople, typedPeople } from './typed-people.ts';
 
@@ -48,6 +48,7 @@ export interface ReadDelegates {
   readonly delegates: readonly Delegate[];
   /** Names that stand in two groups. */
   readonly twice: readonly string[];
+  readonly tooMany: boolean;
 }
 
 export function readDelegates(people: ConferenceDraft['people'], clubs: readonly KnownClub[]): ReadDelegates {
@@ -60,5 +61,5 @@ export function readDelegates(people: ConferenceDraft['people'], clubs: readonly
     seen.set(attendeeKey(one), one.group);
     return before === undefined || before === one.group ? [] : [one.name];
   });
-  return { groups, delegates, twice };
+  return { groups, delegates, twice, tooMany: delegates.length > MOST_PEOPLE };
 }

@@ -27,6 +27,11 @@ test('a programme with or without hours and people comes back as it was typed', 
   );
 });
 
+test('more lines than the book takes are said to be too many', () => {
+  const many = (count: number) => readAgenda(Array.from({ length: count }, (_, n) => `Việc ${n}`).join('\n')).problems;
+  assert.deepEqual([many(60), many(61)], [[], [{ why: 'too-many', row: 61 }]]);
+});
+
 test('a conclusion keeps its id when the minutes are written anew, and is due no sooner than the day', () => {
   let made = 0;
   const fresh = (): string => {

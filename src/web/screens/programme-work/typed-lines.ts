@@ -1,11 +1,12 @@
 // The programme and the conclusions of a conference as an officer types them, a line each.
 import type { AgendaLine, Conclusion } from '../../../domain/office/conferences.ts';
+import { MOST_LINES } from '../../../domain/office/gatherings.ts';
 import { isLocalDate, type LocalDate } from '../../../kernel/local-date.ts';
 import { formatDate } from '../../../text/format.ts';
 
 export interface ReadLines<Line> {
   readonly lines: readonly Line[];
-  readonly problems: readonly { readonly why: 'bad' | 'twice'; readonly row: number }[];
+  readonly problems: readonly { readonly why: 'bad' | 'twice' | 'too-many'; readonly row: number }[];
 }
 
 const cellsOf = (line: string): readonly string[] => line.split(/[|\t]/).map((cell) => cell.trim().replaceAll(/\s+/g, ' '));
@@ -16,6 +17,9 @@ export function rowsOf(text: string): readonly { readonly row: number; readonly 
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : [{ row: index + 1, cells: cellsOf(line) }]));
 }
+
+const tooMany = (lines: readonly unknown[]): ReadLines<never>['problems'] =>
+  lines.length > MOST_LINES ? [{ why: 'too-many', row: MOST_LINES + 1 }] : [];
 
 /** "08:00", "8:00", "8h", "8h30" → "08:30"; null for anything that is no hour. */
 export function readHour(typed: string): string | null {
@@ -41,7 +45,7 @@ const LONGEST_WHO = 160;
 /** Hour | what | who; the hour or who may be missing. */
 export function readAgenda(text: string): ReadLines<AgendaLine> {
   const lines: AgendaLine[] = [];
-  const problems: { why: 'bad'; row: number }[] = [];
+  const problems: ReadLines<AgendaLine>['problems'][number][] = [];
   for (const { row, cells } of rowsOf(text)) {
     const [first = ''] = cells;
     const at = readHour(first);
@@ -50,7 +54,7 @@ export function readAgenda(text: string): ReadLines<AgendaLine> {
     if (bad) problems.push({ why: 'bad', row });
     else lines.push({ ...(at === null ? {} : { at }), what, ...(who === '' ? {} : { who }) });
   }
-  return { lines, problems };
+  return { lines, problems: [...problems, ...tooMany(lines)] };
 }
 
 const LONGEST_CONCLUSION = 500;
@@ -61,7 +65,7 @@ export function readConclusions(
   { heldOn, before, fresh }: { readonly heldOn: string; readonly before: readonly Conclusion[]; readonly fresh: () => string },
 ): ReadLines<Conclusion> {
   const lines: Conclusion[] = [];
-  const problems: { why: 'bad' | 'twice'; row: number }[] = [];
+  const problems: ReadLines<Conclusion>['problems'][number][] = [];
   for (const { row, cells } of rowsOf(text)) {
     const [what = '', who = '', due = '', ...more] = cells;
     const dueOn = due === '' ? undefined : readDay(due);
@@ -73,7 +77,7 @@ export function readConclusions(
       lines.push({ lineId, what, who, ...(dueOn === undefined ? {} : { dueOn }) });
     }
   }
-  return { lines, problems };
+  return { lines, problems: [...problems, ...tooMany(lines)] };
 }
 
 export const typedAgenda = (lines: readonly AgendaLine[]): string =>

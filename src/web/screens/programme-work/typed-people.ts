@@ -1,6 +1,6 @@
 // A list of people as an officer types or pastes it: one a line, cells parted by a bar or a tab. A club of the unit is recognised by
 // its name; anybody else keeps the words that were typed.
-import { type Attendee, attendeeKey } from '../../../domain/office/gatherings.ts';
+import { type Attendee, attendeeKey, MOST_PEOPLE } from '../../../domain/office/gatherings.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { plainLetters, shortClubName } from '../network/saying.ts';
 
@@ -23,7 +23,6 @@ export interface ReadPeople {
 
 const CELLS = 3;
 const LONGEST = [120, 120, 160, 60];
-export const MOST_PEOPLE = 600;
 
 /** Rows count from 1, empty lines too, as the officer sees them. A first cell that is only a number is the STT of a pasted table. */
 export function readPeople(text: string, clubs: readonly KnownClub[], withFourth = false): ReadPeople {

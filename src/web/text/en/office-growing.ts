@@ -25,7 +25,7 @@ export const growing: typeof vi = {
   dateBad: 'Give a real day, for example 05/11/2026.',
   dateFuture: 'This day has not come yet.',
   missing: 'Fill this in.',
-  amountBad: 'Give the amount in figures, more than 0.',
+  amountBad: 'Give the sum in figures, more than 0 and 100 billion đồng at most.',
   optional: 'Not required.',
   cancel: 'Cancel',
   back: 'Back to the list',

@@ -23,7 +23,7 @@ export const growing = {
   dateBad: 'Hãy ghi ngày có thật, ví dụ 05/11/2026.',
   dateFuture: 'Ngày này chưa tới.',
   missing: 'Hãy điền ô này.',
-  amountBad: 'Hãy ghi số tiền bằng chữ số, lớn hơn 0.',
+  amountBad: 'Hãy ghi số tiền bằng chữ số, lớn hơn 0 và không quá 100 tỷ đồng.',
   optional: 'Không bắt buộc.',
   cancel: 'Thôi',
   back: 'Trở lại danh sách',
