@@ -7,6 +7,7 @@ import { formatBasisPoints, formatDate, formatDong, groupDigits, vietnamMoment }
 import type { Language } from './language.ts';
 import { MERIT_SENTENCES } from './merit-refusals.ts';
 import { PLAN_SENTENCES } from './plan-refusals.ts';
+import { WORK_SENTENCES } from './work-refusals.ts';
 
 type Why = OfficeRefusal['why'];
 type Said<W extends Why> = string | ((refusal: Extract<OfficeRefusal, { readonly why: W }>) => string);
@@ -16,6 +17,7 @@ export type SaidBy<W extends Why> = readonly [vi: Said<W>, en: Said<W>];
 const SENTENCES: { readonly [W in Why]: SaidBy<W> } = {
   ...PLAN_SENTENCES,
   ...MERIT_SENTENCES,
+  ...WORK_SENTENCES,
   'not-your-unit': ['Đơn vị này không thuộc quyền của bạn.', 'This unit is not yours.'],
   'not-from-above': [
     'Việc này do chính đơn vị ấy ghi, cấp trên không ghi thay.',

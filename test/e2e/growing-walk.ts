@@ -1,5 +1,6 @@
 // How an office goes after clubs that fade, inspects, and brings new ones on their way.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { look, type Visitor } from './steps.ts';
 import { heading, press, signInAs } from './treasurer.ts';
 
@@ -55,6 +56,10 @@ export async function decideProspect(visitor: Visitor): Promise<void> {
   await press(page, 'Ghi bước này');
   await page.getByText(/135\/QĐ-UBND · /).waitFor();
   await look(visitor, '29b-dang-lap-1280');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Đơn xin thành lập: PDF' }).click();
+  const form = readFileSync((await (await coming).path()) ?? '');
+  assert.equal(form.subarray(0, 4).toString(), '%PDF');
   await page.getByRole('link', { name: 'Lập sổ câu lạc bộ' }).click();
   await heading(page, 'Thành lập câu lạc bộ');
   await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '135/QĐ-UBND'));

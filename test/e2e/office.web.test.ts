@@ -9,6 +9,7 @@ import { exchangeWalk } from './exchange-walk.ts';
 import { answerFromClub, decideProspect, followUpClub, gradeThon5, inspectClub, praiseClub, readGrant } from './growing-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
+import { holdCourse, inviteDelegates, readBudget } from './programme-work-walk.ts';
 import { sendReportUp } from './reports-walk.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, press, signInAs } from './treasurer.ts';
@@ -188,6 +189,12 @@ step('a grade: points of the book are computed, a point less than the club’s o
 );
 
 step('a praise that was decided opens its certificate with what is known', () => praiseClub(commune));
+
+step('a course is planned and held, with everything wrong said at once', () => holdCourse(commune));
+
+step('a conference is planned, and its invitation opens filled in', () => inviteDelegates(commune));
+
+step('the budget of a programme adds up; a conclusion of a conference is followed up', () => readBudget(province));
 
 step('a report goes up: sent, turned back with a reason, sent again, approved; its number opens into records', () =>
   sendReportUp(commune, province),

@@ -10,6 +10,7 @@ import { MERITS, type MeritKind, type MeritsState, NO_MERITS } from './merits.ts
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { problemsOfPlan } from './plan-problems.ts';
 import { evolvePlans, type PlansState } from './plans.ts';
+import { NO_WORK, WORK, type WorkKind, type WorkState } from './programme-work.ts';
 import { evolvePublication, type PublicationState, problemOfWithdrawal } from './publications.ts';
 import { evolveTemplates, problemsOfSetTemplate, type TemplatesState } from './report-templates.ts';
 import { type Asker, evolveAnswered, evolveSent, NO_REPORTS, problemsOfSending, type ReportsState, refusalOfAnswer } from './reports.ts';
@@ -29,6 +30,7 @@ export interface OfficeBook {
   readonly plans: PlansState;
   readonly sharing: SharingState;
   readonly publications: PublicationState;
+  readonly work: WorkState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -62,6 +64,17 @@ function merited<Kind extends MeritKind>(kind: Kind, from: readonly Standing[], 
     toldBelow,
     decide: (book, order, { chain }) => turn.problems(book.merits, order, chain)[0] ?? null,
     evolve: (book, record) => ({ ...book, merits: turn.evolve(book.merits, record) }),
+  };
+}
+
+/** A unit's own work: an office above reads it and does not write it. */
+function worked<Kind extends WorkKind>(kind: Kind): Rule<Kind> {
+  const turn = WORK[kind];
+  return {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order) => turn.problems(book, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, work: turn.evolve(book.work, record) }),
   };
 }
 
@@ -171,6 +184,16 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
     decide: (book, order) => problemOfWithdrawal(book.publications, order),
     evolve: (book, record) => ({ ...book, publications: evolvePublication(book.publications, record) }),
   },
+  'plan-course': worked('plan-course'),
+  'hold-course': worked('hold-course'),
+  'cancel-course': worked('cancel-course'),
+  'plan-conference': worked('plan-conference'),
+  'hold-conference': worked('hold-conference'),
+  'cancel-conference': worked('cancel-conference'),
+  'follow-conclusion': worked('follow-conclusion'),
+  'set-budget': worked('set-budget'),
+  'record-spending': worked('record-spending'),
+  'take-back-spending': worked('take-back-spending'),
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = {
@@ -185,6 +208,7 @@ export const EMPTY_OFFICE_BOOK: OfficeBook = {
   plans: new Map(),
   sharing: new Map(),
   publications: new Map(),
+  work: NO_WORK,
 };
 
 /** Records in the order of their numbers. */

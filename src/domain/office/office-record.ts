@@ -5,7 +5,11 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { BorderProblem } from '../network/units/reorganisation-problems.ts';
 import type { UnitId } from '../network/units/unit.ts';
 import type { ClubProblem, ReorganisationBody } from './borders.ts';
+import type { BudgetBody, SpendingBody, TakenBackBody } from './budgets.ts';
+import type { ConclusionBody, ConferenceBody, ConferenceHeldBody } from './conferences.ts';
+import type { CourseBody, CourseHeldBody } from './courses.ts';
 import type { FollowUpBody } from './follow-ups.ts';
+import type { CancelBody } from './gatherings.ts';
 import type { GradeBody, GradeRefusal } from './grades.ts';
 import type { AnsweredBody, AskedBody, TransferBody } from './grants.ts';
 import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
@@ -20,6 +24,7 @@ import type { ReportAnswered, ReportRefusal, ReportSent, ReportTurnedBack } from
 import type { ScoreSheet, SheetRefusal } from './score-sheet.ts';
 import type { SharingBody } from './sharing-out.ts';
 import type { StatisticsBody } from './statistics.ts';
+import type { WorkRefusal } from './work-refusal.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
@@ -53,6 +58,16 @@ export interface OfficeBodies {
   readonly 'share-out-target': SharingBody;
   readonly 'publish-figures': PublishedBody;
   readonly 'withdraw-figures': WithdrawnBody;
+  readonly 'plan-course': CourseBody;
+  readonly 'hold-course': CourseHeldBody;
+  readonly 'cancel-course': CancelBody;
+  readonly 'plan-conference': ConferenceBody;
+  readonly 'hold-conference': ConferenceHeldBody;
+  readonly 'cancel-conference': CancelBody;
+  readonly 'follow-conclusion': ConclusionBody;
+  readonly 'set-budget': BudgetBody;
+  readonly 'record-spending': SpendingBody;
+  readonly 'take-back-spending': TakenBackBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -86,6 +101,7 @@ export type OfficeRefusal =
   | SheetRefusal
   | GradeRefusal
   | PraiseRefusal
+  | WorkRefusal
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'borders-wrong'; readonly problems: readonly (BorderProblem | ClubProblem)[] }
   | { readonly why: 'not-from-above' | 'only-from-above' }

@@ -11,6 +11,7 @@ import { MERIT_SCHEMAS } from './office-merits.ts';
 import { officeOrder as order } from './office-order.ts';
 import { aDate, aMonth, anId, many, oneOf, shape, some, text, whole, words } from './parts.ts';
 import { planBody, sharingBody } from './plans.ts';
+import { WORK_SCHEMAS } from './programme-work.ts';
 
 const LARGEST_COUNT = 200_000_000;
 
@@ -95,4 +96,5 @@ export const OFFICE_SCHEMAS = [
   ),
   order('adopt-programme', planBody),
   order('share-out-target', sharingBody),
+  ...WORK_SCHEMAS,
 ] as const;

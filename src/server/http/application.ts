@@ -10,6 +10,7 @@ import { addClubRoutes } from './club-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import { addExchangeRoutes } from './exchange-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
+import { addFormRoutes } from './form-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
@@ -70,6 +71,7 @@ export function makeApplication({ pool, webDir, log, report, recorded, jobs = mo
   addReportRoutes(routes);
   addFeedbackRoutes(routes);
   addDocumentRoutes(routes);
+  addFormRoutes(routes);
   addTemplateRoutes(routes);
   addMonthDocumentRoutes(routes, jobs);
   addExchangeRoutes(routes);

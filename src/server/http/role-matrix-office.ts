@@ -116,6 +116,7 @@ export const OFFICE_LINES: { readonly [route: string]: Line } = {
     address: (club) => `/api/network/club/${club}/span?indicator=members&from=2020-01-01&to=2020-01-31`,
   },
   'POST /api/office/documents/draw': { own: above, other: above, address: () => '/api/office/documents/draw', body: {}, found: 400 },
+  'POST /api/office/forms/draw': { own: above, other: above, address: () => '/api/office/forms/draw', body: {}, found: 400 },
   'POST /api/office/documents/issue': { own: above, other: above, address: () => '/api/office/documents/issue', body: {}, found: 400 },
   'GET /api/office/documents/:recordId': { own: above, other: above, address: () => `/api/office/documents/${numbered(72)}`, found: 404 },
   'GET /api/office/templates': { own: above, other: province, address: (_, unit) => `/api/office/templates?unit=${unit}` },

@@ -4,6 +4,7 @@ import type { Borders } from '../../domain/network/units/borders.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { decideOffice, foldOffice, isToldBelow, locksAbove, standingTo } from '../../domain/office/office-book.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from '../../domain/office/office-record.ts';
+import { clubsNamedIn } from '../../domain/office/programme-work.ts';
 import type { DeskAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
@@ -68,8 +69,8 @@ export async function writeOrder(
   if (before !== undefined) return { record: recordOf(before) };
   const asked = await standingOf(transaction, access, order.unitId);
   if (asked === null) return { refusal: { why: 'not-your-unit' } };
-  if (order.clubId !== undefined && !(await liesIn(transaction, order.clubId, order.unitId)))
-    return { refusal: { why: 'club-not-in-unit' } };
+  const clubs = [...(order.clubId === undefined ? [] : [order.clubId]), ...clubsNamedIn(order)];
+  if (!(await lieIn(transaction, clubs, order.unitId))) return { refusal: { why: 'club-not-in-unit' } };
   const { standing, chain, byUnit } = asked;
   const [, next] = chain;
   // From below to above, always: two that lock both never wait for each other.
@@ -101,12 +102,14 @@ const lockBook = (transaction: Transaction, unitId: UnitId) =>
   transaction.query(`select pg_advisory_xact_lock(hashtext('office'), hashtext($1))`, [unitId]);
 
 /** Asked of the register, whose policy shows the officer's own clubs only. */
-async function liesIn(transaction: Transaction, clubId: string, unitId: UnitId): Promise<boolean> {
+async function lieIn(transaction: Transaction, clubs: readonly string[], unitId: UnitId): Promise<boolean> {
+  if (clubs.length === 0) return true;
+  const wanted = [...new Set(clubs)];
   const { rowCount } = await transaction.query(
-    'select 1 from club_register where club_id = $1 and unit_now in (select unit_id from unit_closure where ancestor_id = $2)',
-    [clubId, unitId],
+    'select 1 from club_register where club_id = any ($1) and unit_now in (select unit_id from unit_closure where ancestor_id = $2)',
+    [wanted, unitId],
   );
-  return rowCount === 1;
+  return rowCount === wanted.length;
 }
 
 async function insert(

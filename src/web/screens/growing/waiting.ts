@@ -1,7 +1,10 @@
 // What waits for an office: found from its book and the clubs' figures, never ticked by hand.
+
+import { conclusionStanding } from '../../../domain/office/conferences.ts';
 import { type GrantReceipt, receiptStanding } from '../../../domain/office/grants.ts';
 import type { GrowingState } from '../../../domain/office/growing.ts';
 import { isAnswerOverdue, isOpen } from '../../../domain/office/inspections.ts';
+import type { WorkState } from '../../../domain/office/programme-work.ts';
 import { lastStirredOn, PROSPECT_PATIENCE_DAYS } from '../../../domain/office/prospects.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { ClubSigns } from '../../../protocol/network-messages.ts';
@@ -33,6 +36,28 @@ export function waitingOf(
     ...grantsWaiting(state, receipts, today, names),
     ...inspectionsWaiting(state, new Set(answers.map(({ inspectionId }) => inspectionId)), today, names),
     ...prospectsWaiting(state, today),
+  ];
+}
+
+/** Of the office's own courses and conferences: results not written down, conclusions past their day. */
+export function workWaiting({ courses, conferences }: WorkState, unitId: string, today: LocalDate): readonly Waiting[] {
+  const own = <One extends { readonly plan: { readonly unitId: string }; readonly cancelled?: unknown }>(all: ReadonlyMap<string, One>) =>
+    [...all.values()].filter(({ plan, cancelled }) => plan.unitId === unitId && cancelled === undefined);
+  return [
+    ...own(courses).flatMap(({ plan: { body }, held }): readonly Waiting[] => {
+      if (held !== undefined || body.until >= today) return [];
+      return [{ id: body.courseId, kind: 'course', page: 'tap-huan', choice: { ma: body.courseId }, name: body.name, dueOn: body.until }];
+    }),
+    ...own(conferences).flatMap((conference): readonly Waiting[] => {
+      const { plan, held } = conference;
+      const { conferenceId: id, topic: name, on: dueOn } = plan.body;
+      const about = { page: 'hoi-nghi', choice: { ma: id } } as const;
+      if (held === undefined) return dueOn < today ? [{ ...about, id, kind: 'conference', name, dueOn }] : [];
+      return held.body.conclusions.flatMap((line): readonly Waiting[] => {
+        if (conclusionStanding(conference, line, today).is !== 'overdue') return [];
+        return [{ ...about, id: `${id} ${line.lineId}`, kind: 'conclusion', name: line.what, ...(line.dueOn && { dueOn: line.dueOn }) }];
+      });
+    }),
   ];
 }
 
