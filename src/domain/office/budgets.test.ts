@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Id, id } from '../../kernel/ids.ts';
 import { localDate } from '../../kernel/local-date.ts';
+import { bordersFrom } from '../network/units/borders.ts';
+import { VIETNAM } from '../network/units/vietnam.ts';
 import { budgetTable, notOnALine } from './budget-table.ts';
 import { paidFor } from './budgets.ts';
 import { decideOffice, foldOffice } from './office-book.ts';
@@ -19,13 +21,15 @@ function order<Kind extends OfficeKind>(kind: Kind, body: OfficeOrder<Kind>['bod
   made += 1;
   return { recordId: numbered(made), kind, unitId: PROVINCE, on: '2022-06-01', body, ...rest } as OfficeOrder<Kind>;
 }
-const fold = (...orders: readonly OfficeOrder[]) =>
-  foldOffice(
+const fold = (...orders: readonly OfficeOrder[]) => ({
+  ...foldOffice(
     orders.map((one, index) => {
       const by = { accountId: numbered(901), name: 'Cán bộ', unitId: PROVINCE };
       return { ...one, seq: index + 1, by, writtenAt: '' } as OfficeRecord;
     }),
-  );
+  ),
+  borders: bordersFrom(VIETNAM),
+});
 const why = (orders: readonly OfficeOrder[], next: OfficeOrder) => decideOffice(fold(...orders), next, 'own')?.why ?? null;
 
 const line = (lineId: string, amount: number) => ({
