@@ -162,6 +162,36 @@ create table issued_document (
   constraint issued_document_pkey PRIMARY KEY (record_id)
 );
 
+create table job (
+  job_id uuid not null,
+  seq bigint not null generated always as identity,
+  kind text not null,
+  account_id uuid not null,
+  body jsonb not null,
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  done integer not null default 0,
+  all_of integer not null default 0,
+  failed jsonb not null default '[]'::jsonb,
+  fault text,
+  queued_at timestamp with time zone not null default now(),
+  began_at timestamp with time zone,
+  alive_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint job_fault_check CHECK ((length(fault) <= 60)),
+  constraint job_kind_check CHECK ((kind = 'month-documents'::text)),
+  constraint job_pkey PRIMARY KEY (job_id),
+  constraint job_seq_key UNIQUE (seq),
+  constraint job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'at-work'::text, 'ready'::text, 'called-off'::text, 'broken'::text])))
+);
+
+create table job_result (
+  job_id uuid not null,
+  body bytea not null,
+  constraint job_result_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(job_id) ON DELETE CASCADE,
+  constraint job_result_pkey PRIMARY KEY (job_id)
+);
+
 create table office_record (
   record_id uuid not null,
   seq bigint not null generated always as identity,
@@ -233,6 +263,14 @@ create table schema_migration (
   sha256 text not null,
   applied_at timestamp with time zone not null default now(),
   constraint schema_migration_pkey PRIMARY KEY (number)
+);
+
+create table seal_key (
+  only_row boolean not null default true,
+  key bytea not null,
+  constraint seal_key_key_check CHECK ((length(key) = 32)),
+  constraint seal_key_only_row_check CHECK (only_row),
+  constraint seal_key_pkey PRIMARY KEY (only_row)
 );
 
 create table session (
@@ -336,11 +374,23 @@ create table unit_topic (
   constraint unit_topic_pkey PRIMARY KEY (topic_id)
 );
 
+create table upkeep (
+  seq bigint not null generated always as identity,
+  kind text not null,
+  ended_at timestamp with time zone not null default now(),
+  held boolean not null,
+  body jsonb not null,
+  constraint upkeep_kind_check CHECK ((kind = ANY (ARRAY['backup'::text, 'restore'::text, 'check'::text]))),
+  constraint upkeep_pkey PRIMARY KEY (seq)
+);
+
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
 CREATE INDEX document_template_by_unit ON public.document_template USING btree (unit_id, kind, seq);
 CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (room = 'appeals'::text);
 CREATE INDEX event_pictures ON public.event USING btree (club_id, ((pub ->> 'hash'::text))) WHERE (kind = ANY (ARRAY['picture-added'::text, 'picture-taken-down'::text]));
+CREATE INDEX job_by_account ON public.job USING btree (account_id, seq);
+CREATE INDEX job_to_do ON public.job USING btree (seq) WHERE (state = ANY (ARRAY['waiting'::text, 'at-work'::text]));
 CREATE INDEX office_record_by_club ON public.office_record USING btree (club_id) WHERE (club_id IS NOT NULL);
 CREATE INDEX office_record_by_unit ON public.office_record USING btree (unit_id, kind, seq);
 CREATE INDEX office_record_of_borders ON public.office_record USING btree (seq) WHERE (kind = 'enact-reorganisation'::text);

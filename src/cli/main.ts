@@ -15,7 +15,12 @@ const verbs: Readonly<Record<string, Verb>> = {
   'check-code': { about: 'format, lint, types, dead code: under a minute', load: () => import('./check-code.ts') },
   check: { about: 'prove the books kept here: chains, balances, figures', load: () => import('./check.ts') },
   rebuild: { about: 'drop what is derived and derive it again', load: () => import('./rebuild.ts') },
-  export: { about: 'export --club NAME --journal FILE | --workbook FILE: one book as a file', load: () => import('./export.ts') },
+  backup: { about: 'backup --out FOLDER [--keep N]: everything as one file, while the server goes on', load: () => import('./backup.ts') },
+  restore: { about: 'restore --from FILE [--look] [--over]: a backup in the place of the database', load: () => import('./restore.ts') },
+  export: {
+    about: 'export --club NAME --journal FILE | --workbook FILE | --archive FILE: one book as a file',
+    load: () => import('./export.ts'),
+  },
   report: { about: 'report article | report so-ket --unit NAME --from DAY --to DAY --out FOLDER', load: () => import('./report.ts') },
   import: { about: 'import cut-off FILE.xlsx --check: everything wrong with a cut-off sheet', load: () => import('./import.ts') },
   papers: { about: 'papers --club ID --month 2026-11 --out FOLDER: a month as PDF', load: () => import('./papers.ts') },

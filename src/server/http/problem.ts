@@ -65,6 +65,16 @@ export const problems = {
     vi: 'Đây không phải ảnh JPEG hay WebP đã bỏ hết thông tin kèm theo.',
     en: 'This is no JPEG or WebP picture without further details in it.',
   },
+  'other-history': {
+    status: 409,
+    vi: 'Máy chủ vừa được khôi phục từ bản sao lưu. Máy của bạn đang gửi lại phần máy chủ còn thiếu.',
+    en: 'The server was restored from a backup. Your device is giving back what it lacks.',
+  },
+  'not-of-this-book': {
+    status: 409,
+    vi: 'Phần ghi gửi lại này không phải của sổ đang có trên máy chủ.',
+    en: 'The records given back are not of the book on this server.',
+  },
   'already-set-up': {
     status: 409,
     vi: 'Hệ thống đã được cài đặt trước đó. Hãy đăng nhập.',

@@ -42,6 +42,8 @@ export type Call = {
   readonly bytes: () => Promise<Uint8Array>;
   readonly token: string | null;
   readonly secure: boolean;
+  /** What the reader's browser prefers, for sentences. */
+  readonly language: string | null;
 };
 
 export type Authoriser<Permission> = (call: Call) => Promise<Permission | Denied>;
@@ -117,6 +119,7 @@ export function addRoute<Permission extends object>({ app, pool }: Routes, route
       bytes: async () => new Uint8Array(await request.arrayBuffer()),
       token: getCookie(context, sessionCookie) ?? null,
       secure: isSecure(request),
+      language: request.headers.get('accept-language'),
     };
     const permission = await route.authorise(call);
     if ('denied' in permission) return problemResponse('not-allowed', request.headers.get('accept-language'));

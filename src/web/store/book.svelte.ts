@@ -9,16 +9,16 @@ import { type Id, id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Answer, isOpen, type PulledItem } from '../../protocol/messages.ts';
 import { emptyReplica, type Replica, receive, restore, submit } from '../../protocol/sync.ts';
-import type { ApiProblem } from './api.ts';
 import { type BookPlace, type OutboxRow, type Owner, readNamed, writeNamed } from './database.ts';
 import { clockText, newId, newSalt, today } from './dice.ts';
 import { dropPages, readDrawer, recordsOf } from './drawer.ts';
+import type { ExchangeProblem } from './exchange.ts';
 import { addToOutbox, dropOutboxRow } from './outbox.ts';
 import { Postponements } from './postponements.ts';
 import { tellOtherTabs } from './tabs.ts';
 
 export type BookStatus = 'closed' | 'opening' | 'ready';
-export type SendProblem = ApiProblem | { readonly what: 'chain-broken'; readonly seq: number };
+export type SendProblem = ExchangeProblem;
 
 type BodyOf<Kind extends CommandKind> = Extract<ClubCommand, { readonly kind: Kind }>['body'];
 type PrivateOf<Kind extends CommandKind> = NonNullable<Extract<ClubCommand, { readonly kind: Kind }>['priv']>;
