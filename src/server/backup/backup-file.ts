@@ -3,6 +3,7 @@
 // Plain on purpose: whoever has gzip and PostgreSQL can read it without this program.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** Something about a backup that a person has to know; the message is whole. */
@@ -36,7 +37,8 @@ const newline = 0x0a;
 export async function* linesOf(file: string): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
   try {
-    for await (const chunk of createReadStream(file).pipe(createGunzip()) as AsyncIterable<Buffer>) {
+    const unpacked = pipeline(createReadStream(file), createGunzip(), () => {}); // a fault of either is thrown by the loop
+    for await (const chunk of unpacked as AsyncIterable<Buffer>) {
       let start = 0;
       for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, start)) {
         const piece = chunk.subarray(start, at + 1);
@@ -63,32 +65,38 @@ function whyUnreadable(file: string, problem: unknown): string {
 export async function readManifest(file: string): Promise<Manifest> {
   const sum = createHash('sha256');
   const rows: Record<string, number> = {};
-  let head: BackupHead | null = null;
-  let end: BackupEnd | null = null;
-  let table: string | null = null;
-  for await (const line of linesOf(file)) {
-    if (end !== null) throw damaged(file, 'something follows its end');
-    if (table !== null) {
-      sum.update(line);
-      if (isEndOfTable(line)) table = null;
-      else rows[table] = (rows[table] ?? 0) + 1;
-      continue;
-    }
+  const lines = linesOf(file);
+  const next = async () => {
+    const { value } = await lines.next();
+    return value instanceof Buffer ? value : null;
+  };
+  const first = await next();
+  const head = headOf(file, first && parsed(first));
+  if (first) sum.update(first);
+  for (let line = await next(); line !== null; line = await next()) {
     const said = parsed(line);
-    if (head === null) head = headOf(file, said);
-    else if (said?.['end'] === true) {
-      end = said as unknown as BackupEnd;
+    if (said?.['end'] === true) {
+      const end = said as unknown as BackupEnd;
       if (end.sha256 !== sum.digest('hex')) throw damaged(file, 'its sum is wrong');
-      continue;
-    } else if (typeof said?.['table'] === 'string') {
-      table = said['table'];
-      rows[table] ??= 0;
-    } else throw damaged(file, 'it is no list of tables');
+      if ((await next()) !== null) throw damaged(file, 'something follows its end');
+      assertRows(file, end.rows, rows);
+      return { head, end };
+    }
+    const table = said?.['table'];
+    if (typeof table !== 'string') throw damaged(file, 'it is no list of tables');
     sum.update(line);
+    rows[table] = 0;
+    for (let row = await next(); row !== null; row = await next()) {
+      sum.update(row);
+      if (isEndOfTable(row)) break;
+      rows[table] += 1;
+    }
   }
-  if (head === null || end === null) throw damaged(file, 'its end is missing');
-  for (const [name, count] of Object.entries(end.rows)) if (rows[name] !== count) throw damaged(file, `table ${name} is not whole`);
-  return { head, end };
+  throw damaged(file, 'its end is missing');
+}
+
+function assertRows(file: string, wanted: BackupEnd['rows'], found: BackupEnd['rows']): void {
+  for (const [name, count] of Object.entries(wanted)) if (found[name] !== count) throw damaged(file, `table ${name} is not whole`);
 }
 
 export const isEndOfTable = (line: Buffer): boolean => line.length === 3 && line.toString() === `${END_OF_TABLE}\n`;

@@ -2,8 +2,8 @@
 // repeatable-read transaction. Written beside and renamed when it is whole, so that a half file never looks like a backup.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
@@ -16,31 +16,34 @@ export type Written = { readonly bytes: number; readonly clubs: number; readonly
 
 export async function writeBackup(pool: pg.Pool, file: string, program: string): Promise<Written> {
   const draft = `${file}.part`;
+  // Readable by its owner alone: it holds everything, names and sessions too.
+  const sink = (await open(draft, 'wx', 0o600)).createWriteStream({ flush: true });
   const client = await pool.connect();
+  let broken = true;
   try {
     await client.query('begin transaction isolation level repeatable read read only');
-    const end = await writeAll(client, draft, program);
+    const end = await writeAll(client, sink, program);
     await client.query('commit');
+    broken = false;
     await rename(draft, file);
     const bytes = (await stat(file)).size;
     const rows = Object.values(end.rows).reduce((sum, count) => sum + count, 0);
     await noteUpkeep(pool, 'backup', true, { bytes, clubs: end.heads.length, rows });
     return { bytes, clubs: end.heads.length, rows };
   } catch (problem) {
-    await client.query('rollback').catch(() => {});
     await rm(draft, { force: true });
     await noteUpkeep(pool, 'backup', false, {}).catch(() => {});
     throw problem;
   } finally {
-    client.release();
+    // In the middle of a copy nothing can be rolled back by asking: the connection is thrown away.
+    client.release(broken);
   }
 }
 
-async function writeAll(client: pg.PoolClient, draft: string, program: string): Promise<BackupEnd> {
+async function writeAll(client: pg.PoolClient, file: Writable, program: string): Promise<BackupEnd> {
   const sum = createHash('sha256');
   const packed = createGzip({ level: 6 });
-  // Readable by its owner alone: it holds everything, names and sessions too.
-  const sink = packed.pipe(createWriteStream(draft, { mode: 0o600, flags: 'wx' }));
+  const sink = packed.pipe(file);
   const written = finished(sink);
   written.catch(() => {});
   const put = async (bytes: Buffer | string): Promise<void> => {
@@ -53,7 +56,6 @@ async function writeAll(client: pg.PoolClient, draft: string, program: string): 
   const end: BackupEnd = { end: true, rows, heads: await headsOf(client), sha256: sum.digest('hex') };
   packed.end(line(end));
   await written;
-  await flush(draft);
   return end;
 }
 
@@ -86,14 +88,4 @@ export async function headsOf(client: Pick<pg.Pool, 'query'>): Promise<readonly 
     `select club_id, seq, encode(hash, 'hex') as hash from club_head order by club_id`,
   );
   return rows.map(({ club_id, seq, hash }): ClubHead => [club_id, seq, hash]);
-}
-
-/** What lies only in the machine's memory is no backup yet. */
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
