@@ -22,7 +22,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./export.ts'),
   },
   report: { about: 'report article | report so-ket --unit NAME --from DAY --to DAY --out FOLDER', load: () => import('./report.ts') },
-  import: { about: 'import cut-off FILE.xlsx --check: everything wrong with a cut-off sheet', load: () => import('./import.ts') },
+  import: {
+    about: 'import archive FILE [--check]: a club from elsewhere; import cut-off FILE.xlsx --check',
+    load: () => import('./import.ts'),
+  },
   papers: { about: 'papers --club ID --month 2026-11 --out FOLDER: a month as PDF', load: () => import('./papers.ts') },
   cases: { about: 'cases FILE…: run files of known answers', load: () => import('./cases.ts') },
   bench: { about: 'measure against hand-written SQL', load: () => import('./bench.ts') },

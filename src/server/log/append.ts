@@ -26,8 +26,8 @@ export type Appended = { readonly answers: readonly Answer[]; readonly head: Hea
 export type Appender = {
   /** Commands are parsed and authorised already; all of one club. */
   readonly append: (clubId: string, commands: readonly ClubCommand[]) => Promise<Appended>;
-  /** Records of this club that were in its book once, checked already: those that are missing, as they stand. How many those were. */
-  readonly handBack: (clubId: string, items: readonly OpenItem[]) => Promise<number>;
+  /** Records of this club that were in its book once, checked already: those that are missing, as they stand. How many those were. `beside` is written first, in the same transaction. */
+  readonly handBack: (clubId: string, items: readonly OpenItem[], beside?: (transaction: Transaction) => Promise<void>) => Promise<number>;
 };
 
 /** More in one transaction only makes its statements larger, not faster. */
@@ -47,10 +47,13 @@ export function makeAppender(pool: pg.Pool): Appender {
       }
       return { answers, head };
     });
-  const handBack = (clubId: string, items: readonly OpenItem[]) =>
+  const handBack: Appender['handBack'] = (clubId, items, beside) =>
     turns.take(clubId, async () => {
       const placing = items.some(({ event }) => event.kind === 'club-founded' || event.kind === 'club-placed');
-      const draft = await inBook(pool, cache, clubId, placing, (transaction, book) => draftMissing(transaction, clubId, book, items));
+      const draft = await inBook(pool, cache, clubId, placing, async (transaction, book) => {
+        await beside?.(transaction);
+        return draftMissing(transaction, clubId, book, items);
+      });
       return draft.events.length;
     });
   return { append, handBack };
