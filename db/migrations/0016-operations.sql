@@ -23,7 +23,7 @@ create table job (
   fault text check (length(fault) <= 60),
   queued_at timestamptz not null default now(),
   began_at timestamptz,
-  /** Renewed while somebody works at it; an old one is taken over. */
+  -- Renewed while somebody works at it; an old one is taken over.
   alive_at timestamptz,
   ended_at timestamptz
 );
@@ -52,3 +52,9 @@ begin
     perform create_reference_table('upkeep');
   end if;
 end $$;
+
+-- Work in the background holds figures of clubs and nobody's records: the role of the roll-up does it.
+grant select, insert, update, delete on job, job_result to app_network;
+grant select on upkeep to app_network;
+grant select (queued_at) on roll_up_due to app_network;
+grant select on schema_migration to app_network;

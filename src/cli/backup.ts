@@ -1,12 +1,12 @@
 // `./lalanh backup --out FOLDER [--keep N] [--demo]`: the whole database as one file, while the server goes on. With --keep the
 // oldest backups of that folder beyond N are removed, once the new one is whole.
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBackup } from '../server/backup/write-backup.ts';
+import { PROGRAM_VERSION } from '../server/program.ts';
 import { withDatabase } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
-import { repo } from './repo.ts';
 
 const NAME = /^lalanh-\d{8}-\d{6}Z\.backup$/;
 
@@ -15,7 +15,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const folder = resolve(out);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `lalanh-${new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').replace(/\.\d+/, '')}.backup`);
-  const { bytes, clubs, rows } = await withDatabase(rest, ({ pool }) => writeBackup(pool, file, programVersion()));
+  const { bytes, clubs, rows } = await withDatabase(rest, ({ pool }) => writeBackup(pool, file, PROGRAM_VERSION));
   process.stdout.write(`${file}: ${clubs} clubs, ${rows} rows, ${(bytes / 1_000_000).toFixed(1)} MB\n`);
   for (const old of keep === null
     ? []
@@ -28,8 +28,6 @@ export async function run(words: readonly string[]): Promise<number> {
   }
   return 0;
 }
-
-export const programVersion = (): string => String(JSON.parse(readFileSync(join(repo, 'package.json'), 'utf8')).version);
 
 function wishOf(words: readonly string[]) {
   const { out, keep, ...place } = parsed(words);

@@ -16,7 +16,7 @@ import { isOpen } from '../protocol/messages.ts';
 import { makeArchive } from '../server/archive/write-archive.ts';
 import { inScope, isUuid } from '../server/db/scope.ts';
 import { readLog } from '../server/log/read-log.ts';
-import { programVersion } from './backup.ts';
+import { PROGRAM_VERSION } from '../server/program.ts';
 import { withDatabase } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 
@@ -73,7 +73,7 @@ function parsed(words: readonly string[]) {
 
 /** The whole club, to be read by anybody and taken in elsewhere. */
 async function exportArchive(pool: pg.Pool, clubId: Id, file: string): Promise<number> {
-  const made = await makeArchive(pool, clubId, programVersion());
+  const made = await makeArchive(pool, clubId, PROGRAM_VERSION);
   if (made === null) throw new PlainProblem('this club has no records');
   write(file, made.zip);
   process.stdout.write(`${made.manifest.name}: ${made.manifest.records} records, chain ${made.manifest.chain}: ${file}\n`);

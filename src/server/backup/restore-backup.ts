@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { checkDatabase, type Finding } from '../check.ts';
-import { migrate, readMigrations } from '../db/migrate.ts';
+import { migrate, migrateUpTo, readMigrations } from '../db/migrate.ts';
 import { loadUnits } from '../network/load-units.ts';
 import { type BackupHead, BackupProblem, isEndOfTable, linesOf, type Manifest, parsed, readManifest } from './backup-file.ts';
 import { tablesInOrder } from './tables.ts';
@@ -68,7 +68,7 @@ async function holdsBooks(pool: pg.Pool): Promise<boolean> {
 }
 
 async function layOut(pool: pg.Pool, file: string, manifest: Manifest): Promise<readonly Finding[]> {
-  await migrate(pool, manifest.head.migrations.length);
+  await migrateUpTo(pool, manifest.head.migrations.length);
   await pool.query('grant usage on schema restoring to app_rw, app_network, app_auth');
   await fill(pool, file);
   await assertCounted(pool, manifest);

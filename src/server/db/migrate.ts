@@ -22,13 +22,16 @@ export function readMigrations(): readonly Migration[] {
   });
 }
 
-/** Returns the names of the migrations applied by this call; `upTo`: only the first so many, for a backup of an older schema. */
-export async function migrate(pool: pg.Pool, upTo = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
+/** Returns the names of the migrations applied by this call. */
+export const migrate = (pool: pg.Pool): Promise<readonly string[]> => migrateUpTo(pool, Number.POSITIVE_INFINITY);
+
+/** Only the first `count`, for a backup of an older schema. */
+export async function migrateUpTo(pool: pg.Pool, count: number): Promise<readonly string[]> {
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migratorsLock]);
     try {
-      return await applyMissing(client, upTo);
+      return await applyMissing(client, count);
     } finally {
       await client.query('select pg_advisory_unlock($1)', [migratorsLock]);
     }

@@ -15,10 +15,13 @@ import { otherHistory } from '../log/same-history.ts';
 import { sealerOf } from '../log/seal.ts';
 import { readByReceipt } from '../network/by-receipt.ts';
 import { readClosedMonths } from '../network/closed-months.ts';
+import type { Counted } from './application.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addRoute, type Call, clubAccess, clubOffice, clubPushAccess, type Routes } from './route.ts';
 
-export function addClubRoutes(routes: Routes, appender: Appender, recorded: () => void): void {
+export type ClubDoor = { readonly appender: Appender; readonly recorded: () => void; readonly count: (what: Counted) => void };
+
+export function addClubRoutes(routes: Routes, { appender, recorded, count }: ClubDoor): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/clubs/:clubId/push',
@@ -29,6 +32,7 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
       if (other) return other;
       const answer = await push({ pool: call.pool, appender }, access, commands, after);
       recorded();
+      count({ pushed: answer.answers.map(({ outcome }) => outcome) });
       if (commands.some(mayUnname)) await dropUnnamed(call.pool, access);
       return answer;
     },
@@ -41,7 +45,11 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
       const after = wholeNumber(call, 'after', 0);
       const hash = call.query('hash');
       if (hash !== null && !isHash(hash)) throw new ProblemAnswer('malformed');
-      return (await otherBook(call, access, after, hash)) ?? pull(call.pool, access, after, wholeNumber(call, 'limit', ITEMS_A_PULL));
+      const other = await otherBook(call, access, after, hash);
+      if (other) return other;
+      const pulled = await pull(call.pool, access, after, wholeNumber(call, 'limit', ITEMS_A_PULL));
+      count({ pulled: pulled.items.length });
+      return pulled;
     },
   });
   addRoute(routes, {
@@ -56,6 +64,7 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
       if (items === null) throw new ProblemAnswer('not-of-this-book');
       const taken = await appender.handBack(access.clubId, items);
       if (taken > 0) recorded();
+      count({ givenBack: taken });
       return { taken };
     },
   });

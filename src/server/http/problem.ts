@@ -44,6 +44,7 @@ export const problems = {
   'not-found': { status: 404, vi: 'Không có trang này.', en: 'There is no such page.' },
   'paper-unknown': { status: 404, vi: 'Sổ không có tờ giấy này.', en: 'The book has no such paper.' },
   'document-unknown': { status: 404, vi: 'Không có văn bản này.', en: 'There is no such document.' },
+  'job-unknown': { status: 404, vi: 'Việc này không còn để làm lại.', en: 'There is no such job to do again.' },
   'picture-unknown': { status: 404, vi: 'Chưa có ảnh này ở đây.', en: 'This picture is not here.' },
   'picture-not-named': {
     status: 409,

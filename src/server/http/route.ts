@@ -17,12 +17,14 @@ import {
   authoriseDesk,
   authoriseFounding,
   authoriseOffice,
+  authoriseServer,
   authoriseUnit,
   type ClubAccess,
   type ClubOffice,
   type Denied,
   type DeskAccess,
   type OfficeAccess,
+  type ServerAccess,
   type SignedIn,
   type UnitAccess,
 } from '../accounts/authorise.ts';
@@ -88,6 +90,7 @@ function unitAsked(call: Call, { grants }: Account): string {
 
 export const officeAccess: Authoriser<OfficeAccess> = async (call) => authoriseOffice(await accountOf(call));
 export const deskAccess: Authoriser<DeskAccess> = async (call) => authoriseDesk(await accountOf(call));
+export const serverAccess: Authoriser<ServerAccess> = async (call) => authoriseServer(await accountOf(call));
 export const clubOffice: Authoriser<ClubOffice> = async (call) =>
   authoriseClubOffice(call.pool, await accountOf(call), call.parameter('clubId'));
 export const accountBelow: Authoriser<AccountBelow> = async (call) =>
@@ -106,7 +109,7 @@ async function accountOf({ pool, token }: Call): Promise<Account> {
   return session.account;
 }
 
-export type Routes = { readonly app: Hono; readonly pool: pg.Pool };
+export type Routes = { readonly app: Hono<{ Variables: { requestId: string } }>; readonly pool: pg.Pool };
 
 export function addRoute<Permission extends object>({ app, pool }: Routes, route: Route<Permission>): void {
   app.on(route.method, route.path, async (context) => {
