@@ -42,10 +42,20 @@ interface BookSigns {
   sending: boolean;
   problem: SendProblem | null;
   damage: 'none' | 'found' | 'rebuilt';
+  /** Records of kinds this app does not know wait at the server. */
+  appTooOld: boolean;
 }
 
 const noClub = id('00000000-0000-0000-0000-000000000000');
-const signs = $state<BookSigns>({ status: 'closed', place: null, rows: [], sending: false, problem: null, damage: 'none' });
+const signs = $state<BookSigns>({
+  status: 'closed',
+  place: null,
+  rows: [],
+  sending: false,
+  problem: null,
+  damage: 'none',
+  appTooOld: false,
+});
 let view = $state.raw<ClubState>(emptyClub(noClub));
 let postponed = $state.raw(new Postponements());
 let open: OpenBook | null = null;
@@ -63,7 +73,7 @@ export function bookSigns(): Readonly<BookSigns> {
 }
 
 /** What the conversation with the server found out. */
-export function noteSigns(found: Partial<Pick<BookSigns, 'sending' | 'problem' | 'damage'>>): void {
+export function noteSigns(found: Partial<Pick<BookSigns, 'sending' | 'problem' | 'damage' | 'appTooOld'>>): void {
   Object.assign(signs, found);
 }
 
@@ -128,7 +138,15 @@ export function closeClub(): void {
   open = null;
   view = emptyClub(noClub);
   postponed = new Postponements();
-  Object.assign(signs, { status: 'closed', place: null, rows: [], sending: false, problem: null, damage: 'none' } satisfies BookSigns);
+  Object.assign(signs, {
+    status: 'closed',
+    place: null,
+    rows: [],
+    sending: false,
+    problem: null,
+    damage: 'none',
+    appTooOld: false,
+  } satisfies BookSigns);
 }
 
 /** Reads everything kept: pages, then the outbox on top (run it `inLine`). A damaged copy is dropped and pulled anew; the outbox stays. */

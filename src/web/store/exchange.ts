@@ -4,6 +4,7 @@
 import type { ClubCommand } from '../../domain/club/command.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locator } from '../../protocol/give-back.ts';
+import { knownItems } from '../../protocol/known-items.ts';
 import {
   type Answer,
   type Head,
@@ -29,6 +30,8 @@ export type Exchange =
       readonly behind: boolean;
       readonly more: boolean;
       readonly seal?: string | undefined;
+      /** What follows is of kinds this app does not know: it waits until the app is renewed. Sending goes on. */
+      readonly appTooOld: boolean;
     }
   | { readonly ok: false; readonly problem: ExchangeProblem };
 
@@ -73,10 +76,13 @@ function refused(problem: ApiProblem): Exchange {
 
 function checked(
   head: Head,
-  { items, head: serverHead, reportedSeq, seal }: Pulled,
+  { items: told, head: serverHead, reportedSeq, seal: sealTold }: Pulled,
   answers: readonly Answer[],
   unsentLeft: boolean,
 ): Exchange {
+  const items = knownItems(told);
+  const appTooOld = items.length < told.length;
+  const seal = appTooOld ? undefined : sealTold;
   const broken = serverHead.seq < head.seq ? serverHead.seq : brokenAt(head, items);
   if (broken !== null) return { ok: false, problem: { what: 'chain-broken', seq: broken } };
   const last = items.at(-1);
@@ -85,7 +91,7 @@ function checked(
   if (reached.seq === serverHead.seq && reached.hash !== serverHead.hash)
     return { ok: false, problem: { what: 'chain-broken', seq: reached.seq } };
   const behind = reached.seq < serverHead.seq;
-  return { ok: true, items, answers, head: reached, reportedSeq, behind, more: unsentLeft || behind, seal };
+  return { ok: true, items, answers, head: reached, reportedSeq, behind, more: unsentLeft || (behind && !appTooOld), seal, appTooOld };
 }
 
 function firstThatFit(commands: readonly ClubCommand[], largest: number): readonly ClubCommand[] {

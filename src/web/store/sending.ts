@@ -2,6 +2,7 @@
 // after a record; after a failure it waits longer each time. One tab at a time.
 import { chainStart } from '../../protocol/chain.ts';
 import type { Locator } from '../../protocol/give-back.ts';
+import { lookForNewVersion } from './app-update.svelte.ts';
 import { waitBeforeRetry } from './backoff.ts';
 import {
   bookSigns,
@@ -143,8 +144,9 @@ async function take(owner: Owner, answer: Extract<Exchange, { ok: true }>): Prom
   if (items.length > 0 || answers.length > 0) tellOtherTabs({ what: 'pages-changed', owner });
 }
 
-function rest({ reportedSeq, head }: Extract<Exchange, { ok: true }>): void {
-  noteSigns({ problem: null, ...(bookSigns().damage === 'found' ? { damage: 'rebuilt' as const } : {}) });
+function rest({ reportedSeq, head, appTooOld }: Extract<Exchange, { ok: true }>): void {
+  if (appTooOld) lookForNewVersion();
+  noteSigns({ problem: null, appTooOld, ...(bookSigns().damage === 'found' ? { damage: 'rebuilt' as const } : {}) });
   failures = 0;
   if (sessionEnded()) void refreshMe();
   // Whatever happens to pictures, the records have been sent.
