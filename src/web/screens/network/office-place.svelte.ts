@@ -21,6 +21,7 @@ export type OfficePageName =
   | 'phat-trien'
   | 'bao-cao'
   | 'van-ban'
+  | 'may-chu'
   | 'mat-khau';
 
 /**
