@@ -11,6 +11,7 @@ export type RunVerb = (words: readonly string[]) => Promise<number>;
 const verbs: Readonly<Record<string, Verb>> = {
   demo: { about: 'start with the sample network of Quảng Ninh', load: () => import('./demo.ts') },
   start: { about: 'start with your own, empty at first', load: () => import('./start.ts') },
+  build: { about: 'build the screens, for a machine that serves without building', load: () => import('./build.ts') },
   test: { about: 'run every test, the browser ones included', load: () => import('./test.ts') },
   'check-code': { about: 'format, lint, types, dead code: under a minute', load: () => import('./check-code.ts') },
   check: { about: 'prove the books kept here: chains, balances, figures', load: () => import('./check.ts') },
