@@ -21,7 +21,9 @@ import { addRoute, type Call, clubAccess, clubOffice, clubPushAccess, type Route
 
 export type ClubDoor = { readonly appender: Appender; readonly recorded: () => void; readonly count: (what: Counted) => void };
 
-export function addClubRoutes(routes: Routes, { appender, recorded, count }: ClubDoor): void {
+export function addClubRoutes(routes: Routes, door: ClubDoor): void {
+  const { appender, recorded, count } = door;
+  addGiveBack(routes, door);
   addRoute(routes, {
     method: 'POST',
     path: '/api/clubs/:clubId/push',
@@ -53,22 +55,6 @@ export function addClubRoutes(routes: Routes, { appender, recorded, count }: Clu
     },
   });
   addRoute(routes, {
-    method: 'POST',
-    path: '/api/clubs/:clubId/give-back',
-    authorise: clubAccess,
-    handle: async (access, call): Promise<GivenBack> => {
-      if (!access.roles.some(isClubRole)) throw new ProblemAnswer('not-allowed');
-      const piece = readPiece(await call.body());
-      if (piece === null) throw new ProblemAnswer('malformed');
-      const items = believed(await sealerOf(call.pool), access.clubId, piece);
-      if (items === null) throw new ProblemAnswer('not-of-this-book');
-      const taken = await appender.handBack(access.clubId, items);
-      if (taken > 0) recorded();
-      count({ givenBack: taken });
-      return { taken };
-    },
-  });
-  addRoute(routes, {
     method: 'GET',
     path: '/api/clubs/:clubId/suggestions/:receipt',
     authorise: clubAccess,
@@ -85,6 +71,26 @@ export function addClubRoutes(routes: Routes, { appender, recorded, count }: Clu
     path: '/api/clubs/:clubId/closed-months',
     authorise: clubOffice,
     handle: ({ clubId }, { pool }) => readClosedMonths(pool, clubId),
+  });
+}
+
+/** After a restore: what a phone holds and this book lacks (decision 0039). */
+function addGiveBack(routes: Routes, { appender, recorded, count }: ClubDoor): void {
+  addRoute(routes, {
+    method: 'POST',
+    path: '/api/clubs/:clubId/give-back',
+    authorise: clubAccess,
+    handle: async (access, call): Promise<GivenBack> => {
+      if (!access.roles.some(isClubRole)) throw new ProblemAnswer('not-allowed');
+      const piece = readPiece(await call.body());
+      if (piece === null) throw new ProblemAnswer('malformed');
+      const items = believed(await sealerOf(call.pool), access.clubId, piece);
+      if (items === null) throw new ProblemAnswer('not-of-this-book');
+      const taken = await appender.handBack(access.clubId, items);
+      if (taken > 0) recorded();
+      count({ givenBack: taken });
+      return { taken };
+    },
   });
 }
 

@@ -15,7 +15,7 @@ export const serverPage: typeof vietnamese = {
   started: (moment: string) => `Running since ${moment}`,
   backups: 'Backups and checks',
   noBackup: 'There is no backup yet',
-  noBackupLine: 'Whoever looks after the machine runs: ./lalanh backup --out FOLDER. Best every night.',
+  noBackupLine: 'Whoever looks after the machine sets one for every night. The file sao-luu.md, which comes with the program, tells how.',
   oldBackup: 'The last backup is older than two days',
   upkeep: {
     backup: { held: 'Backed up', failed: 'A backup failed' },
