@@ -179,6 +179,36 @@ create table issued_document (
   constraint issued_document_pkey PRIMARY KEY (record_id)
 );
 
+create table job (
+  job_id uuid not null,
+  seq bigint not null generated always as identity,
+  kind text not null,
+  account_id uuid not null,
+  body jsonb not null,
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  done integer not null default 0,
+  all_of integer not null default 0,
+  failed jsonb not null default '[]'::jsonb,
+  fault text,
+  queued_at timestamp with time zone not null default now(),
+  began_at timestamp with time zone,
+  alive_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint job_fault_check CHECK ((length(fault) <= 60)),
+  constraint job_kind_check CHECK ((kind = 'month-documents'::text)),
+  constraint job_pkey PRIMARY KEY (job_id),
+  constraint job_seq_key UNIQUE (seq),
+  constraint job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'at-work'::text, 'ready'::text, 'called-off'::text, 'broken'::text])))
+);
+
+create table job_result (
+  job_id uuid not null,
+  body bytea not null,
+  constraint job_result_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(job_id) ON DELETE CASCADE,
+  constraint job_result_pkey PRIMARY KEY (job_id)
+);
+
 create table office_record (
   record_id uuid not null,
   seq bigint not null generated always as identity,
@@ -250,6 +280,14 @@ create table schema_migration (
   sha256 text not null,
   applied_at timestamp with time zone not null default now(),
   constraint schema_migration_pkey PRIMARY KEY (number)
+);
+
+create table seal_key (
+  only_row boolean not null default true,
+  key bytea not null,
+  constraint seal_key_key_check CHECK ((length(key) = 32)),
+  constraint seal_key_only_row_check CHECK (only_row),
+  constraint seal_key_pkey PRIMARY KEY (only_row)
 );
 
 create table session (
@@ -353,12 +391,24 @@ create table unit_topic (
   constraint unit_topic_pkey PRIMARY KEY (topic_id)
 );
 
+create table upkeep (
+  seq bigint not null generated always as identity,
+  kind text not null,
+  ended_at timestamp with time zone not null default now(),
+  held boolean not null,
+  body jsonb not null,
+  constraint upkeep_kind_check CHECK ((kind = ANY (ARRAY['backup'::text, 'restore'::text, 'check'::text]))),
+  constraint upkeep_pkey PRIMARY KEY (seq)
+);
+
 CREATE INDEX api_token_by_unit ON public.api_token USING btree (unit_id, made_at);
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
 CREATE INDEX document_template_by_unit ON public.document_template USING btree (unit_id, kind, seq);
 CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (room = 'appeals'::text);
 CREATE INDEX event_pictures ON public.event USING btree (club_id, ((pub ->> 'hash'::text))) WHERE (kind = ANY (ARRAY['picture-added'::text, 'picture-taken-down'::text]));
+CREATE INDEX job_by_account ON public.job USING btree (account_id, seq);
+CREATE INDEX job_to_do ON public.job USING btree (seq) WHERE (state = ANY (ARRAY['waiting'::text, 'at-work'::text]));
 CREATE INDEX office_record_by_club ON public.office_record USING btree (club_id) WHERE (club_id IS NOT NULL);
 CREATE INDEX office_record_by_unit ON public.office_record USING btree (unit_id, kind, seq);
 CREATE INDEX office_record_of_borders ON public.office_record USING btree (seq) WHERE (kind = 'enact-reorganisation'::text);
@@ -530,6 +580,8 @@ grant insert, select on figure_day to app_rw;
 grant insert, select on frozen_report to app_rw;
 grant insert, select on installation to app_auth;
 grant insert, select on issued_document to app_rw;
+grant delete, insert, select, update on job to app_network;
+grant delete, insert, select, update on job_result to app_network;
 grant select on office_record to app_network;
 grant insert, select on office_record to app_rw;
 grant delete, insert, select on picture to app_rw;
@@ -539,6 +591,7 @@ grant select on programme to app_rw;
 grant delete, insert, select, update on role_grant to app_auth;
 grant delete, select on roll_up_due to app_network;
 grant insert on roll_up_due to app_rw;
+grant select on schema_migration to app_network;
 grant delete, insert, select, update on session to app_auth;
 grant delete, insert, select, update on sign_in_failure to app_auth;
 grant select on target to app_network;
@@ -557,6 +610,7 @@ grant select on unit_parent to app_rw;
 grant select on unit_succession to app_network;
 grant select on unit_succession to app_rw;
 grant insert, select on unit_topic to app_rw;
+grant select on upkeep to app_network;
 
 grant update (last_used_on, revoked_at) on api_token to app_auth;
 grant update (reported_seq) on club_head to app_network;

@@ -74,3 +74,18 @@ export async function wholeMonth(visitor: Visitor): Promise<void> {
   const files = Object.keys(unzipSync(readFileSync((await (await coming).path()) ?? '')));
   assert.ok(files.length > 0 && files.length % 3 === 0, `${files.length} files`);
 }
+
+/** What the month just made left behind on the page of the server. */
+export async function seeServer(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.getByRole('link', { name: 'Máy chủ' }).click();
+  await heading(page, 'Máy chủ');
+  await page.getByText('Chưa có bản sao lưu nào').waitFor();
+  await page.getByText('Văn bản cả tháng').waitFor();
+  await page.getByText('Xong', { exact: true }).waitFor();
+  await look(visitor, '28-may-chu-1280');
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await look(visitor, '28-may-chu-360');
+  if (before) await page.setViewportSize(before);
+}

@@ -55,6 +55,9 @@ export type OfficeAccess = Authorized<{ readonly account: Account; readonly unit
 /** Works at the office of these units: writes in the offices' book for them and what lies below. */
 export type DeskAccess = Authorized<{ readonly account: Account; readonly units: readonly string[] }>;
 
+/** Looks after the installation: an officer of a province or of the centre. */
+export type ServerAccess = Authorized<{ readonly account: Account }>;
+
 /** An officer above this club: sees who has an account in it. */
 export type ClubOffice = Authorized<{ readonly account: Account; readonly clubId: string }>;
 
@@ -124,6 +127,10 @@ export async function authoriseOffice(account: Account): Promise<OfficeAccess | 
 export async function authoriseDesk(account: Account): Promise<DeskAccess | Denied> {
   const units = unitsOf(account.grants);
   return units.length ? grant({ account, units }) : denied;
+}
+
+export async function authoriseServer(account: Account): Promise<ServerAccess | Denied> {
+  return account.grants.some(({ role }) => role === 'province-officer' || role === 'centre-officer') ? grant({ account }) : denied;
 }
 
 export async function authoriseClubOffice(pool: pg.Pool, account: Account, clubId: string): Promise<ClubOffice | Denied> {

@@ -44,6 +44,7 @@ export const problems = {
   'not-found': { status: 404, vi: 'Không có trang này.', en: 'There is no such page.' },
   'paper-unknown': { status: 404, vi: 'Sổ không có tờ giấy này.', en: 'The book has no such paper.' },
   'document-unknown': { status: 404, vi: 'Không có văn bản này.', en: 'There is no such document.' },
+  'job-unknown': { status: 404, vi: 'Việc này không còn để làm lại.', en: 'There is no such job to do again.' },
   'picture-unknown': { status: 404, vi: 'Chưa có ảnh này ở đây.', en: 'This picture is not here.' },
   'picture-not-named': {
     status: 409,
@@ -90,6 +91,16 @@ export const problems = {
     status: 404,
     vi: 'Đơn vị không công khai số liệu của tháng này.',
     en: 'The unit has not published the figures of this month.',
+  },
+  'other-history': {
+    status: 409,
+    vi: 'Máy chủ vừa được khôi phục từ bản sao lưu. Máy của bạn đang gửi lại phần máy chủ còn thiếu.',
+    en: 'The server was restored from a backup. Your device is giving back what it lacks.',
+  },
+  'not-of-this-book': {
+    status: 409,
+    vi: 'Phần ghi gửi lại này không phải của sổ đang có trên máy chủ.',
+    en: 'The records given back are not of the book on this server.',
   },
   'already-set-up': {
     status: 409,

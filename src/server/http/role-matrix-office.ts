@@ -130,6 +130,14 @@ export const OFFICE_LINES: { readonly [route: string]: Line } = {
     address: () => '/api/office/month-documents/call-off',
     body: {},
   },
+  'GET /api/office/server': { own: province, other: province, address: () => '/api/office/server' },
+  'POST /api/office/server/jobs/:id/retry': {
+    own: province,
+    other: province,
+    address: () => `/api/office/server/jobs/${numbered(74)}/retry`,
+    body: {},
+    found: 404,
+  },
   'GET /api/office/month-documents/:id/zip': {
     own: above,
     other: above,

@@ -43,6 +43,13 @@ const MATRIX: { readonly [route: string]: Line } = {
     address: (club) => `/api/clubs/${club}/push`,
     body: { device: numbered(70), commands: [] },
   },
+  'POST /api/clubs/:clubId/give-back': {
+    own: inClub,
+    other: [],
+    address: (club) => `/api/clubs/${club}/give-back`,
+    body: {},
+    found: 400,
+  },
   'GET /api/clubs/:clubId/papers/:asked': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/papers/danh-sach.2020-01-31` },
   'GET /api/clubs/:clubId/closed-months': { own: above, other: province, address: (club) => `/api/clubs/${club}/closed-months` },
   'GET /api/clubs/:clubId/accounts': { own: above, other: province, address: (club) => `/api/clubs/${club}/accounts` },

@@ -20,6 +20,7 @@ import {
   authoriseFounding,
   authoriseOffice,
   authoriseOpen,
+  authoriseServer,
   authoriseToken,
   authoriseTokenDesk,
   authoriseUnit,
@@ -30,6 +31,7 @@ import {
   type FiguresAccess,
   type OfficeAccess,
   type OpenAccess,
+  type ServerAccess,
   type SignedIn,
   type TokenDesk,
   type UnitAccess,
@@ -53,6 +55,8 @@ export type Call = {
   /** Of another system, from `Authorization: Bearer`. */
   readonly bearer: string | null;
   readonly secure: boolean;
+  /** What the reader's browser prefers, for sentences. */
+  readonly language: string | null;
 };
 
 export type Authoriser<Permission> = (call: Call) => Promise<Permission | Denied>;
@@ -117,6 +121,7 @@ function unitAsked(call: Call, { grants }: Account): string {
 
 export const officeAccess: Authoriser<OfficeAccess> = async (call) => authoriseOffice(await accountOf(call));
 export const deskAccess: Authoriser<DeskAccess> = async (call) => authoriseDesk(await accountOf(call));
+export const serverAccess: Authoriser<ServerAccess> = async (call) => authoriseServer(await accountOf(call));
 export const clubOffice: Authoriser<ClubOffice> = async (call) =>
   authoriseClubOffice(call.pool, await accountOf(call), call.parameter('clubId'));
 export const accountBelow: Authoriser<AccountBelow> = async (call) =>
@@ -146,7 +151,11 @@ export interface RouteWords {
 /** Every route that was added, for whoever describes them. */
 export type RouteShape = Pick<Route<object>, 'method' | 'path' | 'words'> & { readonly open: boolean };
 
-export type Routes = { readonly app: Hono; readonly pool: pg.Pool; readonly list: RouteShape[] };
+export type Routes = {
+  readonly app: Hono<{ Variables: { requestId: string } }>;
+  readonly pool: pg.Pool;
+  readonly list: RouteShape[];
+};
 
 export function addRoute<Permission extends object>({ app, pool, list }: Routes, route: Route<Permission>): void {
   const open = (route.authorise as unknown) === anyone || (route.authorise as unknown) === openAccess;
@@ -162,6 +171,7 @@ export function addRoute<Permission extends object>({ app, pool, list }: Routes,
       token: getCookie(context, sessionCookie) ?? null,
       bearer: /^Bearer ([\w-]{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null,
       secure: isSecure(request),
+      language: request.headers.get('accept-language'),
     };
     const permission = await route.authorise(call);
     if ('denied' in permission) return problemResponse('not-allowed', request.headers.get('accept-language'));

@@ -10,6 +10,7 @@ import { officeDocumentsWords } from '../office/office-documents-words.svelte.ts
 import { plansWords } from '../office/plans-words.svelte.ts';
 import { unitStatisticsWords } from '../office/unit-statistics-words.svelte.ts';
 import { reportWords } from '../reports/report-words.svelte.ts';
+import { serverWords } from '../server/server-words.svelte.ts';
 import { w } from '../suggestions/suggestion-words.svelte.ts';
 import type { OfficePageName } from './office-place.svelte.ts';
 import { o } from './office-text.svelte.ts';
@@ -54,6 +55,9 @@ export function navGroups(): readonly { readonly title: string; readonly pages: 
             ] as const)
           : []),
         ...(role === 'province-officer' ? ([{ page: 'can-bo', icon: 'person', label: f().nav.officers }] as const) : []),
+        ...(role === 'province-officer' || role === 'centre-officer'
+          ? ([{ page: 'may-chu', icon: 'save', label: serverWords().nav }] as const)
+          : []),
       ],
     },
   ];

@@ -22,6 +22,7 @@ export type OfficePageName =
   | 'bao-cao'
   | 'van-ban'
   | 'ket-noi'
+  | 'may-chu'
   | 'mat-khau';
 
 /**

@@ -70,6 +70,9 @@ export const sync = {
   serverTrouble: 'Not sent yet. Everything you recorded is still on this phone. Leave it; the phone tries again.',
   stuck: (count: number) => `${count} records the server could not read`,
   stuckLine: 'They are kept on this phone. Save them to a file and give it to the association’s officer.',
+  appOld: 'The app on this phone is old',
+  appOldLine:
+    'The club has records of a new kind that this phone cannot read yet. You can go on recording and sending. When there is time and a signal, press “Use the new version” when it shows, or close the app and open it again.',
   damagedTitle: 'The copy of the book on this phone was damaged',
   damagedLine:
     'The damaged copy was dropped and the whole book is coming back from the server. Records not yet sent are kept; no line is lost.',

@@ -68,6 +68,9 @@ export const sync = {
   serverTrouble: 'Chưa gửi được. Các khoản đã ghi vẫn nằm đủ trong máy này. Để đó, máy sẽ gửi lại.',
   stuck: (count: number) => `${count} việc máy chủ chưa đọc được`,
   stuckLine: 'Vẫn giữ nguyên trong máy này. Hãy chép ra tệp và đưa cho cán bộ Hội.',
+  appOld: 'Ứng dụng trên máy này đã cũ',
+  appOldLine:
+    'Câu lạc bộ có khoản ghi kiểu mới mà máy này chưa đọc được. Bà hoặc ông vẫn ghi và gửi được. Khi rảnh và có mạng, mời bấm "Dùng bản mới" lúc nút hiện ra, hoặc đóng ứng dụng rồi mở lại.',
   damagedTitle: 'Bản sổ trong máy này bị hỏng',
   damagedLine: 'Máy đã bỏ bản hỏng và đang lấy lại cả sổ từ máy chủ. Các khoản chưa gửi vẫn giữ nguyên, không mất dòng nào.',
   damagedOffline: 'Các khoản chưa gửi vẫn giữ nguyên. Khi có mạng, máy sẽ lấy lại cả sổ.',
