@@ -11,10 +11,13 @@ import {
   type Authorized,
   authoriseAccount,
   authoriseAccountBelow,
+  type ApproverAccess,
   authoriseAppeals,
+  authoriseApprover,
   authoriseClub,
   authoriseClubOffice,
   authoriseDesk,
+  authoriseFigures,
   authoriseFounding,
   authoriseOffice,
   authoriseUnit,
@@ -22,6 +25,8 @@ import {
   type ClubOffice,
   type Denied,
   type DeskAccess,
+  deskFor,
+  type FiguresAccess,
   type OfficeAccess,
   type SignedIn,
   type UnitAccess,
@@ -42,6 +47,8 @@ export type Call = {
   readonly bytes: () => Promise<Uint8Array>;
   readonly token: string | null;
   readonly secure: boolean;
+  /** Path and question, for the log of what auditors open. */
+  readonly asked: string;
 };
 
 export type Authoriser<Permission> = (call: Call) => Promise<Permission | Denied>;
@@ -61,13 +68,15 @@ export type Anyone = Authorized<object>;
 export const anyone: Authoriser<Anyone> = async () => ({}) as Anyone;
 
 export const signedIn: Authoriser<SignedIn> = async (call) => authoriseAccount(await accountOf(call));
-export const clubAccess: Authoriser<ClubAccess> = async (call) => authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'));
+export const clubAccess: Authoriser<ClubAccess> = async (call) => authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'), call.asked);
 /** The same, and for an officer also a club that is about to be founded. */
 export const clubPushAccess: Authoriser<ClubAccess> = async (call) => {
   const account = await accountOf(call);
   const clubId = call.parameter('clubId');
-  const access = await authoriseClub(call.pool, account, clubId);
-  return 'denied' in access ? authoriseFounding(call.pool, account, clubId) : access;
+  const access = await authoriseClub(call.pool, account, clubId, call.asked);
+  if ('denied' in access) return authoriseFounding(call.pool, account, clubId);
+  // Who only looks has nothing to hand in.
+  return access.roles.length > 0 ? access : { denied: 'not-allowed' };
 };
 export const appealsAccess: Authoriser<AppealsAccess> = async (call) => {
   const account = await accountOf(call);
@@ -85,7 +94,25 @@ function unitAsked(call: Call, { grants }: Account): string {
 }
 
 export const officeAccess: Authoriser<OfficeAccess> = async (call) => authoriseOffice(await accountOf(call));
+export const figuresAccess: Authoriser<FiguresAccess> = async (call) => {
+  const account = await accountOf(call);
+  return authoriseFigures(call.pool, account, unitAsked(call, account));
+};
 export const deskAccess: Authoriser<DeskAccess> = async (call) => authoriseDesk(await accountOf(call));
+/** For a route that writes what only prepares. */
+export const preparingDesk: Authoriser<DeskAccess> = async (call) => {
+  const desk = await deskAccess(call);
+  return 'denied' in desk ? desk : deskFor(desk, 'prepares');
+};
+export const issuingDesk: Authoriser<DeskAccess> = async (call) => {
+  const desk = await deskAccess(call);
+  return 'denied' in desk ? desk : deskFor(desk, 'issue-document');
+};
+export const topicDesk: Authoriser<OfficeAccess> = async (call) => {
+  const office = await officeAccess(call);
+  return 'denied' in office || office.desks.length > 0 ? office : { denied: 'not-allowed' };
+};
+export const approverAccess: Authoriser<ApproverAccess> = async (call) => authoriseApprover(await accountOf(call));
 export const clubOffice: Authoriser<ClubOffice> = async (call) =>
   authoriseClubOffice(call.pool, await accountOf(call), call.parameter('clubId'));
 export const accountBelow: Authoriser<AccountBelow> = async (call) =>
@@ -117,12 +144,18 @@ export function addRoute<Permission extends object>({ app, pool }: Routes, route
       bytes: async () => new Uint8Array(await request.arrayBuffer()),
       token: getCookie(context, sessionCookie) ?? null,
       secure: isSecure(request),
+      asked: askedIn(request.url),
     };
     const permission = await route.authorise(call);
     if ('denied' in permission) return problemResponse('not-allowed', request.headers.get('accept-language'));
     const answer = await route.handle(permission, call);
     return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   });
+}
+
+function askedIn(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
 }
 
 async function readJson(request: Request): Promise<unknown> {

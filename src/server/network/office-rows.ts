@@ -45,6 +45,9 @@ export async function readRecordsOfKind<Kind extends OfficeKind>(
 
 export type Taken = { readonly record: OfficeRecord } | { readonly refusal: OfficeRefusal };
 
+/** What a transaction that writes for this desk may see and sign. */
+export const scopeOf = ({ units, desks, approves }: DeskAccess) => ({ units, desks, approves });
+
 export interface Writing {
   /** The whole map, for kinds that are judged by it. */
   readonly borders?: Borders;
