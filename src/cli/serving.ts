@@ -81,7 +81,14 @@ async function furnished(house: House, database: Database, stopped: AbortSignal)
 
 async function serving({ port, host }: Settings, database: Database) {
   try {
-    return await startServer({ database, webDir: join(repo, 'dist', 'web'), host, port, log: onlyFaults });
+    return await startServer({
+      database,
+      webDir: join(repo, 'dist', 'web'),
+      host,
+      port,
+      behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
+      log: onlyFaults,
+    });
   } catch (problem) {
     if (Reflect.get(Object(problem), 'code') === 'EADDRINUSE')
       throw new PlainProblem(`port ${port} is taken on this machine: choose another with --port`);

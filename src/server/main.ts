@@ -17,6 +17,8 @@ export type ServerOptions = {
   readonly host?: string;
   /** 0: any free port. */
   readonly port?: number;
+  /** Whether X-Forwarded-For is written by a proxy of one's own. */
+  readonly behindProxy?: boolean;
   /** One JSON line an event; no personal data ever. */
   readonly log?: (line: object) => void;
 };
@@ -31,13 +33,13 @@ export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, webDir, host = '127.0.0.1', port = 0, log = () => {} } = options;
+  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, log = () => {} } = options;
   await prepareDatabase(database);
   const { pool } = database;
   const report = (problem: unknown) => log(describe(problem));
   const rollUp = startRollUp(pool, report);
   const jobs = monthDocuments();
-  const app = makeApplication({ pool, webDir, log, report, recorded: rollUp.soon, jobs });
+  const app = makeApplication({ pool, webDir, log, report, recorded: rollUp.soon, jobs, behindProxy });
   try {
     const { server, url } = await listen(app.fetch, host, port);
     const stop = async () => {

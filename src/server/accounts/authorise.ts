@@ -6,10 +6,10 @@ import { levelFor, type OfficeLevel, reaches } from '../../domain/access/office-
 import type { Room } from '../../domain/club/event-shape.ts';
 import { type AccountRole, roomsOf } from '../../domain/club/roles.ts';
 import type { OfficeKind } from '../../domain/office/office-record.ts';
-import { inScope, isUnitId, isUuid } from '../db/scope.ts';
-import { refreshMap } from '../network/map-in-force.ts';
+import { inScope, isUuid } from '../db/scope.ts';
 import type { Account, RoleGrant } from './account.ts';
-import { isClubRole } from './role.ts';
+import { mayHandOut } from './handing-out.ts';
+import { clubLiesIn, unitLiesIn } from './places-of-grants.ts';
 
 declare const proof: unique symbol;
 export type Authorized<What> = What & { readonly [proof]: true };
@@ -125,7 +125,9 @@ export async function authoriseAppeals(pool: pg.Pool, account: Account, unitId: 
 
 export async function authoriseOffice(account: Account): Promise<OfficeAccess | Denied> {
   const units = unitsOf(officesOf(account));
-  return units.length ? grant({ account, units, desks: unitsOf(officesOf(account).filter((given) => reachesLevel(given, 'editor'))) }) : denied;
+  return units.length
+    ? grant({ account, units, desks: unitsOf(officesOf(account).filter((given) => reachesLevel(given, 'editor'))) })
+    : denied;
 }
 
 export async function authoriseDesk(account: Account): Promise<DeskAccess | Denied> {
@@ -151,16 +153,8 @@ export async function authoriseClubOffice(pool: pg.Pool, account: Account, clubI
 
 export async function authoriseAccountBelow(pool: pg.Pool, account: Account, below: Account | null): Promise<AccountBelow | Denied> {
   if (!below?.grants.length || below.id === account.id) return denied;
-  for (const given of below.grants) if (!(await standsAbove(pool, account, given))) return denied;
+  for (const given of below.grants) if (!(await mayHandOut(pool, account, given))) return denied;
   return grant({ account, below });
-}
-
-/** Whether an officer may hand out this grant: for a club inside its units, or for a unit below its own, never its own. */
-export async function standsAbove(pool: pg.Pool, account: Account, given: RoleGrant): Promise<boolean> {
-  const units = unitsOf(officesOf(account).filter(binds));
-  if (!units.length) return false;
-  if ('clubId' in given) return isUuid(given.clubId) && clubLiesIn(pool, units, given.clubId);
-  return given.role === 'commune-officer' && !units.includes(given.unitId) && unitLiesIn(pool, units, given.unitId);
 }
 
 const officesOf = ({ grants }: Account) => grants.filter(({ role }) => role === 'commune-officer' || role === 'province-officer');
@@ -184,34 +178,11 @@ const unitsOf = (grants: readonly RoleGrant[]) => grants.flatMap((given) => ('un
 
 const rolesOf = (grants: readonly RoleGrant[]): readonly AccountRole[] => [...new Set(grants.map(({ role }) => role))];
 
-export async function unitLiesIn(pool: pg.Pool, above: readonly string[], unitId: string): Promise<boolean> {
-  if (!isUnitId(unitId)) return false;
-  return inScope(pool, { role: 'app_rw' }, async (transaction) => {
-    // What is asked next is named by the map: another server may have changed it a moment ago.
-    await refreshMap(transaction);
-    const { rowCount } = await transaction.query(
-      'select 1 from unit_closure where last and unit_id = $1 and ancestor_id = any ($2) limit 1',
-      [unitId, above],
-    );
-    return rowCount === 1;
-  });
-}
-
 function noteOpening(pool: pg.Pool, { id, name }: Account, clubId: string, what: string): Promise<unknown> {
   return inScope(pool, { role: 'app_rw', club: clubId }, (transaction) =>
-    transaction.query('insert into club_opening (club_id, opening_id, account_id, by_name, what) values ($1, gen_random_uuid(), $2, $3, $4)', [
-      clubId,
-      id,
-      name,
-      what.slice(0, 300),
-    ]),
+    transaction.query(
+      'insert into club_opening (club_id, opening_id, account_id, by_name, what) values ($1, gen_random_uuid(), $2, $3, $4)',
+      [clubId, id, name, what.slice(0, 300)],
+    ),
   );
-}
-
-export async function clubLiesIn(pool: pg.Pool, above: readonly string[], clubId: string): Promise<boolean> {
-  return inScope(pool, { role: 'app_rw', units: above }, async (transaction) => {
-    await refreshMap(transaction);
-    const { rowCount } = await transaction.query('select 1 from club_register where club_id = $1', [clubId]);
-    return rowCount === 1;
-  });
 }

@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { inScope } from '../db/scope.ts';
 import { normalPhone } from './account.ts';
 import { passwordFits } from './password.ts';
-import { openSession } from './session.ts';
+import { openSession, type Where } from './session.ts';
 
 export type SignIn =
   | { readonly outcome: 'signed-in'; readonly token: string }
@@ -15,10 +15,10 @@ export type SignIn =
 const authScope = { role: 'app_auth' } as const;
 const freeFailures = 5;
 
-export async function signIn(pool: pg.Pool, phoneText: string, password: string): Promise<SignIn> {
+export async function signIn(pool: pg.Pool, phoneText: string, password: string, where: Where): Promise<SignIn> {
   const phone = normalPhone(phoneText) ?? phoneText.slice(0, 40);
   const checked = await checkPassword(pool, phone, password);
-  return checked.outcome === 'fits' ? { outcome: 'signed-in', token: await openSession(pool, checked.accountId) } : checked;
+  return checked.outcome === 'fits' ? { outcome: 'signed-in', token: await openSession(pool, checked.accountId, where) } : checked;
 }
 
 export type PasswordCheck = { readonly outcome: 'fits'; readonly accountId: string } | Exclude<SignIn, { readonly outcome: 'signed-in' }>;

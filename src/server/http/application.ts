@@ -9,6 +9,7 @@ import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
+import { addInvitationRoutes } from './invitation-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
@@ -19,6 +20,7 @@ import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addReportRoutes } from './report-routes.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
+import { addSessionRoutes } from './session-routes.ts';
 import { serveFiles } from './static-files.ts';
 import { addTaskRoutes } from './task-routes.ts';
 import { addTemplateRoutes } from './template-routes.ts';
@@ -37,9 +39,19 @@ export type ApplicationOptions = {
   readonly recorded: () => void;
   /** Work in the background; whoever starts the server stops it too. */
   readonly jobs?: MonthDocuments;
+  /** A proxy of one's own stands in front and says where each request came from. */
+  readonly behindProxy?: boolean;
 };
 
-export function makeApplication({ pool, webDir, log, report, recorded, jobs = monthDocuments() }: ApplicationOptions): Hono {
+export function makeApplication({
+  pool,
+  webDir,
+  log,
+  report,
+  recorded,
+  jobs = monthDocuments(),
+  behindProxy = false,
+}: ApplicationOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const start = performance.now();
@@ -54,10 +66,12 @@ export function makeApplication({ pool, webDir, log, report, recorded, jobs = mo
   app.use(securityHeaders);
   app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);
   app.use('/api/clubs/:clubId/pictures/*', limitedPicture);
-  const routes: Routes = { app, pool };
+  const routes: Routes = { app, pool, behindProxy };
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addAccountRoutes(routes);
   addPeopleRoutes(routes);
+  addInvitationRoutes(routes);
+  addSessionRoutes(routes);
   addClubRoutes(routes, makeAppender(pool), recorded);
   addPaperRoutes(routes);
   addPictureRoutes(routes);

@@ -17,11 +17,19 @@ export function fields<Name extends string>(body: unknown, names: readonly Name[
 }
 
 export function checkPerson({ phone, name }: { phone: string; name: string }) {
+  return { phone: checkPhone(phone), name: checkName(name) };
+}
+
+export function checkPhone(phone: string): string {
   const normal = normalPhone(phone);
   if (!normal) throw new ProblemAnswer('phone-malformed');
+  return normal;
+}
+
+export function checkName(name: string): string {
   const plain = name.normalize('NFC').trim();
   if (!plain || plain.length > 100) throw new ProblemAnswer('name-missing');
-  return { phone: normal, name: plain };
+  return plain;
 }
 
 export function checkNewPassword(password: string): string {

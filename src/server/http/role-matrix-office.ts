@@ -90,10 +90,21 @@ export const OFFICE_LINES: { readonly [route: string]: Line } = {
   },
   'POST /api/office/documents/draw': { own: readers, other: readers, address: () => '/api/office/documents/draw', body: {}, found: 400 },
   'POST /api/office/documents/issue': { own: above, other: above, address: () => '/api/office/documents/issue', body: {}, found: 400 },
-  'GET /api/office/documents/:recordId': { own: readers, other: readers, address: () => `/api/office/documents/${numbered(72)}`, found: 404 },
+  'GET /api/office/documents/:recordId': {
+    own: readers,
+    other: readers,
+    address: () => `/api/office/documents/${numbered(72)}`,
+    found: 404,
+  },
   'GET /api/office/templates': { own: readers, other: province, address: (_, unit) => `/api/office/templates?unit=${unit}` },
   'GET /api/office/templates/:kind': { own: readers, other: province, address: (_, unit) => `/api/office/templates/giay-moi?unit=${unit}` },
-  'POST /api/office/templates/:kind': { own: preparers, other: preparers, address: () => '/api/office/templates/giay-moi', body: {}, found: 400 },
+  'POST /api/office/templates/:kind': {
+    own: preparers,
+    other: preparers,
+    address: () => '/api/office/templates/giay-moi',
+    body: {},
+    found: 400,
+  },
   'GET /api/office/month-documents': { own: readers, other: readers, address: () => '/api/office/month-documents' },
   'POST /api/office/month-documents': { own: readers, other: readers, address: () => '/api/office/month-documents', body: {}, found: 400 },
   'POST /api/office/month-documents/call-off': {

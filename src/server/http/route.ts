@@ -1,17 +1,18 @@
 // How a route is declared: method, path, who may, what then. There is no other way to add one, and `handle` receives
 // what `authorise` returned, so a route without an answer to "who may?" does not compile.
 
-import type { Hono } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type pg from 'pg';
 import { type Account, findAccount, type Installation, readInstallation } from '../accounts/account.ts';
 import {
   type AccountBelow,
   type AppealsAccess,
+  type ApproverAccess,
   type Authorized,
   authoriseAccount,
   authoriseAccountBelow,
-  type ApproverAccess,
   authoriseAppeals,
   authoriseApprover,
   authoriseClub,
@@ -31,7 +32,8 @@ import {
   type SignedIn,
   type UnitAccess,
 } from '../accounts/authorise.ts';
-import { findSession } from '../accounts/session.ts';
+import { deviceName } from '../accounts/device-name.ts';
+import { findSession, type Where } from '../accounts/session.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { isSecure } from './security.ts';
 
@@ -49,6 +51,9 @@ export type Call = {
   readonly secure: boolean;
   /** Path and question, for the log of what auditors open. */
   readonly asked: string;
+  readonly where: Where;
+  /** Scheme, host and port this was asked at. */
+  readonly origin: string;
 };
 
 export type Authoriser<Permission> = (call: Call) => Promise<Permission | Denied>;
@@ -68,7 +73,8 @@ export type Anyone = Authorized<object>;
 export const anyone: Authoriser<Anyone> = async () => ({}) as Anyone;
 
 export const signedIn: Authoriser<SignedIn> = async (call) => authoriseAccount(await accountOf(call));
-export const clubAccess: Authoriser<ClubAccess> = async (call) => authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'), call.asked);
+export const clubAccess: Authoriser<ClubAccess> = async (call) =>
+  authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'), call.asked);
 /** The same, and for an officer also a club that is about to be founded. */
 export const clubPushAccess: Authoriser<ClubAccess> = async (call) => {
   const account = await accountOf(call);
@@ -125,15 +131,15 @@ export const emptyInstallation: Authoriser<EmptyInstallation> = async ({ pool })
   return { installation } as EmptyInstallation;
 };
 
-async function accountOf({ pool, token }: Call): Promise<Account> {
-  const session = token ? await findSession(pool, token) : null;
+async function accountOf({ pool, token, where }: Call): Promise<Account> {
+  const session = token ? await findSession(pool, token, where) : null;
   if (!session) throw new ProblemAnswer('not-signed-in');
   return session.account;
 }
 
-export type Routes = { readonly app: Hono; readonly pool: pg.Pool };
+export type Routes = { readonly app: Hono; readonly pool: pg.Pool; readonly behindProxy?: boolean };
 
-export function addRoute<Permission extends object>({ app, pool }: Routes, route: Route<Permission>): void {
+export function addRoute<Permission extends object>({ app, pool, behindProxy = false }: Routes, route: Route<Permission>): void {
   app.on(route.method, route.path, async (context) => {
     const request = context.req.raw;
     const call: Call = {
@@ -145,12 +151,28 @@ export function addRoute<Permission extends object>({ app, pool }: Routes, route
       token: getCookie(context, sessionCookie) ?? null,
       secure: isSecure(request),
       asked: askedIn(request.url),
+      where: {
+        device: deviceName(request.headers.get('user-agent') ?? ''),
+        address: addressOf(context, behindProxy),
+      },
+      origin: originOf(request),
     };
     const permission = await route.authorise(call);
     if ('denied' in permission) return problemResponse('not-allowed', request.headers.get('accept-language'));
     const answer = await route.handle(permission, call);
     return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   });
+}
+
+/** Behind a proxy of one's own the last address it wrote down; what a caller claims before it is not believed. */
+function addressOf(context: Context, behindProxy: boolean): string {
+  const claimed = behindProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  // Without a socket, in a test that calls the application itself, there is no address.
+  return (claimed ?? ('incoming' in (context.env ?? {}) ? getConnInfo(context).remote.address : '') ?? '').slice(0, 45);
+}
+
+function originOf(request: Request): string {
+  return `${isSecure(request) ? 'https' : 'http'}://${request.headers.get('host') ?? new URL(request.url).host}`;
 }
 
 function askedIn(address: string): string {
