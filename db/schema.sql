@@ -296,6 +296,15 @@ create table schema_migration (
   constraint schema_migration_pkey PRIMARY KEY (number)
 );
 
+create table second_factor (
+  account_id uuid not null,
+  secret text not null,
+  on_at timestamp with time zone,
+  last_step bigint not null default 0,
+  constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint second_factor_pkey PRIMARY KEY (account_id)
+);
+
 create table session (
   token_hash bytea not null,
   account_id uuid not null,
@@ -324,6 +333,14 @@ create table sign_in_failure (
   failures integer not null,
   blocked_until timestamp with time zone not null,
   constraint sign_in_failure_pkey PRIMARY KEY (phone)
+);
+
+create table spare_code (
+  account_id uuid not null,
+  code_hash bytea not null,
+  constraint spare_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint spare_code_code_hash_check CHECK ((length(code_hash) = 32)),
+  constraint spare_code_pkey PRIMARY KEY (account_id, code_hash)
 );
 
 create table target (
@@ -615,9 +632,11 @@ grant select on programme to app_rw;
 grant insert, select on role_grant to app_auth;
 grant delete, select on roll_up_due to app_network;
 grant insert on roll_up_due to app_rw;
+grant delete, insert, select, update on second_factor to app_auth;
 grant delete, insert, select, update on session to app_auth;
 grant delete, insert, select, update on sign_in_address to app_auth;
 grant delete, insert, select, update on sign_in_failure to app_auth;
+grant delete, insert, select on spare_code to app_auth;
 grant select on target to app_network;
 grant select on target to app_rw;
 grant select on unit to app_auth;

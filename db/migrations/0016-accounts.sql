@@ -129,3 +129,18 @@ create table sign_in_address (
   blocked_until timestamptz not null
 );
 grant select, insert, update, delete on sign_in_address to app_auth;
+
+-- Six figures beside the password. The key must be readable to be compared, by app_auth only; `last_step` lets no code work twice.
+create table second_factor (
+  account_id uuid primary key references account on delete cascade,
+  secret text not null,
+  on_at timestamptz,
+  last_step bigint not null default 0
+);
+create table spare_code (
+  account_id uuid not null references account on delete cascade,
+  code_hash bytea not null check (length(code_hash) = 32),
+  primary key (account_id, code_hash)
+);
+grant select, insert, update, delete on second_factor to app_auth;
+grant select, insert, delete on spare_code to app_auth;

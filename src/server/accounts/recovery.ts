@@ -10,6 +10,7 @@ import { type AccountBelow, type ApproverAccess, authoriseAccountBelow } from '.
 import { setPassword } from './given-password.ts';
 import { type Accepted, type Made, type SheetRow, sheetColumns, useSheet } from './invitation.ts';
 import { hashPassword } from './password.ts';
+import { dropFactor } from './second-factor.ts';
 import { makeSheetSecret, sheetHash } from './sheet-secret.ts';
 
 const authScope = { role: 'app_auth' } as const;
@@ -77,6 +78,7 @@ export async function acceptRecovery(
   const passwordHash = await hashPassword(password);
   return inScope(pool, authScope, async (transaction): Promise<Accepted> => {
     if (!(await useSheet(transaction, secret, account.id))) return { outcome: 'void' };
+    await dropFactor(transaction, account.id);
     await setPassword(transaction, { accountId: account.id, passwordHash, given: false });
     return { outcome: 'accepted', accountId: account.id };
   });

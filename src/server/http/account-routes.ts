@@ -10,7 +10,7 @@ import { setUp } from '../accounts/set-up.ts';
 import { checkPassword, signIn } from '../accounts/sign-in.ts';
 import { inScope } from '../db/scope.ts';
 import { ProblemAnswer } from './problem.ts';
-import { checkNewPassword, checkPerson, fields } from './request-fields.ts';
+import { checkNewPassword, checkPerson, fields, optionalField } from './request-fields.ts';
 import { addRoute, anyone, type Call, emptyInstallation, type Routes, signedIn } from './route.ts';
 import { sessionAnswer, signedOutAnswer } from './session-answer.ts';
 
@@ -59,14 +59,20 @@ export function presentAccount({ id, name, title, grants }: Account) {
 }
 
 async function signInWithPassword(call: Call): Promise<Response> {
-  const { phone, password } = fields(await call.body(), ['phone', 'password']);
+  const body = await call.body();
+  const { phone, password } = fields(body, ['phone', 'password']);
   const seconds = await secondsToWait(call.pool, call.where.address);
   if (seconds > 0) throw new ProblemAnswer('try-later', { seconds });
-  const result = await signIn(call.pool, phone, password.slice(0, longestPassword), call.where);
+  const result = await signIn(
+    call.pool,
+    { phone, password: password.slice(0, longestPassword), code: optionalField(body, 'code') },
+    call.where,
+  );
   if (result.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: result.seconds });
-  if (result.outcome === 'wrong') {
+  if (result.outcome === 'code-needed') throw new ProblemAnswer('code-needed');
+  if (result.outcome !== 'signed-in') {
     await countAddress(call.pool, call.where.address);
-    throw new ProblemAnswer('wrong-phone-or-password');
+    throw new ProblemAnswer(result.outcome === 'wrong' ? 'wrong-phone-or-password' : 'code-wrong');
   }
   return sessionAnswer(call, result.token);
 }

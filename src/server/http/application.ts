@@ -20,6 +20,7 @@ import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addReportRoutes } from './report-routes.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
+import { addSecondFactorRoutes } from './second-factor-routes.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { serveFiles } from './static-files.ts';
 import { addTaskRoutes } from './task-routes.ts';
@@ -72,6 +73,7 @@ export function makeApplication({
   addPeopleRoutes(routes);
   addInvitationRoutes(routes);
   addSessionRoutes(routes);
+  addSecondFactorRoutes(routes);
   addClubRoutes(routes, makeAppender(pool), recorded);
   addPaperRoutes(routes);
   addPictureRoutes(routes);

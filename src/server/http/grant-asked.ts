@@ -9,7 +9,7 @@ import { today } from '../clock.ts';
 import { isUnitId } from '../db/scope.ts';
 import { mapInForce } from '../network/map-in-force.ts';
 import { ProblemAnswer } from './problem.ts';
-import { fields } from './request-fields.ts';
+import { fields, optionalField } from './request-fields.ts';
 
 export function grantAsked(given: unknown): RoleGrant {
   const { role } = fields(given, ['role']);
@@ -27,22 +27,15 @@ export function grantAsked(given: unknown): RoleGrant {
 
 function levelAsked(given: unknown, role: string) {
   if (role === 'auditor' || role === 'donor') return 'reader';
-  const text = optional(given, 'level');
+  const text = optionalField(given, 'level');
   if (text === null) return 'approver';
   if (!isOfficeLevel(text)) throw new ProblemAnswer('malformed');
   return text;
 }
 
 function daysAsked(given: unknown): { from?: string; until?: string } {
-  const [from, until] = [optional(given, 'from'), optional(given, 'until')];
+  const [from, until] = [optionalField(given, 'from'), optionalField(given, 'until')];
   for (const day of [from, until]) if (day !== null && !isLocalDate(day)) throw new ProblemAnswer('malformed');
   if (until !== null && (until < today() || (from !== null && until < from))) throw new ProblemAnswer('role-days-wrong');
   return { ...(from === null ? {} : { from }), ...(until === null ? {} : { until }) };
-}
-
-function optional(given: unknown, name: string): string | null {
-  const value: unknown = typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined;
-  if (value === undefined || value === null || value === '') return null;
-  if (typeof value !== 'string' || value.includes('\0')) throw new ProblemAnswer('malformed');
-  return value;
 }

@@ -4,12 +4,13 @@
 import { localDate } from '../../kernel/local-date.ts';
 import { invitationPaper } from '../../papers/invitation-paper.ts';
 import type { SheetTold } from '../../protocol/people-messages.ts';
-import { LEVEL_NAMES, ROLE_NAMES } from '../../text/role-names.ts';
+import { levelNames, roleNames } from '../../text/role-names.ts';
 import { countAddress, secondsToWait } from '../accounts/address-guard.ts';
 import type { ApproverAccess } from '../accounts/authorise.ts';
 import { mayHandOut } from '../accounts/handing-out.ts';
 import { acceptInvitation, findSheet, makeInvitation, type SheetRow, takeBackSheet } from '../accounts/invitation.ts';
 import { acceptRecovery, confirmRecovery } from '../accounts/recovery.ts';
+import { readFactor } from '../accounts/second-factor.ts';
 import { openSession } from '../accounts/session.ts';
 import { dayInVietnam, today } from '../clock.ts';
 import { inScope, isUuid } from '../db/scope.ts';
@@ -79,8 +80,8 @@ async function draw(_: ApproverAccess, call: Call): Promise<Response> {
 
 function workOf({ role, level, place }: SheetTold): string {
   if (role === null) return '';
-  const officer = role.endsWith('-officer') ? ` (${LEVEL_NAMES.vi[level]})` : '';
-  return `${ROLE_NAMES.vi[role]}${officer}, ${place}`;
+  const officer = role.endsWith('-officer') ? ` (${levelNames[level]})` : '';
+  return `${roleNames[role]}${officer}, ${place}`;
 }
 
 async function look(call: Call): Promise<SheetTold> {
@@ -131,6 +132,8 @@ async function use(call: Call): Promise<Response> {
     sheet.purpose === 'role'
       ? await acceptInvitation(call.pool, body.secret, sheet, person)
       : await acceptRecovery(call.pool, body.secret, sheet, person);
+  // A password alone does not open an account that also takes a code: its owner signs in as ever.
+  if (used.outcome === 'accepted' && (await readFactor(call.pool, used.accountId)).on) return Response.json({ signedIn: false });
   if (used.outcome === 'accepted') return sessionAnswer(call, await openSession(call.pool, used.accountId, call.where));
   if (used.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: used.seconds });
   await countAddress(call.pool, call.where.address);

@@ -79,6 +79,13 @@ export const problems = {
   'name-missing': { status: 400, vi: 'Hãy ghi họ và tên.', en: 'Please write the full name.' },
   'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
   'password-wrong': { status: 400, vi: 'Mật khẩu đang dùng chưa đúng.', en: 'The present password is not right.' },
+  'code-needed': { status: 409, vi: 'Tài khoản này cần thêm mã xác nhận.', en: 'This account also takes a code.' },
+  'code-wrong': {
+    status: 409,
+    vi: 'Mã xác nhận chưa đúng. Hãy gõ sáu số đang hiện, hoặc một mã dự phòng chưa dùng.',
+    en: 'The code is not right. Type the six figures shown now, or a spare code that was not used.',
+  },
+  'second-factor-is-on': { status: 409, vi: 'Mã xác nhận đang bật.', en: 'Codes are on already.' },
   'sheet-void': {
     status: 409,
     vi: 'Giấy này đã dùng, đã quá hạn hoặc đã bị thu lại, hoặc mã gõ chưa đúng. Hãy xem lại mã; nếu vẫn không được, xin giấy mới.',

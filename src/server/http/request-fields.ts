@@ -16,6 +16,14 @@ export function fields<Name extends string>(body: unknown, names: readonly Name[
   return found as Record<Name, string>;
 }
 
+/** A text that may be left out; '' is as good as none. */
+export function optionalField(body: unknown, name: string): string | null {
+  const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  if (value === undefined || value === null || value === '') return null;
+  if (typeof value !== 'string' || value.includes('\0')) throw new ProblemAnswer('malformed');
+  return value;
+}
+
 export function checkPerson({ phone, name }: { phone: string; name: string }) {
   return { phone: checkPhone(phone), name: checkName(name) };
 }
