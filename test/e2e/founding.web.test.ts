@@ -2,6 +2,7 @@
 // members, the board, the first capital, a meeting closed, and the officer who sees one club and 20 million.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
+import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
@@ -100,10 +101,6 @@ step('the treasurer gets an account; the first password is shown once', async ()
   await desk.getByText('Mở tài khoản mới').waitFor({ state: 'hidden' });
   await look(officer, '53b-to-in-mat-khau');
   await desk.emulateMedia({ media: 'screen' });
-  const lost = await shownPassword(desk);
-  await press(desk, 'Cấp mật khẩu mới cho Nguyễn Thị Hoa');
-  await desk.getByRole('dialog').getByRole('button', { name: 'Cấp mật khẩu mới' }).click();
-  await desk.getByText(lost, { exact: true }).waitFor({ state: 'detached' });
   firstPassword = await shownPassword(desk);
   await press(desk, 'Đã đưa, ẩn đi');
   assert.equal(await desk.getByText(firstPassword).count(), 0);
@@ -238,26 +235,42 @@ step('a move is foretold truly, then recorded', async () => {
   await desk.getByText(/^khu 3, phường Tuần Châu/).waitFor();
 });
 
-step('the province makes an officer for that commune, who sees the club and founds in one place only', async () => {
-  await desk.getByRole('link', { name: 'Cán bộ cấp xã' }).click();
-  await desk.getByText('Chưa có cán bộ cấp xã nào').waitFor();
-  await desk.getByLabel('Họ và tên').fill('Vũ Thị Lan');
-  await desk.getByLabel('Số điện thoại').fill('0977 111 222');
-  await desk.getByLabel('Xã, phường, đặc khu').fill('tuan');
+step('the province invites an officer for that commune, who sees the club and founds in one place only', async () => {
+  await desk.getByRole('link', { name: 'Người và quyền' }).click();
+  await press(desk, 'Lập giấy mời');
+  await desk.getByText('Hãy ghi họ và tên ạ.').waitFor();
+  await desk.getByLabel('Họ và tên người được mời').fill('Vũ Thị Lan');
+  await press(desk, 'Lập giấy mời Vũ Thị Lan');
+  await desk.getByText('Hãy chọn việc ạ.').waitFor();
+  await desk.getByLabel('Việc').selectOption({ label: 'Cán bộ Hội cấp xã, nơi cấp dưới' });
+  await desk.getByLabel('Được làm đến đâu').selectOption({ label: 'Duyệt và ký' });
+  await desk.getByLabel('Nơi làm việc').fill('tuan chau');
   await desk.getByRole('button', { name: /^phường Tuần Châu$/ }).click();
-  await press(desk, 'Mở tài khoản cho Vũ Thị Lan');
-  const given = await shownPassword(desk);
-  await look(officer, '65-can-bo-1280');
+  await press(desk, 'Lập giấy mời Vũ Thị Lan');
+  await heading(desk, 'Giấy của Vũ Thị Lan');
+  const secret = await desk.getByText(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/).innerText();
+  await desk.getByText('Chưa dùng').waitFor();
+  await look(officer, '65-giay-moi-1280');
+  const [sheet] = await Promise.all([desk.waitForEvent('download'), press(desk, 'Lấy giấy để in (PDF)')]);
+  assert.match(sheet.suggestedFilename(), /^giay-moi-mo-tai-khoan-.*\.pdf$/);
   const commune = await visit(house.browser, house.url, laptopSize);
-  await commune.page.goto('/');
-  await commune.page.getByLabel('Số điện thoại').fill('0977111222');
-  await commune.page.getByLabel('Mật khẩu').fill(given);
-  await press(commune.page, 'Đăng nhập');
-  await heading(commune.page, 'Đổi mật khẩu');
-  await look(commune, '66-doi-mat-khau-1280');
+  await commune.page.setViewportSize(phoneSize);
+  await commune.page.goto(`/#/moi/${secret}`);
+  await heading(commune.page, 'Chào Vũ Thị Lan ạ');
+  await commune.page.getByText('Cán bộ Hội cấp xã (duyệt và ký), phường Tuần Châu').waitFor();
+  assert.ok(!commune.page.url().includes(secret), 'the code does not stay in the address');
+  await press(commune.page, 'Nhận việc');
+  await commune.page.getByText('Mật khẩu cần ít nhất 8 ký tự ạ.').waitFor();
+  await look(commune, '66-nhan-giay-360');
+  await commune.page.getByLabel('Số điện thoại').fill('0977 111 222');
+  await commune.page.getByLabel('Mật khẩu').fill('hoa sen trắng');
+  await press(commune.page, 'Nhận việc');
+  await commune.page.setViewportSize(laptopSize);
   await commune.page.getByRole('link', { name: 'Câu lạc bộ', exact: true }).click();
   await commune.page.getByRole('row', { name: /Khu 3/ }).waitFor();
-  assert.equal(await commune.page.getByRole('link', { name: 'Cán bộ cấp xã' }).count(), 0);
+  await commune.page.getByRole('link', { name: 'Tài khoản' }).click();
+  await commune.page.getByText('Chỉ mở trên máy này').waitFor();
+  await look(commune, '66b-tai-khoan-1280');
   await commune.page.getByRole('link', { name: 'Thành lập' }).click();
   await commune.page.getByLabel('Ngày quyết định').fill(decidedOn);
   await commune.page.getByText('phường Tuần Châu').first().waitFor();
@@ -268,6 +281,44 @@ step('the province makes an officer for that commune, who sees the club and foun
   await commune.page.setViewportSize(phoneSize);
   await look(commune, '67-thanh-lap-360');
   assert.deepEqual(commune.complaints, []);
+});
+
+step('who works here now is listed; the phone shows where its account is open and turns on a code', async () => {
+  await desk.goto('/#/van-phong/tong-quan');
+  await desk.getByRole('link', { name: 'Người và quyền' }).click();
+  await desk
+    .getByText(/^Cán bộ Hội cấp xã \(duyệt và ký\), phường Tuần Châu/)
+    .first()
+    .waitFor();
+  await desk.setViewportSize(phoneSize);
+  await look(officer, '65b-nguoi-va-quyen-360');
+  await desk.setViewportSize(laptopSize);
+  await press(desk, 'Đặt lại mật khẩu của Vũ Thị Lan');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Đặt lại mật khẩu', exact: true }).click();
+  await desk.getByText('Chờ người thứ hai duyệt').waitFor();
+  await look(officer, '65c-nguoi-va-quyen-1280');
+  await page.goto('/#/tai-khoan');
+  await page.getByText('Máy này').first().waitFor();
+  await page.getByText('Bật mã xác nhận').click();
+  await page.getByLabel('Mật khẩu đang dùng').first().fill('hoa sen trắng');
+  await page.getByRole('button', { name: 'Bật mã xác nhận' }).click();
+  await page.getByLabel('Sáu số đang hiện').waitFor();
+  await look(phone, '66c-tai-khoan-360');
+  const totp = new TOTP({ secret: Secret.fromBase32(await page.locator('.key').innerText()) });
+  await page.getByLabel('Sáu số đang hiện').fill(totp.generate());
+  await page.getByRole('button', { name: 'Bật', exact: true }).click();
+  await page.getByText('Mã dự phòng').first().waitFor();
+  const spare = await page.locator('.spare li').first().innerText();
+  await look(phone, '66d-ma-du-phong-360');
+  await page.goto('/#/them/may-nay');
+  await press(page, 'Đăng xuất');
+  await page.getByLabel('Số điện thoại').fill('0987654321');
+  await page.getByLabel('Mật khẩu').fill('hoa sen trắng');
+  await press(page, 'Đăng nhập');
+  await page.getByLabel('Mã xác nhận').fill(spare);
+  await look(phone, '66e-dang-nhap-ma-360');
+  await press(page, 'Đăng nhập');
+  await heading(page, /^Chào/);
 });
 
 step('no screen on the way breaks WCAG 2.2 AA, scrolls sideways or throws', async () => {

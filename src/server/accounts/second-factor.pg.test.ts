@@ -82,9 +82,7 @@ test('guessing codes is slowed though the password is right each time', async ()
 });
 
 test('an invitation taken with the password of such an account opens no session', async () => {
-  const { secret } = (
-    await province.post('/api/invitations', { name: 'Hoàng Văn Sáu', role: 'volunteer', clubId: ours.clubId })
-  ).body;
+  const { secret } = (await province.post('/api/invitations', { name: 'Hoàng Văn Sáu', role: 'volunteer', clubId: ours.clubId })).body;
   const used = await trial.anyone.post('/api/sheets/use', { secret, phone, password });
   assert.deepEqual([used.status, used.body, used.headers.get('set-cookie')], [200, { signedIn: false }, null]);
 });

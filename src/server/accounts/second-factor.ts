@@ -101,7 +101,10 @@ async function takeCode(transaction: Transaction, accountId: string, typed: stri
   const off = /^\d{6}$/.test(plain) ? (totp?.validate({ token: plain, window: tolerance }) ?? null) : null;
   if (totp === null || off === null) return false;
   const step = totp.counter() + off;
-  const taken = await transaction.query('update second_factor set last_step = $2 where account_id = $1 and last_step < $2', [accountId, step]);
+  const taken = await transaction.query('update second_factor set last_step = $2 where account_id = $1 and last_step < $2', [
+    accountId,
+    step,
+  ]);
   return taken.rowCount === 1;
 }
 

@@ -25,7 +25,12 @@ after(() => trial.end());
 const cookieOf = (headers: Headers) => headers.get('set-cookie')?.split(';')[0] ?? '';
 const enter = async (headers: Record<string, string> = {}) =>
   cookieOf((await trial.anyone.post('/api/sign-in', { phone, password }, headers)).headers);
-const ask = async (path: string, cookie: string, body?: object, headers: Record<string, string> = {}): Promise<{ status: number; body: Json }> => {
+const ask = async (
+  path: string,
+  cookie: string,
+  body?: object,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: Json }> => {
   const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
   const answer = await fetch(trial.url + path, { ...init, headers: { cookie, 'content-type': 'application/json', ...headers } });
   return { status: answer.status, body: await answer.json() };
@@ -75,7 +80,14 @@ test('fixation: a session brought along is never the one that is signed in, and 
 
 test('forged requests: from another site, without JSON, or as a form, nothing of an account is changed', async () => {
   const cookie = await enter();
-  for (const path of ['/api/sessions/close-others', '/api/password', '/api/invitations', '/api/sheets/use', '/api/sign-in', '/api/sign-out']) {
+  for (const path of [
+    '/api/sessions/close-others',
+    '/api/password',
+    '/api/invitations',
+    '/api/sheets/use',
+    '/api/sign-in',
+    '/api/sign-out',
+  ]) {
     for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }] as Record<string, string>[])
       assert.equal((await ask(path, cookie, {}, headers)).body.problem, 'foreign-origin', path);
     assert.equal((await ask(path, cookie, {}, { 'content-type': 'application/x-www-form-urlencoded' })).body.problem, 'not-json', path);

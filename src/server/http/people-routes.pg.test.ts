@@ -68,11 +68,10 @@ test('a commune officer is made by the province for a commune that stands today,
   const made = await province.post('/api/accounts', order);
   assert.match(made.body.password, /^[a-z]+( [a-z]+){4}$/);
   assert.equal((await signIn(order.phone, made.body.password)).status, 200);
-  const { accounts } = (await province.get('/api/officers')).body;
-  const listed = accounts.find(({ id }: { id: string }) => id === made.body.id);
-  assert.deepEqual([listed.phone, listed.communes[0].unitId], ['0981 ••• 001', ours.unitId]);
-  assert.deepEqual((await commune.get('/api/officers')).body.accounts, []);
-  assert.equal((await treasurer.get('/api/officers')).status, 403);
+  const { people } = (await province.get('/api/office/people')).body;
+  const listed = people.find(({ accountId }: Json) => accountId === made.body.id);
+  assert.deepEqual([listed.phone, listed.unit.unitId, listed.mayEnd], ['0981 ••• 001', ours.unitId, true]);
+  assert.equal((await treasurer.get('/api/office/people')).status, 403);
 });
 
 test('a lost password: one person above begins, a second confirms, and the one-time sheet closes every session', async () => {

@@ -4,8 +4,8 @@
 import { invitationsOf } from '../../domain/access/inviting.ts';
 import { childrenOn, communesOn } from '../../domain/network/units/unit-tree.ts';
 import type { ListedPerson, Offer, PeopleList } from '../../protocol/people-messages.ts';
-import { type Account, findAccount, listAccountsOfClub, listCommuneOfficers, type RoleGrant } from '../accounts/account.ts';
-import { type ApproverAccess, authoriseAccountBelow, authoriseClubOffice, type OfficeAccess } from '../accounts/authorise.ts';
+import { type Account, findAccount, listAccountsOfClub, type RoleGrant } from '../accounts/account.ts';
+import { type ApproverAccess, authoriseAccountBelow, authoriseClubOffice } from '../accounts/authorise.ts';
 import { makeGivenPassword, setPassword } from '../accounts/given-password.ts';
 import { mayHandOut } from '../accounts/handing-out.ts';
 import { hashPassword } from '../accounts/password.ts';
@@ -29,11 +29,10 @@ import { chainOn, namedUnit } from '../network/places.ts';
 import { grantAsked } from './grant-asked.ts';
 import { ProblemAnswer } from './problem.ts';
 import { checkPerson, fields } from './request-fields.ts';
-import { accountBelow, addRoute, approverAccess, type Call, clubOffice, officeAccess, type Routes } from './route.ts';
+import { accountBelow, addRoute, approverAccess, type Call, clubOffice, type Routes } from './route.ts';
 
 export function addPeopleRoutes(routes: Routes): void {
   addRoute(routes, { method: 'POST', path: '/api/accounts', authorise: approverAccess, handle: addAccountBelow });
-  addRoute(routes, { method: 'GET', path: '/api/officers', authorise: officeAccess, handle: listOfficersBelow });
   addRoute(routes, {
     method: 'GET',
     path: '/api/clubs/:clubId/accounts',
@@ -53,18 +52,6 @@ export function addPeopleRoutes(routes: Routes): void {
     authorise: accountBelow,
     handle: (access, { pool }) => beginRecovery(pool, access),
   });
-}
-
-async function listOfficersBelow({ units }: OfficeAccess, { pool }: Call): Promise<object> {
-  const on = today();
-  const isBelow = (unitId: string) => !units.includes(unitId) && chainOn(unitId, on).some((above) => units.includes(above));
-  const officers = await listCommuneOfficers(pool);
-  return {
-    accounts: officers.flatMap((account) => {
-      const communes = account.grants.flatMap((given) => ('unitId' in given && isBelow(given.unitId) ? [namedUnit(given.unitId, on)] : []));
-      return communes.length ? [{ ...presentBelow(account), roles: ['commune-officer'], communes }] : [];
-    }),
-  };
 }
 
 const presentBelow = ({ id, name, phone }: Account) => ({ id, name, phone: maskedPhone(phone) });

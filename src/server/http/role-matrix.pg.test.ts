@@ -9,19 +9,8 @@ import { today } from '../clock.ts';
 import { makeAppender } from '../log/append.ts';
 import { commandBy, commandsOf, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 import { makeApplication } from './application.ts';
-import {
-  above,
-  inClub,
-  type Line,
-  lookers,
-  OFFICE_LINES,
-  officers,
-  preparers,
-  province,
-  readers,
-  totals,
-  type Who,
-} from './role-matrix-office.ts';
+import { CLUB_LINES } from './role-matrix-club.ts';
+import { above, inClub, lookers, OFFICE_LINES, type Who } from './role-matrix-office.ts';
 
 const ours = trialClub(0);
 const theirs = trialClub(1);
@@ -57,92 +46,13 @@ after(() => trial.end());
 const theirUnit = trialClub(1).state.placements.at(-1)?.unitId ?? '';
 
 /** Routes about a club or a unit. Those open to the world, and those about oneself, stand in the second list. */
-const MATRIX: { readonly [route: string]: Line } = {
-  'GET /api/clubs/:clubId/pull': {
-    own: [...inClub, ...readers],
-    other: province,
-    address: (club) => `/api/clubs/${club}/pull?after=0&limit=2000`,
-  },
-  'POST /api/clubs/:clubId/push': {
-    own: [...inClub, ...above],
-    other: province,
-    address: (club) => `/api/clubs/${club}/push`,
-    body: { device: numbered(70), commands: [] },
-  },
-  'GET /api/clubs/:clubId/papers/:asked': {
-    own: [...inClub, 'auditor'],
-    other: [],
-    address: (club) => `/api/clubs/${club}/papers/danh-sach.2020-01-31`,
-  },
-  'GET /api/clubs/:clubId/closed-months': { own: officers, other: province, address: (club) => `/api/clubs/${club}/closed-months` },
-  'GET /api/clubs/:clubId/accounts': { own: officers, other: province, address: (club) => `/api/clubs/${club}/accounts` },
-  'GET /api/network/club/:clubId': { own: [...inClub, ...readers], other: province, address: (club) => `/api/network/club/${club}` },
-  'GET /api/network/clubs': { own: readers, other: province, address: (_, unit) => `/api/network/clubs?unit=${unit}` },
-  'GET /api/network/fading': { own: readers, other: province, address: (_, unit) => `/api/network/fading?unit=${unit}` },
-  'GET /api/network/dashboard': { own: totals, other: province, address: (_, unit) => `/api/network/dashboard?unit=${unit}` },
-  'GET /api/network/targets': { own: totals, other: province, address: (_, unit) => `/api/network/targets?unit=${unit}` },
-  'GET /api/network/charts': { own: totals, other: province, address: (_, unit) => `/api/network/charts?unit=${unit}` },
-  'GET /api/network/by-unit': {
-    own: readers,
-    other: province,
-    address: (_, unit) => `/api/network/by-unit?unit=${unit}&indicator=members`,
-  },
-  'GET /api/network/club/:clubId/charts': {
-    own: [...inClub, ...readers],
-    other: province,
-    address: (club) => `/api/network/club/${club}/charts`,
-  },
-  'GET /api/network/target-months': {
-    own: totals,
-    other: province,
-    address: (_, unit) => `/api/network/target-months?unit=${unit}&programme=qd-1648&target=clubs-kept`,
-  },
-  'GET /api/clubs/:clubId/suggestions/:receipt': {
-    own: [...inClub, ...readers],
-    other: province,
-    address: (club) => `/api/clubs/${club}/suggestions/no-such-receipt`,
-    found: 400,
-  },
-  'GET /api/clubs/:clubId/tasks': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/tasks` },
-  'GET /api/clubs/:clubId/calendar': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/calendar` },
-  'GET /api/clubs/:clubId/pictures/:hash': {
-    own: inClub,
-    other: [],
-    address: (club) => `/api/clubs/${club}/pictures/${'0'.repeat(64)}`,
-    found: 404,
-  },
-  'POST /api/clubs/:clubId/pictures/:hash': {
-    own: inClub,
-    other: [],
-    address: (club) => `/api/clubs/${club}/pictures/${'0'.repeat(64)}`,
-    body: {},
-    found: 415,
-  },
-  'GET /api/clubs/:clubId/topics': { own: [...inClub, ...readers], other: province, address: (club) => `/api/clubs/${club}/topics` },
-  'GET /api/network/topics': { own: officers, other: officers, address: () => '/api/network/topics' },
-  'POST /api/network/topics': { own: preparers, other: preparers, address: () => '/api/network/topics', body: {}, found: 400 },
-  'POST /api/network/topics/:topicId/retire': {
-    own: preparers,
-    other: preparers,
-    address: () => `/api/network/topics/${numbered(71)}/retire`,
-    body: {},
-    found: 404,
-  },
-  ...OFFICE_LINES,
-  'GET /api/network/appeals': { own: officers, other: officers, address: () => '/api/network/appeals' },
-  'GET /api/network/explain': {
-    own: [...inClub, ...readers],
-    other: province,
-    address: (club) => `/api/network/explain?indicator=members&club=${club}`,
-  },
-};
+const MATRIX = { ...CLUB_LINES, ...OFFICE_LINES };
 
 /** Open to the world, or asked about oneself, or an officer's own accounts: tested in routes.pg.test.ts and people-routes.pg.test.ts. */
 const ELSEWHERE: readonly string[] = [
   'GET /api/health',
   'GET /api/installation',
   'GET /api/me',
-  'GET /api/officers',
   'GET /api/provinces',
   'GET /api/office/people',
   'GET /api/sample-accounts',

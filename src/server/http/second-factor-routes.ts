@@ -2,10 +2,10 @@
 // ask for the password: a phone left open on a table must not be enough.
 
 import type { Account } from '../accounts/account.ts';
+import { clearFailures, countFailure, failureWait } from '../accounts/failures.ts';
 import { longestPassword } from '../accounts/password.ts';
 import { beginFactor, readFactor, turnOffFactor, turnOnFactor } from '../accounts/second-factor.ts';
 import { checkPassword } from '../accounts/sign-in.ts';
-import { clearFailures, countFailure, failureWait } from '../accounts/failures.ts';
 import { ProblemAnswer } from './problem.ts';
 import { fields } from './request-fields.ts';
 import { addRoute, type Call, type Routes, signedIn } from './route.ts';

@@ -131,8 +131,8 @@ export function sampleAccounts(): Promise<ApiAnswer<readonly Me[]>> {
   return getJson<readonly Me[]>('/api/sample-accounts');
 }
 
-export async function signIn(phone: string, password: string): Promise<ApiAnswer<unknown>> {
-  return enter(await postJson('/api/sign-in', { phone, password }));
+export async function signIn(phone: string, password: string, code: string): Promise<ApiAnswer<unknown>> {
+  return enter(await postJson('/api/sign-in', { phone, password, code }));
 }
 
 export async function signInAsSample(accountId: string): Promise<ApiAnswer<unknown>> {
@@ -141,7 +141,9 @@ export async function signInAsSample(accountId: string): Promise<ApiAnswer<unkno
 
 /** A printed sheet used: whoever used it is at this phone from now on. */
 export async function useSheet(used: { secret: string; phone: string; password: string }): Promise<ApiAnswer<unknown>> {
-  return enter(await postJson('/api/sheets/use', used));
+  const answer = await postJson<{ signedIn: boolean }>('/api/sheets/use', used);
+  // An account that also takes a code has the role now, and signs in by the ordinary way.
+  return answer.ok && !answer.value.signedIn ? answer : enter(answer);
 }
 
 export async function setUp(first: { phone: string; name: string; password: string; unitId: string }): Promise<ApiAnswer<unknown>> {

@@ -128,7 +128,8 @@ export const access: typeof vietnamese = {
     codeWrong: 'The six figures are not right. Type those shown now.',
     turnOn: 'Turn on',
     spare: 'Spare codes',
-    spareLine: 'If the phone is lost, one of these takes the place of the six figures; each works once. Copy them on paper: they are shown this once.',
+    spareLine:
+      'If the phone is lost, one of these takes the place of the six figures; each works once. Copy them on paper: they are shown this once.',
     spareDone: 'Copied, hide them',
     turnOff: 'Turn off codes',
     password: 'Present password',

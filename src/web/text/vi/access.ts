@@ -94,7 +94,8 @@ export const access = {
     otherPhone: 'Giấy này không dùng cho số vừa ghi. Hãy ghi số của tài khoản cần đặt lại mật khẩu ạ.',
     otherCode: 'Gõ mã khác',
     offline: 'Chưa có mạng nên chưa nhận được. Có mạng thì bấm lại ạ.',
-    signedInAs: (name: string) => `Máy này đang mở bằng tài khoản của ${name}. Nhận giấy xong, máy chuyển sang tài khoản của người được mời.`,
+    signedInAs: (name: string) =>
+      `Máy này đang mở bằng tài khoản của ${name}. Nhận giấy xong, máy chuyển sang tài khoản của người được mời.`,
   },
   account: {
     title: 'Tài khoản',
@@ -127,7 +128,8 @@ export const access = {
     codeWrong: 'Sáu số chưa đúng. Hãy gõ số đang hiện ạ.',
     turnOn: 'Bật',
     spare: 'Mã dự phòng',
-    spareLine: 'Mất điện thoại thì dùng một trong các mã này thay cho sáu số; mỗi mã một lần. Hãy chép ra giấy và cất kỹ: chỉ hiện lần này.',
+    spareLine:
+      'Mất điện thoại thì dùng một trong các mã này thay cho sáu số; mỗi mã một lần. Hãy chép ra giấy và cất kỹ: chỉ hiện lần này.',
     spareDone: 'Đã chép, ẩn đi',
     turnOff: 'Tắt mã xác nhận',
     password: 'Mật khẩu đang dùng',
