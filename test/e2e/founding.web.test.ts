@@ -2,8 +2,8 @@
 // members, the board, the first capital, a meeting closed, and the officer who sees one club and 20 million.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
+import { askForReset, inviteOfficer, turnOnCode } from './accounts-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { choose, countNotes, enterAmount, heading, press } from './treasurer.ts';
@@ -236,36 +236,7 @@ step('a move is foretold truly, then recorded', async () => {
 });
 
 step('the province invites an officer for that commune, who sees the club and founds in one place only', async () => {
-  await desk.getByRole('link', { name: 'Người và quyền' }).click();
-  await press(desk, 'Lập giấy mời');
-  await desk.getByText('Hãy ghi họ và tên ạ.').waitFor();
-  await desk.getByLabel('Họ và tên người được mời').fill('Vũ Thị Lan');
-  await press(desk, 'Lập giấy mời Vũ Thị Lan');
-  await desk.getByText('Hãy chọn việc ạ.').waitFor();
-  await desk.getByLabel('Việc').selectOption({ label: 'Cán bộ Hội cấp xã, nơi cấp dưới' });
-  await desk.getByLabel('Được làm đến đâu').selectOption({ label: 'Duyệt và ký' });
-  await desk.getByLabel('Nơi làm việc').fill('tuan chau');
-  await desk.getByRole('button', { name: /^phường Tuần Châu$/ }).click();
-  await press(desk, 'Lập giấy mời Vũ Thị Lan');
-  await heading(desk, 'Giấy của Vũ Thị Lan');
-  const secret = await desk.getByText(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/).innerText();
-  await desk.getByText('Chưa dùng').waitFor();
-  await look(officer, '65-giay-moi-1280');
-  const [sheet] = await Promise.all([desk.waitForEvent('download'), press(desk, 'Lấy giấy để in (PDF)')]);
-  assert.match(sheet.suggestedFilename(), /^giay-moi-mo-tai-khoan-.*\.pdf$/);
-  const commune = await visit(house.browser, house.url, laptopSize);
-  await commune.page.setViewportSize(phoneSize);
-  await commune.page.goto(`/#/moi/${secret}`);
-  await heading(commune.page, 'Chào Vũ Thị Lan ạ');
-  await commune.page.getByText('Cán bộ Hội cấp xã (duyệt và ký), phường Tuần Châu').waitFor();
-  assert.ok(!commune.page.url().includes(secret), 'the code does not stay in the address');
-  await press(commune.page, 'Nhận việc');
-  await commune.page.getByText('Mật khẩu cần ít nhất 8 ký tự ạ.').waitFor();
-  await look(commune, '66-nhan-giay-360');
-  await commune.page.getByLabel('Số điện thoại').fill('0977 111 222');
-  await commune.page.getByLabel('Mật khẩu').fill('hoa sen trắng');
-  await press(commune.page, 'Nhận việc');
-  await commune.page.setViewportSize(laptopSize);
+  const commune = await inviteOfficer(house, officer);
   await commune.page.getByRole('link', { name: 'Câu lạc bộ', exact: true }).click();
   await commune.page.getByRole('row', { name: /Khu 3/ }).waitFor();
   await commune.page.getByRole('link', { name: 'Tài khoản' }).click();
@@ -284,41 +255,8 @@ step('the province invites an officer for that commune, who sees the club and fo
 });
 
 step('who works here now is listed; the phone shows where its account is open and turns on a code', async () => {
-  await desk.goto('/#/van-phong/tong-quan');
-  await desk.getByRole('link', { name: 'Người và quyền' }).click();
-  await desk
-    .getByText(/^Cán bộ Hội cấp xã \(duyệt và ký\), phường Tuần Châu/)
-    .first()
-    .waitFor();
-  await desk.setViewportSize(phoneSize);
-  await look(officer, '65b-nguoi-va-quyen-360');
-  await desk.setViewportSize(laptopSize);
-  await press(desk, 'Đặt lại mật khẩu của Vũ Thị Lan');
-  await desk.getByRole('dialog').getByRole('button', { name: 'Đặt lại mật khẩu', exact: true }).click();
-  await desk.getByText('Chờ người thứ hai duyệt').waitFor();
-  await look(officer, '65c-nguoi-va-quyen-1280');
-  await page.goto('/#/tai-khoan');
-  await page.getByText('Máy này').first().waitFor();
-  await page.getByText('Bật mã xác nhận').click();
-  await page.getByLabel('Mật khẩu đang dùng').first().fill('hoa sen trắng');
-  await page.getByRole('button', { name: 'Bật mã xác nhận' }).click();
-  await page.getByLabel('Sáu số đang hiện').waitFor();
-  await look(phone, '66c-tai-khoan-360');
-  const totp = new TOTP({ secret: Secret.fromBase32(await page.locator('.key').innerText()) });
-  await page.getByLabel('Sáu số đang hiện').fill(totp.generate());
-  await page.getByRole('button', { name: 'Bật', exact: true }).click();
-  await page.getByText('Mã dự phòng').first().waitFor();
-  const spare = await page.locator('.spare li').first().innerText();
-  await look(phone, '66d-ma-du-phong-360');
-  await page.goto('/#/them/may-nay');
-  await press(page, 'Đăng xuất');
-  await page.getByLabel('Số điện thoại').fill('0987654321');
-  await page.getByLabel('Mật khẩu').fill('hoa sen trắng');
-  await press(page, 'Đăng nhập');
-  await page.getByLabel('Mã xác nhận').fill(spare);
-  await look(phone, '66e-dang-nhap-ma-360');
-  await press(page, 'Đăng nhập');
-  await heading(page, /^Chào/);
+  await askForReset(officer);
+  await turnOnCode(phone);
 });
 
 step('no screen on the way breaks WCAG 2.2 AA, scrolls sideways or throws', async () => {

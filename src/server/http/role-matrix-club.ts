@@ -1,6 +1,6 @@
 // What the routes about clubs and figures answer each role: their lines of the matrix.
 import { numbered } from '../trial.ts';
-import { inClub, type Line, officers, preparers, province, readers, totals } from './role-matrix-office.ts';
+import { above, inClub, type Line, officers, preparers, province, readers, totals } from './role-matrix-office.ts';
 
 export const CLUB_LINES: { readonly [route: string]: Line } = {
   'GET /api/clubs/:clubId/pull': {

@@ -44,7 +44,7 @@ export const access: typeof vietnamese = {
   openingsLine: 'Each time an auditor opens the book of the club it is written down here.',
   invite: {
     title: 'Make an invitation',
-    name: 'Full name of the invited',
+    name: 'Name of the invited',
     nameMissing: 'Please write the full name.',
     role: 'Role',
     roleMissing: 'Please choose a role.',

@@ -43,8 +43,8 @@ export const access = {
   openingsLine: 'Mỗi lần người kiểm tra mở sổ của câu lạc bộ đều ghi lại ở đây.',
   invite: {
     title: 'Lập giấy mời',
-    name: 'Họ và tên người được mời',
-    nameMissing: 'Hãy ghi họ và tên ạ.',
+    name: 'Tên người được mời',
+    nameMissing: 'Hãy ghi đủ họ và tên ạ.',
     role: 'Việc',
     roleMissing: 'Hãy chọn việc ạ.',
     own: (role: string) => `${role}, đơn vị mình`,
