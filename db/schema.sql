@@ -12,6 +12,16 @@ create table account (
   constraint account_pkey PRIMARY KEY (id)
 );
 
+create table account_identity (
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null,
+  linked_at timestamp with time zone not null default now(),
+  constraint account_identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint account_identity_account_id_issuer_key UNIQUE (account_id, issuer),
+  constraint account_identity_pkey PRIMARY KEY (issuer, subject)
+);
+
 create table club_head (
   club_id uuid not null,
   seq bigint not null default 0,
@@ -156,6 +166,18 @@ create table frozen_report (
   unit_id text not null,
   body jsonb not null,
   constraint frozen_report_pkey PRIMARY KEY (record_id)
+);
+
+create table identity_flow (
+  flow_hash bytea not null,
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  link_to uuid,
+  expires_at timestamp with time zone not null,
+  constraint identity_flow_flow_hash_check CHECK ((length(flow_hash) = 32)),
+  constraint identity_flow_link_to_fkey FOREIGN KEY (link_to) REFERENCES account(id) ON DELETE CASCADE,
+  constraint identity_flow_pkey PRIMARY KEY (flow_hash)
 );
 
 create table installation (
@@ -602,6 +624,7 @@ create policy topics_of_own_units on unit_topic for all to app_rw
   WHERE (c.ancestor_id = unit_topic.set_by)))));
 
 grant delete, insert, select, update on account to app_auth;
+grant delete, insert, select on account_identity to app_auth;
 grant select on club_head to app_network;
 grant insert, select on club_head to app_rw;
 grant insert, select on club_opening to app_rw;
@@ -620,6 +643,7 @@ grant select on figure to app_network;
 grant insert, select on figure to app_rw;
 grant insert, select on figure_day to app_rw;
 grant insert, select on frozen_report to app_rw;
+grant delete, insert, select on identity_flow to app_auth;
 grant insert, select on installation to app_auth;
 grant insert, select, update on invitation to app_auth;
 grant insert, select on issued_document to app_rw;

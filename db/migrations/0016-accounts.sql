@@ -144,3 +144,23 @@ create table spare_code (
 );
 grant select, insert, update, delete on second_factor to app_auth;
 grant select, insert, delete on spare_code to app_auth;
+
+-- Sign-on through an office's own identity provider: a subject it verified, linked by its owner beforehand. A flow is one way there
+-- and back, bound to the browser that began it by a cookie of which only the SHA-256 is here.
+create table account_identity (
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null references account on delete cascade,
+  linked_at timestamptz not null default now(),
+  primary key (issuer, subject),
+  unique (account_id, issuer)
+);
+create table identity_flow (
+  flow_hash bytea primary key check (length(flow_hash) = 32),
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  link_to uuid references account on delete cascade,
+  expires_at timestamptz not null
+);
+grant select, insert, delete on account_identity, identity_flow to app_auth;

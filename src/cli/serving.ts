@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from '../server/db/database.ts';
 import { prepareDatabase, startServer } from '../server/main.ts';
+import { identityProvider } from './identity-provider.ts';
 import { openReachable } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
@@ -87,6 +88,7 @@ async function serving({ port, host }: Settings, database: Database) {
       host,
       port,
       behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
+      identity: identityProvider(process.env),
       log: onlyFaults,
     });
   } catch (problem) {

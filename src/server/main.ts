@@ -3,6 +3,7 @@
 
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import type { IdentityProvider } from './accounts/identity.ts';
 import { assertRolesObeyPolicies } from './db/boot-checks.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -19,6 +20,7 @@ export type ServerOptions = {
   readonly port?: number;
   /** Whether X-Forwarded-For is written by a proxy of one's own. */
   readonly behindProxy?: boolean;
+  readonly identity?: IdentityProvider | null;
   /** One JSON line an event; no personal data ever. */
   readonly log?: (line: object) => void;
 };
@@ -33,13 +35,13 @@ export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, log = () => {} } = options;
+  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, identity = null, log = () => {} } = options;
   await prepareDatabase(database);
   const { pool } = database;
   const report = (problem: unknown) => log(describe(problem));
   const rollUp = startRollUp(pool, report);
   const jobs = monthDocuments();
-  const app = makeApplication({ pool, webDir, log, report, recorded: rollUp.soon, jobs, behindProxy });
+  const app = makeApplication({ pool, webDir, log, report, recorded: rollUp.soon, jobs, behindProxy, identity });
   try {
     const { server, url } = await listen(app.fetch, host, port);
     const stop = async () => {

@@ -3,12 +3,14 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import pg from 'pg';
+import type { IdentityProvider } from '../accounts/identity.ts';
 import { type MonthDocuments, monthDocuments } from '../jobs/month-documents.ts';
 import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
+import { addIdentityRoutes } from './identity-routes.ts';
 import { addInvitationRoutes } from './invitation-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
@@ -42,6 +44,7 @@ export type ApplicationOptions = {
   readonly jobs?: MonthDocuments;
   /** A proxy of one's own stands in front and says where each request came from. */
   readonly behindProxy?: boolean;
+  readonly identity?: IdentityProvider | null;
 };
 
 export function makeApplication({
@@ -52,6 +55,7 @@ export function makeApplication({
   recorded,
   jobs = monthDocuments(),
   behindProxy = false,
+  identity = null,
 }: ApplicationOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
@@ -74,6 +78,7 @@ export function makeApplication({
   addInvitationRoutes(routes);
   addSessionRoutes(routes);
   addSecondFactorRoutes(routes);
+  addIdentityRoutes(routes, identity);
   addClubRoutes(routes, makeAppender(pool), recorded);
   addPaperRoutes(routes);
   addPictureRoutes(routes);

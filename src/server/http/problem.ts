@@ -86,6 +86,11 @@ export const problems = {
     en: 'The code is not right. Type the six figures shown now, or a spare code that was not used.',
   },
   'second-factor-is-on': { status: 409, vi: 'Mã xác nhận đang bật.', en: 'Codes are on already.' },
+  'provider-away': {
+    status: 503,
+    vi: 'Cổng đăng nhập của cơ quan chưa trả lời. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu.',
+    en: 'The sign-on of the office does not answer. Try again later, or sign in with the password.',
+  },
   'sheet-void': {
     status: 409,
     vi: 'Giấy này đã dùng, đã quá hạn hoặc đã bị thu lại, hoặc mã gõ chưa đúng. Hãy xem lại mã; nếu vẫn không được, xin giấy mới.',

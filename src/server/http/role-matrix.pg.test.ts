@@ -51,6 +51,9 @@ const MATRIX = { ...CLUB_LINES, ...OFFICE_LINES };
 /** Open to the world, or asked about oneself, or an officer's own accounts: tested in routes.pg.test.ts and people-routes.pg.test.ts. */
 const ELSEWHERE: readonly string[] = [
   'GET /api/health',
+  'GET /api/identity',
+  'GET /api/identity/callback',
+  'GET /api/identity/provider',
   'GET /api/installation',
   'GET /api/me',
   'GET /api/provinces',
@@ -61,6 +64,9 @@ const ELSEWHERE: readonly string[] = [
   'POST /api/accounts',
   'POST /api/accounts/:accountId/recovery',
   'POST /api/grants/:grantId/end',
+  'POST /api/identity/begin',
+  'POST /api/identity/link',
+  'POST /api/identity/unlink',
   'POST /api/invitations',
   'POST /api/invitations/:id/take-back',
   'POST /api/password',

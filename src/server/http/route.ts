@@ -51,6 +51,9 @@ export type Call = {
   readonly secure: boolean;
   /** Path and question, for the log of what auditors open. */
   readonly asked: string;
+  /** The question of the address as it came, with its mark. */
+  readonly search: string;
+  readonly cookie: (name: string) => string | null;
   readonly where: Where;
   /** Scheme, host and port this was asked at. */
   readonly origin: string;
@@ -151,6 +154,8 @@ export function addRoute<Permission extends object>({ app, pool, behindProxy = f
       token: getCookie(context, sessionCookie) ?? null,
       secure: isSecure(request),
       asked: askedIn(request.url),
+      search: new URL(request.url).search,
+      cookie: (name) => getCookie(context, name) ?? null,
       where: {
         device: deviceName(request.headers.get('user-agent') ?? ''),
         address: addressOf(context, behindProxy),

@@ -1,14 +1,12 @@
 // The second factor of one's own account: looked at, begun, turned on with its first code, turned off. Beginning and turning off
 // ask for the password: a phone left open on a table must not be enough.
 
-import type { Account } from '../accounts/account.ts';
 import { clearFailures, countFailure, failureWait } from '../accounts/failures.ts';
-import { longestPassword } from '../accounts/password.ts';
 import { beginFactor, readFactor, turnOffFactor, turnOnFactor } from '../accounts/second-factor.ts';
-import { checkPassword } from '../accounts/sign-in.ts';
+import { askPassword } from './ask-password.ts';
 import { ProblemAnswer } from './problem.ts';
 import { fields } from './request-fields.ts';
-import { addRoute, type Call, type Routes, signedIn } from './route.ts';
+import { addRoute, type Routes, signedIn } from './route.ts';
 
 export function addSecondFactorRoutes(routes: Routes): void {
   addRoute(routes, {
@@ -56,11 +54,4 @@ export function addSecondFactorRoutes(routes: Routes): void {
       return { on: false };
     },
   });
-}
-
-async function askPassword(account: Account, call: Call): Promise<void> {
-  const { password } = fields(await call.body(), ['password']);
-  const checked = await checkPassword(call.pool, account.phone, password.slice(0, longestPassword));
-  if (checked.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: checked.seconds });
-  if (checked.outcome === 'wrong') throw new ProblemAnswer('password-wrong');
 }
