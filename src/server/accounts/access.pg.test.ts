@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { BINDING_KINDS, levelFor } from '../../domain/access/office-level.ts';
+import type { Room } from '../../domain/club/event-shape.ts';
+import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { addDays } from '../../kernel/local-date.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
@@ -65,8 +67,36 @@ test('a role holds from its first to its last day, and the database shows no oth
     );
 });
 
+test('each role’s rooms, asked of the database itself: no event of another room, and private parts only where the role has them', async () => {
+  const wanted = (room: string) => trial.scratch.pool.query('select 1 from event where club_id = $1 and room = $2', [ours.clubId, room]);
+  for (const [role, rooms] of Object.entries(ROOMS_OF_ROLE)) {
+    const scope = { role: 'app_rw', club: ours.clubId, rooms, private: rooms.length > 0 } as const;
+    const seen = await inScope(trial.scratch.pool, scope, async (transaction) => {
+      const { rows } = await transaction.query<{ room: Room; n: number }>('select room, count(*)::int as n from event group by room');
+      const { rows: kept } = await transaction.query<{ room: Room }>('select distinct room from event_private');
+      return { rows, kept };
+    });
+    for (const { room, n } of seen.rows) {
+      assert.ok(rooms.includes(room), `${role} sees ${room}`);
+      assert.equal(n, (await wanted(room)).rowCount, `${role} sees all of ${room}`);
+    }
+    for (const { room } of seen.kept) assert.ok(rooms.includes(room), `${role} sees private parts of ${room}`);
+  }
+});
+
 test('no other role of the database reads who was given what, how a password is kept, or a sheet', async () => {
-  for (const table of ['account', 'role_grant', 'session', 'invitation', 'sign_in_failure', 'sign_in_address'])
+  for (const table of [
+    'account',
+    'role_grant',
+    'session',
+    'invitation',
+    'sign_in_failure',
+    'sign_in_address',
+    'second_factor',
+    'spare_code',
+    'account_identity',
+    'identity_flow',
+  ])
     for (const role of ['app_rw', 'app_network'] as const)
       await assert.rejects(
         inScope(trial.scratch.pool, { role }, (transaction) => transaction.query(`select * from ${table}`)),

@@ -114,6 +114,19 @@ export const access: typeof vietnamese = {
     again: 'Try again',
     trouble: 'Could not look. Press again when there is a network.',
   },
+  door: {
+    title: 'Officers',
+    open: (name) => `Sign in through ${name}`,
+    away: 'The sign-on of the office does not answer. Try again later, or sign in with the password.',
+    notLinked:
+      'This person of the office’s sign-on is tied to no officer’s account. Sign in with the password, then tie it on the page Account.',
+    linkedElsewhere: 'This person of the office’s sign-on is tied to another account, or the account to another person.',
+    failed: 'The office’s sign-on did not let you in, or ten minutes have passed. Press again.',
+    linked: 'This account is tied to the sign-on of the office.',
+    unlinked: 'Tie it once; from then on the office’s sign-on opens it without a password here.',
+    link: 'Tie to the office’s sign-on',
+    unlink: 'Untie',
+  },
   codes: {
     title: 'Code at sign-in',
     off: 'One more lock: beside the password, six figures shown by a code app on the phone.',

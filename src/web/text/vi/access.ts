@@ -114,6 +114,18 @@ export const access = {
     again: 'Thử lại',
     trouble: 'Chưa xem được. Có mạng thì bấm lại ạ.',
   },
+  door: {
+    title: 'Cán bộ của cơ quan',
+    open: (name: string) => `Đăng nhập qua ${name}`,
+    away: 'Cổng đăng nhập của cơ quan chưa trả lời. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu ạ.',
+    notLinked: 'Người này ở cổng của cơ quan chưa nối với tài khoản cán bộ nào. Hãy đăng nhập bằng mật khẩu, rồi nối ở trang Tài khoản ạ.',
+    linkedElsewhere: 'Người này ở cổng của cơ quan đã nối với tài khoản khác, hoặc tài khoản đã nối với người khác ạ.',
+    failed: 'Cổng của cơ quan chưa cho vào, hoặc đã quá mười phút. Hãy bấm lại ạ.',
+    linked: 'Tài khoản này đã nối với cổng đăng nhập của cơ quan.',
+    unlinked: 'Nối một lần, sau đó đăng nhập bằng cổng của cơ quan mà không cần mật khẩu ở đây.',
+    link: 'Nối với cổng của cơ quan',
+    unlink: 'Thôi nối',
+  },
   codes: {
     title: 'Mã xác nhận khi đăng nhập',
     off: 'Thêm một lớp khóa: ngoài mật khẩu còn cần sáu số hiện trên ứng dụng mã ở điện thoại.',
