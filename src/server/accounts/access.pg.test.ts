@@ -163,6 +163,9 @@ test('an auditor opens the money of a club and nothing of bodies and needs, writ
   const [last, first] = await opened();
   assert.match(last.what, /^\/api\/network\/explain\?indicator=visits/);
   assert.deepEqual([first.by, /\/pull/.test(first.what)], [last.by, true]);
+  for (const book of ['so-quy.income.cash.2020-01.2020-01', 'so-vay.2020-01.2020-01', 'danh-sach.2020-01-31'])
+    assert.equal((await auditor.get(`/api/clubs/${ours.clubId}/papers/${book}`)).headers.get('content-type'), 'application/pdf', book);
+  assert.equal((await auditor.get(`/api/clubs/${ours.clubId}/papers/phieu-kham.x`)).status, 404);
   assert.equal((await auditor.post(`/api/clubs/${ours.clubId}/push`, { commands: [gift(auditor.id, ours.clubId, 1)] })).status, 403);
   for (const statement of ['update club_opening set by_name = $1', 'delete from club_opening where by_name = $1'])
     await assert.rejects(

@@ -114,6 +114,15 @@ export const access: typeof vietnamese = {
     again: 'Try again',
     trouble: 'Could not look. Press again when there is a network.',
   },
+  readsOnly: 'This account only reads. The server does not take what is written here.',
+  audit: {
+    title: (month) => `Books to audit, ${month}`,
+    line: 'Each opening is written down for the club to know.',
+    incomeCash: 'Cash book of the income fund',
+    activityCash: 'Cash book of the activity fund',
+    loans: 'Loan book',
+    members: 'List of members',
+  },
   door: {
     title: 'Officers',
     open: (name) => `Sign in through ${name}`,

@@ -114,6 +114,15 @@ export const access = {
     again: 'Thử lại',
     trouble: 'Chưa xem được. Có mạng thì bấm lại ạ.',
   },
+  readsOnly: 'Tài khoản này chỉ xem. Những gì ghi ở đây máy chủ không nhận.',
+  audit: {
+    title: (month: string) => `Sổ để kiểm tra, ${month}`,
+    line: 'Mỗi lần mở đều ghi lại để câu lạc bộ biết.',
+    incomeCash: 'Sổ quỹ tăng thu nhập, tiền mặt',
+    activityCash: 'Sổ quỹ hoạt động, tiền mặt',
+    loans: 'Sổ vay',
+    members: 'Danh sách thành viên',
+  },
   door: {
     title: 'Cán bộ của cơ quan',
     open: (name: string) => `Đăng nhập qua ${name}`,
