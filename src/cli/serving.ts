@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from '../server/db/database.ts';
 import { prepareDatabase, startServer } from '../server/main.ts';
+import { identityProvider } from './identity-provider.ts';
 import { openReachable } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
@@ -99,7 +100,16 @@ async function furnished(house: House, database: Database, stopped: AbortSignal)
 
 async function serving({ port, host, metrics, logRequests }: Settings, database: Database) {
   try {
-    return await startServer({ database, webDir: join(repo, 'dist', 'web'), host, port, metrics, log: logTo(logRequests) });
+    return await startServer({
+      database,
+      webDir: join(repo, 'dist', 'web'),
+      host,
+      port,
+      metrics,
+      behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
+      identity: identityProvider(process.env),
+      log: logTo(logRequests),
+    });
   } catch (problem) {
     if (Reflect.get(Object(problem), 'code') === 'EADDRINUSE')
       throw new PlainProblem(

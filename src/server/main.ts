@@ -3,6 +3,7 @@
 
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import type { IdentityProvider } from './accounts/identity.ts';
 import { assertRolesObeyPolicies } from './db/boot-checks.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -20,6 +21,9 @@ export type ServerOptions = {
   readonly port?: number;
   /** Where Prometheus may ask; absent: nowhere. Never an address that a proxy makes public. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
+  /** Whether X-Forwarded-For is written by a proxy of one's own. */
+  readonly behindProxy?: boolean;
+  readonly identity?: IdentityProvider | null;
   /** One JSON line an event; no personal data ever. */
   readonly log?: (line: object) => void;
 };
@@ -34,7 +38,7 @@ export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, webDir, host = '127.0.0.1', port = 0, log = () => {} } = options;
+  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, identity = null, log = () => {} } = options;
   await prepareDatabase(database);
   const { pool } = database;
   const report = (problem: unknown, requestId?: string) => log({ ...describe(problem), ...(requestId && { id: requestId }) });
@@ -54,7 +58,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   try {
     const count = metrics?.count ?? (() => {});
-    const app = makeApplication({ pool, webDir, log: measured, report, recorded: rollUp.soon, jobsWaiting: jobs.soon, count });
+    const app = makeApplication({
+      pool,
+      webDir,
+      log: measured,
+      report,
+      recorded: rollUp.soon,
+      jobsWaiting: jobs.soon,
+      count,
+      behindProxy,
+      identity,
+    });
     const { server, url } = await listen(app.fetch, host, port);
     open.push(() => close(server));
     const asked = metrics && options.metrics && (await serveMetrics(metrics, options.metrics.host, options.metrics.port));

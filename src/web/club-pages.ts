@@ -123,6 +123,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'dem-ket': inRoom('money', () => import('./screens/months/CountBox.svelte')),
   'ban-giao': inRoom('money', () => import('./screens/months/HandOver.svelte')),
   'mat-khau': inRoom('common', () => import('./screens/account/OwnPassword.svelte')),
+  'tai-khoan': inRoom('common', () => import('./screens/access/OwnAccount.svelte')),
 };
 
 const withId: Readonly<Record<string, BehindDoor<PageWithId>>> = {

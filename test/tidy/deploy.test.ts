@@ -88,9 +88,13 @@ test('the proxy speaks to the port the program takes, and never hands the metric
 });
 
 test('what the guides and files name is there: verbs, settings, files; and each guide speaks both languages', () => {
-  const code = [read('src/cli/serving.ts'), read('src/cli/opened.ts'), read('src/cli/web-build.ts'), read('deploy/compose.yaml')].join(
-    '\n',
-  );
+  const code = [
+    read('src/cli/serving.ts'),
+    read('src/cli/identity-provider.ts'),
+    read('src/cli/opened.ts'),
+    read('src/cli/web-build.ts'),
+    read('deploy/compose.yaml'),
+  ].join('\n');
   assert.deepEqual(guides.map((file) => file.split('/').at(-1)).sort(), ['ban-giao.md', 'cai-dat.md', 'nang-cap.md', 'sao-luu.md']);
   for (const file of [...guides, ...files, 'README.md']) {
     const text = read(file);

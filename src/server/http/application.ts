@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import pg from 'pg';
+import type { IdentityProvider } from '../accounts/identity.ts';
 import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes } from './club-routes.ts';
@@ -12,6 +13,8 @@ import { addExchangeRoutes } from './exchange-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
 import { addFormRoutes } from './form-routes.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { addIdentityRoutes } from './identity-routes.ts';
+import { addInvitationRoutes } from './invitation-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
@@ -23,8 +26,10 @@ import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addReportRoutes } from './report-routes.ts';
 import { requestIdOf } from './request-id.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
+import { addSecondFactorRoutes } from './second-factor-routes.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
 import { addServerRoutes } from './server-routes.ts';
+import { addSessionRoutes } from './session-routes.ts';
 import { serveFiles } from './static-files.ts';
 import { addTaskRoutes } from './task-routes.ts';
 import { addTemplateRoutes } from './template-routes.ts';
@@ -42,6 +47,8 @@ export type RequestLine = {
 /** What the metrics count; answers by outcome, never whose. */
 export type Counted = { readonly pushed: readonly string[] } | { readonly pulled: number } | { readonly givenBack: number };
 
+export type Application = Hono<{ Variables: { requestId: string } }>;
+
 export type ApplicationOptions = {
   readonly pool: pg.Pool;
   readonly webDir: string;
@@ -53,6 +60,9 @@ export type ApplicationOptions = {
   /** Called when work was put into the queue, so that it need not wait for the next look. */
   readonly jobsWaiting?: () => void;
   readonly count?: (what: Counted) => void;
+  /** A proxy of one's own stands in front and says where each request came from. */
+  readonly behindProxy?: boolean;
+  readonly identity?: IdentityProvider | null;
 };
 
 export function makeApplication({
@@ -63,7 +73,9 @@ export function makeApplication({
   recorded,
   jobsWaiting = () => {},
   count = () => {},
-}: ApplicationOptions): Hono<{ Variables: { requestId: string } }> {
+  behindProxy = false,
+  identity = null,
+}: ApplicationOptions): Application {
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(async (context, next) => {
     const start = performance.now();
@@ -83,11 +95,10 @@ export function makeApplication({
   app.use(securityHeaders);
   app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);
   app.use('/api/clubs/:clubId/pictures/*', limitedPicture);
-  const routes: Routes = { app, pool, list: [] };
+  const routes: Routes = { app, pool, behindProxy, list: [] };
   addHealthRoutes(app, pool);
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
-  addAccountRoutes(routes);
-  addPeopleRoutes(routes);
+  addRoutesOfAccounts(routes, identity);
   addClubRoutes(routes, { appender: makeAppender(pool), recorded, count });
   addPaperRoutes(routes);
   addPictureRoutes(routes);
@@ -113,6 +124,15 @@ export function makeApplication({
     return problemResponse(isDatabaseAway(problem) ? 'database-away' : 'fault', language);
   });
   return app;
+}
+
+function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null): void {
+  addAccountRoutes(routes);
+  addPeopleRoutes(routes);
+  addInvitationRoutes(routes);
+  addSessionRoutes(routes);
+  addSecondFactorRoutes(routes);
+  addIdentityRoutes(routes, identity);
 }
 
 async function health(pool: pg.Pool) {

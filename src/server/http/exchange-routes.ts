@@ -8,13 +8,13 @@ import { id } from '../../kernel/ids.ts';
 import { addDays, localDate, type Month } from '../../kernel/local-date.ts';
 import { DATA_VALUE_SET, DHIS2_METADATA, FIGURE_FILE, TOKEN_WANTED } from '../../protocol/exchange-messages.ts';
 import { listTokens, makeToken, revokeToken } from '../accounts/api-token.ts';
-import type { FiguresAccess, OpenAccess } from '../accounts/authorise.ts';
+import type { ExchangeAccess, OpenAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import { readFigureSet } from '../network/figure-set.ts';
 import { isDemo, monthAsked } from './network-fields.ts';
 import { ProblemAnswer } from './problem.ts';
 import { fields } from './request-fields.ts';
-import { type Answer, addRoute, type Call, figuresAccess, openAccess, type Routes, type RouteWords, tokenDesk } from './route.ts';
+import { type Answer, addRoute, type Call, exchangeAccess, openAccess, type Routes, type RouteWords, tokenDesk } from './route.ts';
 
 /** With fewer clubs a unit's sums are as good as the books of single clubs. A default of ours; no document says it. */
 const FEWEST_OPEN_CLUBS = 3;
@@ -76,7 +76,7 @@ export function addExchangeRoutes(routes: Routes): void {
     addRoute(routes, {
       method: 'GET',
       path: `/api/exchange/${name}`,
-      authorise: figuresAccess,
+      authorise: exchangeAccess,
       handle: async (access, call) => answer(await figuresFor(access, call)),
       words: { summary, query: asked, answers: { [type]: schema } },
     });
@@ -85,7 +85,7 @@ export function addExchangeRoutes(routes: Routes): void {
   addTokenRoutes(routes);
 }
 
-async function figuresFor({ unitId, units }: FiguresAccess, call: Call): Promise<FigureSet> {
+async function figuresFor({ unitId, units }: ExchangeAccess, call: Call): Promise<FigureSet> {
   return readFigureSet(call.pool, units, { unitId, month: monthAsked(call), below: true, demo: await isDemo(call) });
 }
 

@@ -116,6 +116,38 @@ export const problems = {
   'name-missing': { status: 400, vi: 'Hãy ghi họ và tên.', en: 'Please write the full name.' },
   'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
   'password-wrong': { status: 400, vi: 'Mật khẩu đang dùng chưa đúng.', en: 'The present password is not right.' },
+  'code-needed': { status: 409, vi: 'Tài khoản này cần thêm mã xác nhận.', en: 'This account also takes a code.' },
+  'code-wrong': {
+    status: 409,
+    vi: 'Mã xác nhận chưa đúng. Hãy gõ sáu số đang hiện, hoặc một mã dự phòng chưa dùng.',
+    en: 'The code is not right. Type the six figures shown now, or a spare code that was not used.',
+  },
+  'second-factor-is-on': { status: 409, vi: 'Mã xác nhận đang bật.', en: 'Codes are on already.' },
+  'provider-away': {
+    status: 503,
+    vi: 'Cổng đăng nhập của cơ quan chưa trả lời. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu.',
+    en: 'The sign-on of the office does not answer. Try again later, or sign in with the password.',
+  },
+  'sheet-void': {
+    status: 409,
+    vi: 'Giấy này đã dùng, đã quá hạn hoặc đã bị thu lại, hoặc mã gõ chưa đúng. Hãy xem lại mã; nếu vẫn không được, xin giấy mới.',
+    en: 'This sheet was used, has expired or was taken back, or the code is mistyped. Check the code, or ask for a new sheet.',
+  },
+  'sheet-other-phone': {
+    status: 409,
+    vi: 'Giấy này không dùng cho số điện thoại vừa ghi. Hãy ghi số của tài khoản cần đặt lại mật khẩu.',
+    en: 'This sheet is not for the phone number given. Give the number of the account whose password was lost.',
+  },
+  'phone-has-account': {
+    status: 409,
+    vi: 'Số điện thoại này đã có tài khoản. Hãy ghi đúng mật khẩu của tài khoản đó để nhận thêm việc.',
+    en: 'This phone number has an account. Give the password of that account to take on the role.',
+  },
+  'role-days-wrong': {
+    status: 400,
+    vi: 'Ngày cuối phải từ hôm nay trở đi và không trước ngày đầu.',
+    en: 'The last day is today or later, and not before the first.',
+  },
   'unit-unknown': { status: 400, vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
   'indicator-unknown': { status: 400, vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },
   'share-opens-in-parts': {

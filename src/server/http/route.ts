@@ -1,7 +1,8 @@
 // How a route is declared: method, path, who may, what then. There is no other way to add one, and `handle` receives
 // what `authorise` returned, so a route without an answer to "who may?" does not compile.
 
-import type { Hono } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type pg from 'pg';
 import type * as z from 'zod/mini';
@@ -10,13 +11,16 @@ import { unitOfToken } from '../accounts/api-token.ts';
 import {
   type AccountBelow,
   type AppealsAccess,
+  type ApproverAccess,
   type Authorized,
   authoriseAccount,
   authoriseAccountBelow,
   authoriseAppeals,
+  authoriseApprover,
   authoriseClub,
   authoriseClubOffice,
   authoriseDesk,
+  authoriseFigures,
   authoriseFounding,
   authoriseOffice,
   authoriseOpen,
@@ -28,6 +32,8 @@ import {
   type ClubOffice,
   type Denied,
   type DeskAccess,
+  deskFor,
+  type ExchangeAccess,
   type FiguresAccess,
   type OfficeAccess,
   type OpenAccess,
@@ -36,7 +42,8 @@ import {
   type TokenDesk,
   type UnitAccess,
 } from '../accounts/authorise.ts';
-import { findSession } from '../accounts/session.ts';
+import { deviceName } from '../accounts/device-name.ts';
+import { findSession, type Where } from '../accounts/session.ts';
 import { today } from '../clock.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { isSecure } from './security.ts';
@@ -57,6 +64,14 @@ export type Call = {
   readonly secure: boolean;
   /** What the reader's browser prefers, for sentences. */
   readonly language: string | null;
+  /** Path and question, for the log of what auditors open. */
+  readonly asked: string;
+  /** The question of the address as it came, with its mark. */
+  readonly search: string;
+  readonly cookie: (name: string) => string | null;
+  readonly where: Where;
+  /** Scheme, host and port this was asked at. */
+  readonly origin: string;
 };
 
 export type Authoriser<Permission> = (call: Call) => Promise<Permission | Denied>;
@@ -78,13 +93,16 @@ export type Anyone = Authorized<object>;
 export const anyone: Authoriser<Anyone> = async () => ({}) as Anyone;
 
 export const signedIn: Authoriser<SignedIn> = async (call) => authoriseAccount(await accountOf(call));
-export const clubAccess: Authoriser<ClubAccess> = async (call) => authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'));
+export const clubAccess: Authoriser<ClubAccess> = async (call) =>
+  authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'), call.asked);
 /** The same, and for an officer also a club that is about to be founded. */
 export const clubPushAccess: Authoriser<ClubAccess> = async (call) => {
   const account = await accountOf(call);
   const clubId = call.parameter('clubId');
-  const access = await authoriseClub(call.pool, account, clubId);
-  return 'denied' in access ? authoriseFounding(call.pool, account, clubId) : access;
+  const access = await authoriseClub(call.pool, account, clubId, call.asked);
+  if ('denied' in access) return authoriseFounding(call.pool, account, clubId);
+  // Who only looks has nothing to hand in.
+  return access.roles.length > 0 ? access : { denied: 'not-allowed' };
 };
 export const appealsAccess: Authoriser<AppealsAccess> = async (call) => {
   const account = await accountOf(call);
@@ -96,7 +114,7 @@ export const unitAccess: Authoriser<UnitAccess> = async (call) => {
 };
 
 /** A person of an office by the session, or another system by its token. */
-export const figuresAccess: Authoriser<FiguresAccess> = async (call) => {
+export const exchangeAccess: Authoriser<ExchangeAccess> = async (call) => {
   if (call.bearer === null) return unitAccess(call);
   const ofToken = await unitOfToken(call.pool, call.bearer, today());
   if (ofToken === null) throw new ProblemAnswer('token-not-valid');
@@ -120,8 +138,26 @@ function unitAsked(call: Call, { grants }: Account): string {
 }
 
 export const officeAccess: Authoriser<OfficeAccess> = async (call) => authoriseOffice(await accountOf(call));
+export const figuresAccess: Authoriser<FiguresAccess> = async (call) => {
+  const account = await accountOf(call);
+  return authoriseFigures(call.pool, account, unitAsked(call, account));
+};
 export const deskAccess: Authoriser<DeskAccess> = async (call) => authoriseDesk(await accountOf(call));
 export const serverAccess: Authoriser<ServerAccess> = async (call) => authoriseServer(await accountOf(call));
+/** For a route that writes what only prepares. */
+export const preparingDesk: Authoriser<DeskAccess> = async (call) => {
+  const desk = await deskAccess(call);
+  return 'denied' in desk ? desk : deskFor(desk, 'prepares');
+};
+export const issuingDesk: Authoriser<DeskAccess> = async (call) => {
+  const desk = await deskAccess(call);
+  return 'denied' in desk ? desk : deskFor(desk, 'issue-document');
+};
+export const topicDesk: Authoriser<OfficeAccess> = async (call) => {
+  const office = await officeAccess(call);
+  return 'denied' in office || office.desks.length > 0 ? office : { denied: 'not-allowed' };
+};
+export const approverAccess: Authoriser<ApproverAccess> = async (call) => authoriseApprover(await accountOf(call));
 export const clubOffice: Authoriser<ClubOffice> = async (call) =>
   authoriseClubOffice(call.pool, await accountOf(call), call.parameter('clubId'));
 export const accountBelow: Authoriser<AccountBelow> = async (call) =>
@@ -134,8 +170,8 @@ export const emptyInstallation: Authoriser<EmptyInstallation> = async ({ pool })
   return { installation } as EmptyInstallation;
 };
 
-async function accountOf({ pool, token }: Call): Promise<Account> {
-  const session = token ? await findSession(pool, token) : null;
+async function accountOf({ pool, token, where }: Call): Promise<Account> {
+  const session = token ? await findSession(pool, token, where) : null;
   if (!session) throw new ProblemAnswer('not-signed-in');
   return session.account;
 }
@@ -155,9 +191,10 @@ export type Routes = {
   readonly app: Hono<{ Variables: { requestId: string } }>;
   readonly pool: pg.Pool;
   readonly list: RouteShape[];
+  readonly behindProxy?: boolean;
 };
 
-export function addRoute<Permission extends object>({ app, pool, list }: Routes, route: Route<Permission>): void {
+export function addRoute<Permission extends object>({ app, pool, list, behindProxy = false }: Routes, route: Route<Permission>): void {
   const open = (route.authorise as unknown) === anyone || (route.authorise as unknown) === openAccess;
   list.push({ method: route.method, path: route.path, open, ...(route.words === undefined ? {} : { words: route.words }) });
   app.on(route.method, route.path, async (context) => {
@@ -172,12 +209,36 @@ export function addRoute<Permission extends object>({ app, pool, list }: Routes,
       bearer: /^Bearer ([\w-]{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null,
       secure: isSecure(request),
       language: request.headers.get('accept-language'),
+      asked: askedIn(request.url),
+      search: new URL(request.url).search,
+      cookie: (name) => getCookie(context, name) ?? null,
+      where: {
+        device: deviceName(request.headers.get('user-agent') ?? ''),
+        address: addressOf(context, behindProxy),
+      },
+      origin: originOf(request),
     };
     const permission = await route.authorise(call);
     if ('denied' in permission) return problemResponse('not-allowed', request.headers.get('accept-language'));
     const answer = await route.handle(permission, call);
     return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   });
+}
+
+/** Behind a proxy of one's own the last address it wrote down; what a caller claims before it is not believed. */
+function addressOf(context: Context, behindProxy: boolean): string {
+  const claimed = behindProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  // Without a socket, in a test that calls the application itself, there is no address.
+  return (claimed ?? ('incoming' in (context.env ?? {}) ? getConnInfo(context).remote.address : '') ?? '').slice(0, 45);
+}
+
+function originOf(request: Request): string {
+  return `${isSecure(request) ? 'https' : 'http'}://${request.headers.get('host') ?? new URL(request.url).host}`;
+}
+
+function askedIn(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
 }
 
 async function readJson(request: Request): Promise<unknown> {

@@ -47,6 +47,9 @@ export async function readRecordsOfKind<Kind extends OfficeKind>(
 
 export type Taken = { readonly record: OfficeRecord } | { readonly refusal: OfficeRefusal };
 
+/** What a transaction that writes for this desk may see and sign. */
+export const scopeOf = ({ units, desks, approves }: DeskAccess) => ({ units, desks, approves });
+
 export interface Writing {
   /** The map to judge by, where it is not the one in force. */
   readonly borders?: Borders;

@@ -1,6 +1,7 @@
 // Who is at this phone. Kept in the drawer, so that the book opens without a network; the server says whether the
 // session still stands, and a session that ended stops sending but never hides what was recorded.
 
+import type { OfficeLevel } from '../../domain/access/office-level.ts';
 import type { Room } from '../../domain/club/event-shape.ts';
 import type { AccountRole } from '../../domain/club/roles.ts';
 import { type ApiAnswer, getJson, postJson } from './api.ts';
@@ -11,6 +12,8 @@ export interface HeldRole {
   readonly role: AccountRole;
   readonly clubId?: string;
   readonly unitId?: string;
+  /** Of an officer; absent in what an older server said. */
+  readonly level?: OfficeLevel;
   readonly rooms: readonly Room[];
 }
 
@@ -69,6 +72,16 @@ export function clubRoles(): readonly AccountRole[] {
   return session.me?.roles.flatMap(({ role, clubId }) => (clubId !== undefined && clubId === first?.clubId ? [role] : [])) ?? [];
 }
 
+/** Whether any office is bound by this account: it invites, ends roles and confirms. */
+export function bindsOffice(): boolean {
+  return session.me?.roles.some(({ role, level }) => role.endsWith('-officer') && (level ?? 'approver') === 'approver') === true;
+}
+
+/** Whether the account writes for its office at all. */
+export function writesForOffice(): boolean {
+  return session.me?.roles.some(({ role, level }) => role.endsWith('-officer') && level !== 'reader') === true;
+}
+
 export function officeRole(): HeldRole | undefined {
   return session.me?.roles.find((role) => role.unitId !== undefined);
 }
@@ -118,12 +131,19 @@ export function sampleAccounts(): Promise<ApiAnswer<readonly Me[]>> {
   return getJson<readonly Me[]>('/api/sample-accounts');
 }
 
-export async function signIn(phone: string, password: string): Promise<ApiAnswer<unknown>> {
-  return enter(await postJson('/api/sign-in', { phone, password }));
+export async function signIn(phone: string, password: string, code: string): Promise<ApiAnswer<unknown>> {
+  return enter(await postJson('/api/sign-in', { phone, password, code }));
 }
 
 export async function signInAsSample(accountId: string): Promise<ApiAnswer<unknown>> {
   return enter(await postJson('/api/sample-sign-in', { accountId }));
+}
+
+/** A printed sheet used: whoever used it is at this phone from now on. */
+export async function useSheet(used: { secret: string; phone: string; password: string }): Promise<ApiAnswer<unknown>> {
+  const answer = await postJson<{ signedIn: boolean }>('/api/sheets/use', used);
+  // An account that also takes a code has the role now, and signs in by the ordinary way.
+  return answer.ok && !answer.value.signedIn ? answer : enter(answer);
 }
 
 export async function setUp(first: { phone: string; name: string; password: string; unitId: string }): Promise<ApiAnswer<unknown>> {

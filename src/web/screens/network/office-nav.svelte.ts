@@ -1,6 +1,7 @@
 // The pages of the office in three groups, as far as this officer's work reaches.
-import { officeRole } from '../../store/session.svelte.ts';
+import { bindsOffice, officeRole, writesForOffice } from '../../store/session.svelte.ts';
 import type { IconName } from '../../ui/icons.ts';
+import { a } from '../access/access-words.svelte.ts';
 import { topicsAboveWords } from '../activities/topics-above-words.svelte.ts';
 import { exchangeWords } from '../exchange/exchange-words.svelte.ts';
 import { f } from '../founding/founding-text.svelte.ts';
@@ -20,7 +21,18 @@ type Entry = { readonly page: OfficePageName; readonly icon: IconName; readonly 
 export function navGroups(): readonly { readonly title: string; readonly pages: readonly Entry[] }[] {
   const { nav } = o();
   const role = officeRole()?.role;
-  const founds = role === 'province-officer' || role === 'commune-officer';
+  const isOfficer = role === 'province-officer' || role === 'commune-officer';
+  if (role === 'donor')
+    return [
+      {
+        title: nav.figures,
+        pages: [
+          { page: 'tong-quan', icon: 'home', label: nav.overview },
+          { page: 'chi-tieu', icon: 'target', label: nav.targets },
+          { page: 'tu-dien', icon: 'book', label: nav.dictionary },
+        ],
+      },
+    ];
   return [
     {
       title: nav.figures,
@@ -47,14 +59,10 @@ export function navGroups(): readonly { readonly title: string; readonly pages: 
       pages: [
         { page: 'phat-trien', icon: 'pulse', label: g().nav },
         { page: 'dia-gioi', icon: 'map', label: borderWords().nav },
-        ...(founds
-          ? ([
-              { page: 'thanh-lap', icon: 'plus', label: f().nav.found },
-              { page: 'chu-de', icon: 'list', label: topicsAboveWords().nav },
-              { page: 'y-kien', icon: 'speak', label: w().officeNav },
-            ] as const)
-          : []),
-        ...(role === 'province-officer' ? ([{ page: 'can-bo', icon: 'person', label: f().nav.officers }] as const) : []),
+        ...(isOfficer && bindsOffice() ? ([{ page: 'thanh-lap', icon: 'plus', label: f().nav.found }] as const) : []),
+        ...(isOfficer && writesForOffice() ? ([{ page: 'chu-de', icon: 'list', label: topicsAboveWords().nav }] as const) : []),
+        ...(isOfficer ? ([{ page: 'y-kien', icon: 'speak', label: w().officeNav }] as const) : []),
+        ...(bindsOffice() ? ([{ page: 'can-bo', icon: 'person', label: a().nav }] as const) : []),
         ...(role === 'province-officer' || role === 'centre-officer'
           ? ([{ page: 'may-chu', icon: 'save', label: serverWords().nav }] as const)
           : []),

@@ -23,7 +23,8 @@ export type OfficePageName =
   | 'van-ban'
   | 'ket-noi'
   | 'may-chu'
-  | 'mat-khau';
+  | 'mat-khau'
+  | 'tai-khoan';
 
 /**
  * Unit, club, month, borders, indicator, opened month, target, filter, record of the office, year, what is being

@@ -1,5 +1,6 @@
 // Words of the frame in English. Same shape as text/vi/shell.ts.
 import { amountInEnglishWords } from '../../../text/english-words.ts';
+import { englishRoleNames } from '../../../text/role-names.ts';
 import type { Text } from '../vi.ts';
 
 export const shell = {
@@ -105,15 +106,12 @@ export const account = {
   sampleTitle: 'Look around',
   sampleLine: 'People and figures here are samples. Press a name to go straight in, no password needed.',
   unsentHere: (count: number) => `${count} records on this phone are not sent. Sign in as the person who made them to send them.`,
-  roles: {
-    treasurer: 'Treasurer',
-    chair: 'Chair',
-    accountant: 'Accountant',
-    volunteer: 'Volunteer',
-    'commune-officer': 'Commune officer',
-    'province-officer': 'Province officer',
-    'centre-officer': 'National officer',
-  },
+  roles: englishRoleNames,
+  code: 'Code',
+  codeHint: 'The six figures shown by the code app, or a spare code.',
+  codeEmpty: 'Please type the code.',
+  codeWrong: 'The code is not right. Type the figures shown now.',
+  haveSheet: 'I have a sheet',
   passwordTitle: 'Change password',
   currentPassword: 'Present password',
   currentPasswordWrong: 'The present password is not right.',

@@ -1,4 +1,5 @@
 // Words of the frame: menus, buttons everywhere, the badge, language, storage, waiting and trouble.
+import { roleNames } from '../../../text/role-names.ts';
 import { amountInWords } from '../../../text/words.ts';
 
 export const shell = {
@@ -101,15 +102,12 @@ export const account = {
   sampleTitle: 'Vào xem thử',
   sampleLine: 'Người và số liệu ở đây là minh họa. Bấm một tên để vào ngay, không cần mật khẩu.',
   unsentHere: (count: number) => `Máy này còn ${count} việc chưa gửi. Đăng nhập lại đúng người đã ghi để gửi.`,
-  roles: {
-    treasurer: 'Thủ quỹ',
-    chair: 'Chủ nhiệm',
-    accountant: 'Kế toán',
-    volunteer: 'Tình nguyện viên',
-    'commune-officer': 'Cán bộ Hội cấp xã',
-    'province-officer': 'Cán bộ Hội cấp tỉnh',
-    'centre-officer': 'Cán bộ Trung ương Hội',
-  } as Record<string, string>,
+  roles: roleNames as Record<string, string>,
+  code: 'Mã xác nhận',
+  codeHint: 'Sáu số đang hiện trên ứng dụng mã, hoặc một mã dự phòng.',
+  codeEmpty: 'Hãy gõ mã xác nhận ạ.',
+  codeWrong: 'Mã xác nhận chưa đúng. Hãy gõ số đang hiện ạ.',
+  haveSheet: 'Tôi có giấy mời',
   passwordTitle: 'Đổi mật khẩu',
   currentPassword: 'Mật khẩu đang dùng',
   currentPasswordWrong: 'Mật khẩu đang dùng chưa đúng ạ.',
