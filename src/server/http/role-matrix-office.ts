@@ -65,10 +65,10 @@ export const OFFICE_LINES: { readonly [route: string]: Line } = {
     other: [],
     address: (club) => `/api/clubs/${club}/transfers`,
   },
-  'GET /api/office/scores': { own: above, other: province, address: (_, unit) => `/api/office/scores?unit=${unit}&year=2022` },
-  'GET /api/office/club-answers': { own: above, other: province, address: (_, unit) => `/api/office/club-answers?unit=${unit}` },
+  'GET /api/office/scores': { own: readers, other: province, address: (_, unit) => `/api/office/scores?unit=${unit}&year=2022` },
+  'GET /api/office/club-answers': { own: readers, other: province, address: (_, unit) => `/api/office/club-answers?unit=${unit}` },
   'GET /api/clubs/:clubId/told-by-offices': {
-    own: ['treasurer', 'accountant', 'chair'],
+    own: ['treasurer', 'accountant', 'chair', 'vice-chair'],
     other: [],
     address: (club) => `/api/clubs/${club}/told-by-offices`,
   },
@@ -92,7 +92,7 @@ export const OFFICE_LINES: { readonly [route: string]: Line } = {
     found: 404,
   },
   'GET /api/office/report-file/:recordId': {
-    own: above,
+    own: readers,
     other: province,
     address: (_, unit) => `/api/office/report-file/${numbered(71)}?unit=${unit}`,
     found: 404,
