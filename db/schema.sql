@@ -12,6 +12,33 @@ create table account (
   constraint account_pkey PRIMARY KEY (id)
 );
 
+create table account_identity (
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null,
+  linked_at timestamp with time zone not null default now(),
+  constraint account_identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint account_identity_account_id_issuer_key UNIQUE (account_id, issuer),
+  constraint account_identity_pkey PRIMARY KEY (issuer, subject)
+);
+
+create table api_token (
+  token_id uuid not null,
+  token_hash bytea not null,
+  unit_id text not null,
+  label text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  until_day date not null,
+  revoked_at timestamp with time zone,
+  last_used_on date,
+  constraint api_token_label_check CHECK (((length(label) >= 1) AND (length(label) <= 100))),
+  constraint api_token_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint api_token_pkey PRIMARY KEY (token_id),
+  constraint api_token_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint api_token_token_hash_key UNIQUE (token_hash)
+);
+
 create table club_device (
   club_id uuid not null,
   device_id uuid not null,
@@ -37,6 +64,17 @@ create table club_head (
   constraint club_head_hash_check CHECK ((length(hash) = 32)),
   constraint club_head_pkey PRIMARY KEY (club_id),
   constraint club_head_seq_check CHECK ((seq >= 0))
+);
+
+create table club_opening (
+  club_id uuid not null,
+  opening_id uuid not null,
+  account_id uuid not null,
+  by_name text not null,
+  what text not null,
+  opened_at timestamp with time zone not null default now(),
+  constraint club_opening_pkey PRIMARY KEY (club_id, opening_id),
+  constraint club_opening_what_check CHECK ((length(what) <= 300))
 );
 
 create table club_place (
@@ -184,11 +222,63 @@ create table frozen_report (
   constraint frozen_report_pkey PRIMARY KEY (record_id)
 );
 
+create table identity_flow (
+  flow_hash bytea not null,
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  link_to uuid,
+  expires_at timestamp with time zone not null,
+  constraint identity_flow_flow_hash_check CHECK ((length(flow_hash) = 32)),
+  constraint identity_flow_link_to_fkey FOREIGN KEY (link_to) REFERENCES account(id) ON DELETE CASCADE,
+  constraint identity_flow_pkey PRIMARY KEY (flow_hash)
+);
+
 create table installation (
   only_row boolean not null default true,
   demo boolean not null,
   constraint installation_only_row_check CHECK (only_row),
   constraint installation_pkey PRIMARY KEY (only_row)
+);
+
+create table invitation (
+  invitation_id uuid not null,
+  purpose text not null,
+  secret_hash bytea,
+  name text not null,
+  role text,
+  level text not null default 'approver'::text,
+  club_id uuid,
+  unit_id text,
+  from_day date,
+  until_day date,
+  for_account uuid,
+  made_by uuid not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null default now(),
+  confirmed_by uuid,
+  confirmed_by_name text,
+  confirmed_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  constraint invitation_check CHECK (((purpose = 'role'::text) = (role IS NOT NULL))),
+  constraint invitation_check1 CHECK (((purpose = 'role'::text) = ((club_id IS NULL) <> (unit_id IS NULL)))),
+  constraint invitation_check2 CHECK (((purpose = 'recovery'::text) = (for_account IS NOT NULL))),
+  constraint invitation_check3 CHECK (((purpose = 'role'::text) OR ((secret_hash IS NULL) = (confirmed_by IS NULL)))),
+  constraint invitation_check4 CHECK (((confirmed_by <> made_by) AND (confirmed_by <> for_account) AND (made_by <> for_account))),
+  constraint invitation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id),
+  constraint invitation_for_account_fkey FOREIGN KEY (for_account) REFERENCES account(id),
+  constraint invitation_level_check CHECK ((level = ANY (ARRAY['reader'::text, 'editor'::text, 'approver'::text]))),
+  constraint invitation_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint invitation_pkey PRIMARY KEY (invitation_id),
+  constraint invitation_purpose_check CHECK ((purpose = ANY (ARRAY['role'::text, 'recovery'::text]))),
+  constraint invitation_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES account(id),
+  constraint invitation_secret_hash_check CHECK ((length(secret_hash) = 32)),
+  constraint invitation_secret_hash_key UNIQUE (secret_hash),
+  constraint invitation_used_by_fkey FOREIGN KEY (used_by) REFERENCES account(id)
 );
 
 create table issued_document (
@@ -197,6 +287,36 @@ create table issued_document (
   paper text not null,
   docx bytea,
   constraint issued_document_pkey PRIMARY KEY (record_id)
+);
+
+create table job (
+  job_id uuid not null,
+  seq bigint not null generated always as identity,
+  kind text not null,
+  account_id uuid not null,
+  body jsonb not null,
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  done integer not null default 0,
+  all_of integer not null default 0,
+  failed jsonb not null default '[]'::jsonb,
+  fault text,
+  queued_at timestamp with time zone not null default now(),
+  began_at timestamp with time zone,
+  alive_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint job_fault_check CHECK ((length(fault) <= 60)),
+  constraint job_kind_check CHECK ((kind = 'month-documents'::text)),
+  constraint job_pkey PRIMARY KEY (job_id),
+  constraint job_seq_key UNIQUE (seq),
+  constraint job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'at-work'::text, 'ready'::text, 'called-off'::text, 'broken'::text])))
+);
+
+create table job_result (
+  job_id uuid not null,
+  body bytea not null,
+  constraint job_result_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(job_id) ON DELETE CASCADE,
+  constraint job_result_pkey PRIMARY KEY (job_id)
 );
 
 create table office_record (
@@ -249,10 +369,20 @@ create table role_grant (
   role text not null,
   club_id uuid,
   unit_id text,
+  grant_id uuid not null default gen_random_uuid(),
+  level text not null default 'approver'::text,
+  from_day date,
+  until_day date,
+  given_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
   constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint role_grant_check CHECK (((club_id IS NULL) <> (unit_id IS NULL))),
-  constraint role_grant_check1 CHECK (((club_id IS NOT NULL) = (role = ANY (ARRAY['treasurer'::text, 'chair'::text, 'accountant'::text, 'volunteer'::text])))),
-  constraint role_grant_role_check CHECK ((role = ANY (ARRAY['treasurer'::text, 'chair'::text, 'accountant'::text, 'volunteer'::text, 'commune-officer'::text, 'province-officer'::text, 'centre-officer'::text])))
+  constraint role_grant_days_check CHECK ((until_day >= from_day)),
+  constraint role_grant_level_check CHECK ((level = ANY (ARRAY['reader'::text, 'editor'::text, 'approver'::text]))),
+  constraint role_grant_pkey PRIMARY KEY (grant_id),
+  constraint role_grant_place_check CHECK (((club_id IS NOT NULL) = (role = ANY (ARRAY['treasurer'::text, 'chair'::text, 'vice-chair'::text, 'accountant'::text, 'volunteer'::text, 'group-head'::text])))),
+  constraint role_grant_role_check CHECK ((role = ANY (ARRAY['treasurer'::text, 'chair'::text, 'vice-chair'::text, 'accountant'::text, 'volunteer'::text, 'group-head'::text, 'commune-officer'::text, 'province-officer'::text, 'centre-officer'::text, 'auditor'::text, 'donor'::text])))
 );
 
 create table roll_up_due (
@@ -272,15 +402,38 @@ create table schema_migration (
   constraint schema_migration_pkey PRIMARY KEY (number)
 );
 
+create table seal_key (
+  only_row boolean not null default true,
+  key bytea not null,
+  constraint seal_key_key_check CHECK ((length(key) = 32)),
+  constraint seal_key_only_row_check CHECK (only_row),
+  constraint seal_key_pkey PRIMARY KEY (only_row)
+);
+
+create table second_factor (
+  account_id uuid not null,
+  secret text not null,
+  on_at timestamp with time zone,
+  last_step bigint not null default 0,
+  constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint second_factor_pkey PRIMARY KEY (account_id)
+);
+
 create table session (
   token_hash bytea not null,
   account_id uuid not null,
   expires_at timestamp with time zone not null,
+  session_id uuid not null default gen_random_uuid(),
+  opened_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  device text not null default ''::text,
+  address text not null default ''::text,
   device_id uuid,
   key_hash bytea,
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint session_key_hash_check CHECK ((length(key_hash) = 32)),
   constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_session_id_key UNIQUE (session_id),
   constraint session_token_hash_check CHECK ((length(token_hash) = 32))
 );
 
@@ -302,11 +455,27 @@ create table set_aside (
   constraint set_aside_why_check CHECK ((why = ANY (ARRAY['device-revoked'::text, 'role-ended'::text])))
 );
 
+create table sign_in_address (
+  address text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  blocked_until timestamp with time zone not null,
+  constraint sign_in_address_pkey PRIMARY KEY (address)
+);
+
 create table sign_in_failure (
   phone text not null,
   failures integer not null,
   blocked_until timestamp with time zone not null,
   constraint sign_in_failure_pkey PRIMARY KEY (phone)
+);
+
+create table spare_code (
+  account_id uuid not null,
+  code_hash bytea not null,
+  constraint spare_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint spare_code_code_hash_check CHECK ((length(code_hash) = 32)),
+  constraint spare_code_pkey PRIMARY KEY (account_id, code_hash)
 );
 
 create table target (
@@ -394,22 +563,37 @@ create table unit_topic (
   constraint unit_topic_pkey PRIMARY KEY (topic_id)
 );
 
+create table upkeep (
+  seq bigint not null generated always as identity,
+  kind text not null,
+  ended_at timestamp with time zone not null default now(),
+  held boolean not null,
+  body jsonb not null,
+  constraint upkeep_kind_check CHECK ((kind = ANY (ARRAY['backup'::text, 'restore'::text, 'check'::text]))),
+  constraint upkeep_pkey PRIMARY KEY (seq)
+);
+
+CREATE INDEX api_token_by_unit ON public.api_token USING btree (unit_id, made_at);
 CREATE INDEX club_device_revoked ON public.club_device USING btree (device_id) WHERE (revoked_at IS NOT NULL);
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
 CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now);
 CREATE INDEX document_template_by_unit ON public.document_template USING btree (unit_id, kind, seq);
 CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (room = 'appeals'::text);
 CREATE INDEX event_pictures ON public.event USING btree (club_id, ((pub ->> 'hash'::text))) WHERE (kind = ANY (ARRAY['picture-added'::text, 'picture-taken-down'::text]));
+CREATE INDEX invitation_by_account ON public.invitation USING btree (for_account);
+CREATE INDEX job_by_account ON public.job USING btree (account_id, seq);
+CREATE INDEX job_to_do ON public.job USING btree (seq) WHERE (state = ANY (ARRAY['waiting'::text, 'at-work'::text]));
 CREATE INDEX office_record_by_club ON public.office_record USING btree (club_id) WHERE (club_id IS NOT NULL);
 CREATE INDEX office_record_by_unit ON public.office_record USING btree (unit_id, kind, seq);
 CREATE INDEX office_record_of_borders ON public.office_record USING btree (seq) WHERE (kind = 'enact-reorganisation'::text);
-CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id));
+CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id)) WHERE ((ended_at IS NULL) AND (until_day IS NULL));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
 CREATE INDEX unit_topic_by_unit ON public.unit_topic USING btree (unit_id);
 
 alter table club_device enable row level security;
 alter table club_head enable row level security;
+alter table club_opening enable row level security;
 alter table club_place enable row level security;
 alter table club_receipt enable row level security;
 alter table club_register enable row level security;
@@ -426,6 +610,7 @@ alter table issued_document enable row level security;
 alter table office_record enable row level security;
 alter table picture enable row level security;
 alter table posting enable row level security;
+alter table role_grant enable row level security;
 alter table set_aside enable row level security;
 alter table unit_figure enable row level security;
 alter table unit_topic enable row level security;
@@ -443,6 +628,11 @@ create policy roll_up_marks_reported on club_head for update to app_network
   using (true);
 create policy roll_up_reads_all on club_head for select to app_network
   using (true);
+create policy clubs_of_own_units on club_opening for select to app_rw
+  using ((club_id IN ( SELECT r.club_id
+   FROM club_register r)));
+create policy own_club on club_opening for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy clubs_of_own_units on club_place for select to app_rw
   using ((club_id IN ( SELECT r.club_id
    FROM club_register r)));
@@ -470,9 +660,11 @@ create policy roll_up_writes on club_test for all to app_network
   using (true);
 create policy own_club on command for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
-create policy of_own_units on document_template for all to app_rw
-  using ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))
-  with check ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))));
+create policy of_own_units on document_template for select to app_rw
+  using ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))));
+create policy written_for_own_units on document_template for insert to app_rw
+  using ()
+  with check ((unit_id = ANY (string_to_array(current_setting('app.desks'::text, true), ','::text))));
 create policy appeals_of_own_units on event for select to app_rw
   using (((room = 'appeals'::text) AND ('appeals'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (club_id IN ( SELECT r.club_id
    FROM club_register r))));
@@ -503,10 +695,10 @@ create policy of_own_units on frozen_report for select to app_rw
   WHERE (c.last AND (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
 create policy written_for_own_units on frozen_report for insert to app_rw
   using ()
-  with check ((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))));
+  with check ((unit_id = ANY (string_to_array(current_setting('app.approves'::text, true), ','::text))));
 create policy beside_its_record on issued_document for insert to app_rw
   using ()
-  with check (((unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))) AND (EXISTS ( SELECT
+  with check (((unit_id = ANY (string_to_array(current_setting('app.approves'::text, true), ','::text))) AND (EXISTS ( SELECT
    FROM office_record r
   WHERE ((r.record_id = issued_document.record_id) AND (r.unit_id = issued_document.unit_id) AND (r.kind = 'issue-document'::text))))));
 create policy of_own_units on issued_document for select to app_rw
@@ -532,13 +724,21 @@ create policy told_to_units_below on office_record for select to app_rw
   WHERE (c.last AND (c.unit_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))))));
 create policy written_for_own_units on office_record for insert to app_rw
   using ()
-  with check (((by_unit = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))) AND (unit_id IN ( SELECT c.unit_id
+  with check (((by_unit = ANY (string_to_array(current_setting('app.desks'::text, true), ','::text))) AND ((kind <> ALL (ARRAY['enact-reorganisation'::text, 'send-report'::text, 'approve-report'::text, 'return-report'::text, 'reopen-report'::text, 'issue-document'::text, 'adopt-programme'::text, 'share-out-target'::text, 'answer-grant'::text, 'transfer-grant'::text, 'adopt-score-sheet'::text, 'decide-praise'::text, 'publish-figures'::text, 'withdraw-figures'::text])) OR (by_unit = ANY (string_to_array(current_setting('app.approves'::text, true), ','::text)))) AND (unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
-  WHERE (c.last AND (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))))));
+  WHERE (c.ancestor_id = ANY (string_to_array(current_setting('app.units'::text, true), ','::text)))))));
 create policy own_club_people on picture for all to app_rw
   using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND ('common'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[])) AND (( SELECT current_setting('app.private'::text, true) AS current_setting) = 'open'::text)));
 create policy own_club_money on posting for all to app_rw
   using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND ('money'::text = ANY (( SELECT string_to_array(current_setting('app.rooms'::text, true), ','::text) AS string_to_array)::text[]))));
+create policy ended on role_grant for update to app_auth
+  using (true)
+  with check ((ended_at IS NOT NULL));
+create policy given on role_grant for insert to app_auth
+  using ()
+  with check (true);
+create policy in_force on role_grant for select to app_auth
+  using (((current_setting('app.grants'::text, true) = 'all'::text) OR ((ended_at IS NULL) AND ((from_day IS NULL) OR (from_day <= ((now() AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) AND ((until_day IS NULL) OR (until_day >= ((now() AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)))));
 create policy own_club on set_aside for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy own_units on unit_figure for all to app_rw
@@ -554,15 +754,18 @@ create policy topics_above_own_club on unit_topic for select to app_rw
   WHERE (c.last AND ((r.club_id)::text = current_setting('app.club'::text, true))))));
 create policy topics_of_own_units on unit_topic for all to app_rw
   using ((set_by = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))))
-  with check (((set_by = ANY (string_to_array(current_setting('app.units'::text, true), ','::text))) AND (unit_id IN ( SELECT c.unit_id
+  with check (((set_by = ANY (string_to_array(current_setting('app.desks'::text, true), ','::text))) AND (unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
-  WHERE (c.last AND (c.ancestor_id = unit_topic.set_by))))));
+  WHERE (c.ancestor_id = unit_topic.set_by)))));
 
 grant delete, insert, select, update on account to app_auth;
+grant delete, insert, select on account_identity to app_auth;
+grant insert, select on api_token to app_auth;
 grant insert, select, update on club_device to app_auth;
 grant select on club_device to app_rw;
 grant select on club_head to app_network;
 grant insert, select on club_head to app_rw;
+grant insert, select on club_opening to app_rw;
 grant insert, select on club_place to app_rw;
 grant insert, select on club_receipt to app_rw;
 grant select on club_register to app_network;
@@ -580,20 +783,28 @@ grant select on figure to app_network;
 grant insert, select on figure to app_rw;
 grant insert, select on figure_day to app_rw;
 grant insert, select on frozen_report to app_rw;
+grant delete, insert, select on identity_flow to app_auth;
 grant insert, select on installation to app_auth;
+grant insert, select, update on invitation to app_auth;
 grant insert, select on issued_document to app_rw;
+grant delete, insert, select, update on job to app_network;
+grant delete, insert, select, update on job_result to app_network;
 grant select on office_record to app_network;
 grant insert, select on office_record to app_rw;
 grant delete, insert, select on picture to app_rw;
 grant insert, select on posting to app_rw;
 grant select on programme to app_network;
 grant select on programme to app_rw;
-grant delete, insert, select, update on role_grant to app_auth;
+grant insert, select on role_grant to app_auth;
 grant delete, select on roll_up_due to app_network;
 grant insert on roll_up_due to app_rw;
+grant select on schema_migration to app_network;
+grant delete, insert, select, update on second_factor to app_auth;
 grant delete, insert, select, update on session to app_auth;
 grant insert, select on set_aside to app_rw;
+grant delete, insert, select, update on sign_in_address to app_auth;
 grant delete, insert, select, update on sign_in_failure to app_auth;
+grant delete, insert, select on spare_code to app_auth;
 grant select on target to app_network;
 grant select on target to app_rw;
 grant select on unit to app_auth;
@@ -610,7 +821,9 @@ grant select on unit_parent to app_rw;
 grant select on unit_succession to app_network;
 grant select on unit_succession to app_rw;
 grant insert, select on unit_topic to app_rw;
+grant select on upkeep to app_network;
 
+grant update (last_used_on, revoked_at) on api_token to app_auth;
 grant update (revoked_at, revoked_by, revoked_why) on club_device to app_rw;
 grant update (reported_seq) on club_head to app_network;
 grant update (hash, seq) on club_head to app_rw;
@@ -618,6 +831,7 @@ grant update (hamlet, unit_id) on club_place to app_rw;
 grant update (body, name, status, unit_now) on club_register to app_rw;
 grant update (amount) on figure to app_rw;
 grant update (amount) on figure_day to app_rw;
+grant update (ended_at, ended_by) on role_grant to app_auth;
 grant select (queued_at) on roll_up_due to app_rw;
 grant update (decided_at, decided_by, reason, taken) on set_aside to app_rw;
 grant update (retired) on unit_topic to app_rw;

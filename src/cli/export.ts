@@ -1,4 +1,4 @@
-// `./lalanh export --club NAME|ID --journal FILE | --workbook FILE [--demo]`: one club's whole book as a file, read from the
+// `./lalanh export --club NAME|ID --journal FILE | --workbook FILE | --archive FILE [--demo]`: one club's whole book as a file, read from the
 // database of this machine by whoever administers it. "-" writes a journal to the standard output.
 
 import { writeFileSync } from 'node:fs';
@@ -13,17 +13,25 @@ import { hledgerJournal } from '../exports/hledger-journal.ts';
 import { xlsxFile } from '../exports/xlsx-file.ts';
 import { type Id, id } from '../kernel/ids.ts';
 import { isOpen } from '../protocol/messages.ts';
+import { makeArchive } from '../server/archive/write-archive.ts';
 import { inScope, isUuid } from '../server/db/scope.ts';
 import { readLog } from '../server/log/read-log.ts';
+import { PROGRAM_VERSION } from '../server/program.ts';
 import { withDatabase } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 
-type Wish = { readonly club: string; readonly what: 'journal' | 'workbook'; readonly file: string; readonly rest: readonly string[] };
+type Wish = {
+  readonly club: string;
+  readonly what: 'journal' | 'workbook' | 'archive';
+  readonly file: string;
+  readonly rest: readonly string[];
+};
 
 export async function run(words: readonly string[]): Promise<number> {
   const { club, what, file, rest } = wishOf(words);
   return withDatabase(rest, async ({ pool }) => {
     const clubId = await findClub(pool, club);
+    if (what === 'archive') return exportArchive(pool, clubId, file);
     const state = await readBook(pool, clubId);
     const content = what === 'journal' ? hledgerJournal(bookSource(state)) : await xlsxFile(bookWorkbook(state));
     write(file, content);
@@ -33,13 +41,15 @@ export async function run(words: readonly string[]): Promise<number> {
 }
 
 function wishOf(words: readonly string[]): Wish {
-  const { club, journal, workbook, ...place } = parsed(words);
+  const { club, journal, workbook, archive, ...place } = parsed(words);
   if (club === undefined || club.trim() === '') throw new PlainProblem('say which club: --club NAME or --club ID');
-  if ((journal === undefined) === (workbook === undefined)) throw new PlainProblem('say one of --journal FILE and --workbook FILE');
-  const file = journal ?? workbook ?? '';
-  if (file === '' || (file === '-' && journal === undefined)) throw new PlainProblem('say which file to write');
+  const given = Object.entries({ journal, workbook, archive }).flatMap(([what, file]) => (file === undefined ? [] : [{ what, file }]));
+  const [wish] = given;
+  if (wish === undefined || given.length > 1) throw new PlainProblem('say one of --journal FILE, --workbook FILE and --archive FILE');
+  const { what, file } = wish as { what: Wish['what']; file: string };
+  if (file === '' || (file === '-' && what !== 'journal')) throw new PlainProblem('say which file to write');
   const rest = Object.entries(place).flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, String(value)]));
-  return { club: club.trim(), what: journal === undefined ? 'workbook' : 'journal', file, rest };
+  return { club: club.trim(), what, file, rest };
 }
 
 function parsed(words: readonly string[]) {
@@ -50,6 +60,7 @@ function parsed(words: readonly string[]) {
         club: { type: 'string' },
         journal: { type: 'string' },
         workbook: { type: 'string' },
+        archive: { type: 'string' },
         demo: { type: 'boolean' },
         clubs: { type: 'string' },
         data: { type: 'string' },
@@ -58,6 +69,15 @@ function parsed(words: readonly string[]) {
   } catch (problem) {
     throw new PlainProblem(problem instanceof Error ? problem.message : String(problem));
   }
+}
+
+/** The whole club, to be read by anybody and taken in elsewhere. */
+async function exportArchive(pool: pg.Pool, clubId: Id, file: string): Promise<number> {
+  const made = await makeArchive(pool, clubId, PROGRAM_VERSION);
+  if (made === null) throw new PlainProblem('this club has no records');
+  write(file, made.zip);
+  process.stdout.write(`${made.manifest.name}: ${made.manifest.records} records, chain ${made.manifest.chain}: ${file}\n`);
+  return 0;
 }
 
 /** By id, by whole name, or by the one name that holds these words. */
@@ -92,7 +112,8 @@ async function readBook(pool: pg.Pool, clubId: Id): Promise<ClubState> {
 function write(file: string, content: string | Uint8Array): void {
   try {
     if (file === '-') process.stdout.write(content);
-    else writeFileSync(file, content);
+    // A book holds names: readable by its owner alone.
+    else writeFileSync(file, content, { mode: 0o600 });
   } catch (problem) {
     throw new PlainProblem(`cannot write ${file}: ${problem instanceof Error ? problem.message : String(problem)}`);
   }

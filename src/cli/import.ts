@@ -19,9 +19,10 @@ import { sheetProblemSentence } from '../text/sheet-problems.ts';
 import { noWorkbookSentence, workbookNoteSentence } from '../text/workbook-sentences.ts';
 import { PlainProblem } from './plain-problem.ts';
 
-const USAGE = 'import cut-off FILE.xlsx --check [--convert]';
+const USAGE = 'import cut-off FILE.xlsx --check [--convert], or import archive FILE [--check]';
 
 export async function run(words: readonly string[]): Promise<number> {
+  if (words[0] === 'archive') return (await import('./import-archive.ts')).run(words.slice(1));
   const { values, positionals } = parseArgs({
     args: [...words],
     options: { check: { type: 'boolean' }, convert: { type: 'boolean' } },

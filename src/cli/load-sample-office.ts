@@ -6,7 +6,7 @@ import { SAMPLE_INSPECTION, sampleInspectionResult, sampleOfficeOrders } from '.
 import type { NetworkPlan } from '../sample/plan.ts';
 import { authoriseDesk } from '../server/accounts/authorise.ts';
 import { drawInspection } from '../server/network/inspection.ts';
-import { takeOrder } from '../server/network/office-book.ts';
+import { takeOfficeOrder } from '../server/network/report-sending.ts';
 
 export async function loadSampleOffice(pool: pg.Pool, plan: NetworkPlan): Promise<void> {
   for (const { by, order } of sampleOfficeOrders(plan)) await take(pool, by, order);
@@ -20,6 +20,6 @@ export async function loadSampleOffice(pool: pg.Pool, plan: NetworkPlan): Promis
 
 async function take(pool: pg.Pool, by: SampleAccount, order: OfficeOrder): Promise<void> {
   const access = await authoriseDesk(by);
-  const taken = 'denied' in access ? access : await takeOrder(pool, access, order);
+  const taken = 'denied' in access ? access : await takeOfficeOrder(pool, access, order);
   if (!('record' in taken)) throw new Error(`an office record of the sample was turned down: ${JSON.stringify(taken)}`);
 }

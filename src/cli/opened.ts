@@ -13,12 +13,23 @@ export const sampleDatabase = (clubs: number): string => (clubs === ALL_CLUBS ? 
 
 /** Opens the database that the words mean: one's own, or with `--demo` the sample's (`--clubs N`, `--data FOLDER`). */
 export async function withDatabase<T>(words: readonly string[], work: (database: Database) => Promise<T>): Promise<T> {
+  return opened(words, {}, async (database) => {
+    await prepareDatabase(database);
+    return work(database);
+  });
+}
+
+/** The same through one connection and as it is found, not brought up to date. */
+export async function withRawDatabase<T>(words: readonly string[], work: (database: Database) => Promise<T>): Promise<T> {
+  return opened(words, { connections: 1 }, work);
+}
+
+async function opened<T>(words: readonly string[], options: DatabaseOptions, work: (database: Database) => Promise<T>): Promise<T> {
   const { demo, clubs, data } = readWords(words);
   const name = demo ? sampleDatabase(Number(clubs ?? ALL_CLUBS)) : ownDatabase;
   const dataDir = resolve(data ?? join(repo, 'var', 'data'));
-  const database = await openReachable({ dataDir, url: process.env['DATABASE_URL'], name });
+  const database = await openReachable({ ...options, dataDir, url: process.env['DATABASE_URL'], name });
   try {
-    await prepareDatabase(database);
     return await work(database);
   } finally {
     await database.stop();

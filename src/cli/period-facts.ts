@@ -5,13 +5,14 @@ import { type IndicatorId, isBaseId } from '../domain/network/indicators/catalog
 import { CLUB_TESTS } from '../domain/network/indicators/club-tests.ts';
 import { type Measured, measure } from '../domain/network/indicators/measuring.ts';
 import { isOfFew } from '../domain/network/of-few.ts';
-import type { Target } from '../domain/network/programmes/programme.ts';
-import { PROGRAMMES } from '../domain/network/programmes/programmes.ts';
+import { goalsThatBind, lowerBoundOf } from '../domain/network/programmes/binding-goals.ts';
 import { hiddenIn, smallestToldOn } from '../domain/network/suppression.ts';
 import { counted } from '../domain/network/told-over-months.ts';
 import type { UnitId } from '../domain/network/units/unit.ts';
 import { existsOn, nameOn, unitOf } from '../domain/network/units/unit-tree.ts';
 import { BORDERS_OF_2025, VIETNAM } from '../domain/network/units/vietnam.ts';
+import { programmesInForce } from '../domain/office/plans.ts';
+import { givenTo } from '../domain/office/sharing-out.ts';
 import { addDays, firstDayOf, type LocalDate, lastDayOf, localDate, monthOf, yearOf } from '../kernel/local-date.ts';
 import {
   type ClubLine,
@@ -26,6 +27,7 @@ import { coverageOnMapOfNow, placeText } from '../papers/office/place-text.ts';
 import { EXERCISE, FREE_CHECK_UP, LAW_TALK, POLICY_REVIEW, TABLE_TENNIS, VOLLEYBALL } from '../sample/activities.ts';
 import { placeTreeOf } from '../server/network/place-tree.ts';
 import { chainOn } from '../server/network/places.ts';
+import { citationOf } from '../text/goal-citation.ts';
 import { type ArticleClub, unitOn } from './report-article-clubs.ts';
 import { talliesOf } from './report-article-reading.ts';
 import type { ArticleSource } from './report-article-sources.ts';
@@ -71,8 +73,8 @@ export function periodFacts(source: ArticleSource, asked: PeriodAsked): PeriodFa
     })),
     clubsWithVolunteers: clubs.filter(({ figures }) => figures.upTo('volunteers', to) > 0).length,
     clubs: clubs.map((club) => lineOf(club, asked)).sort((a, b) => (`${a.foundedOn} ${a.name}` < `${b.foundedOn} ${b.name}` ? -1 : 1)),
-    coverageNow: coverageOnMapOfNow(new Set(clubs.map((club) => unitOn(club, asked.today))), asked),
-    targets: targetsOf(place, asked),
+    coverageNow: coverageOnMapOfNow(new Set(clubs.map((club) => unitOn(club, asked.today))), { ...asked, map: VIETNAM }),
+    targets: targetsOf(place, source, asked),
     ...fromBooks(source, clubs, asked),
   };
 }
@@ -139,39 +141,41 @@ function lineOf(club: ArticleClub, { to, today }: PeriodAsked): ClubLine {
   return {
     name: name.replace('CLB LTHTGN ', ''),
     foundedOn: placements[0]?.from ?? to,
-    placeThen: placeText(unitOn(club, to), to),
-    placeNow: placeText(unitOn(club, today), today),
+    placeThen: placeText(VIETNAM, unitOn(club, to), to),
+    placeNow: placeText(VIETNAM, unitOn(club, today), today),
     members: figures.upTo('members', to),
     fundTotal: figures.upTo('fund-total', to),
     firstCapital: CLUB_TESTS['clubs-first-capital-20m'].passes(figures, to),
   };
 }
 
-function targetsOf({ measured }: Located, { unitId, to }: PeriodAsked): readonly TargetLine[] {
-  return PROGRAMMES.filter(({ unit, from }) => unit === unitId && from <= to).flatMap((programme) =>
-    programme.targets.flatMap((target): readonly TargetLine[] => {
-      const atLeast = target.goal.kind === 'count' ? target.goal.atLeast : target.goal.atLeastBasisPoints;
-      if (target.indicator === null || atLeast === undefined || isOfFew(target.indicator)) return [];
-      const until = programme.until < to ? programme.until : to;
-      const told = grown(target)
-        ? {
-            value:
-              (measured(target.indicator, to, until).value ?? 0) - (measured(target.indicator, to, addDays(programme.from, -1)).value ?? 0),
-          }
-        : measured(target.indicator, programme.from, to);
-      return [
-        {
-          programme: programme.number,
-          words: target.words,
-          goal: { kind: target.goal.kind, atLeast, ...(target.goal.strict && { strict: true }) },
-          told,
-        },
-      ];
-    }),
-  );
+/** By the plans in force on the last day: those that came with Lá Lành and those of the sample's own offices. */
+function targetsOf({ measured, on }: Located, { office }: ArticleSource, { unitId, to }: PeriodAsked): readonly TargetLine[] {
+  const binding = {
+    programmes: programmesInForce(office.plans, to),
+    given: givenTo(office.sharing, unitId, to).map(({ record, ...part }) => ({ ...part, by: record.unitId, on: record.on })),
+  };
+  const goals = goalsThatBind(binding, chainOn(unitId, on), yearOf(monthOf(to))).filter(({ how }) => how !== 'above');
+  return goals.flatMap((one): readonly TargetLine[] => {
+    const { programme, target, indicator, goal, reading, how } = one;
+    const atLeast = lowerBoundOf(goal);
+    if (atLeast === null || isOfFew(indicator)) return [];
+    const until = programme.until < to ? programme.until : to;
+    const since = target.basis === 'in-the-year' ? localDate(`${to.slice(0, 4)}-01-01`) : programme.from;
+    const told =
+      reading === 'growth'
+        ? { value: (measured(indicator, to, until).value ?? 0) - (measured(indicator, to, addDays(since, -1)).value ?? 0) }
+        : measured(indicator, programme.from, to);
+    return [
+      {
+        programme: how === 'own' ? programme.number : citationOf(one),
+        words: target.words,
+        goal: { kind: goal.kind, atLeast, ...(goal.strict && { strict: true }) },
+        told,
+      },
+    ];
+  });
 }
-
-const grown = ({ basis, goal }: Target): boolean => goal.kind === 'count' && basis === 'in-the-period';
 
 const HEALTH_TOPICS = [FREE_CHECK_UP, EXERCISE, TABLE_TENNIS, VOLLEYBALL];
 const PURPOSES_SHOWN = 6;

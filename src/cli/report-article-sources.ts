@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { ClubEvent } from '../domain/club/event.ts';
+import { QUANG_NINH } from '../domain/network/units/vietnam.ts';
+import { foldOffice, type OfficeBook } from '../domain/office/office-book.ts';
 import { type Id, id } from '../kernel/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { upcast } from '../protocol/upcast.ts';
@@ -17,8 +19,10 @@ import {
   type WorkItem,
 } from '../sample/network-records.ts';
 import { ALL_CLUBS, planNetwork } from '../sample/plan.ts';
+import { SAMPLE_PLAN, SAMPLE_PLAN_ORDERS } from '../sample/plan-records.ts';
 import { reachableFolder } from '../server/db/cluster-folder.ts';
 import { chooseRunUser } from '../server/db/run-user.ts';
+import { type OfficeRow, officeColumns, recordOf } from '../server/network/office-rows.ts';
 import { type ArticleClub, articleClub } from './report-article-clubs.ts';
 
 export type ArticleSource = {
@@ -28,6 +32,8 @@ export type ArticleSource = {
   readonly statistics: readonly UnitStatistic[];
   readonly conference: Conference;
   readonly workPlan: readonly WorkItem[];
+  /** Programmes adopted and shared out. */
+  readonly office: Pick<OfficeBook, 'plans' | 'sharing'>;
 };
 
 /** The sample network played in memory. */
@@ -50,6 +56,9 @@ export function playedSource(on: LocalDate, clubs: number, from: LocalDate | '' 
     statistics: SAMPLE_STATISTICS,
     conference: sampleConference(plan),
     workPlan: SAMPLE_WORK_PLAN,
+    office: foldOffice(
+      SAMPLE_PLAN_ORDERS.map((order, at) => ({ ...order, seq: at + 1, by: SAMPLE_WRITER, writtenAt: `${order.on}T00:00:00Z` })),
+    ),
   };
 }
 
@@ -71,7 +80,17 @@ export async function storedSource(pool: pg.Pool, on: LocalDate, from: LocalDate
     statistics: await readStatistics(pool),
     conference: sampleConference(plan),
     workPlan: SAMPLE_WORK_PLAN,
+    office: await readPlansOf(pool),
   };
+}
+
+const SAMPLE_WRITER = { accountId: SAMPLE_PLAN, name: '', unitId: QUANG_NINH };
+
+async function readPlansOf(pool: pg.Pool): Promise<ArticleSource['office']> {
+  const { rows } = await pool.query<OfficeRow>(
+    `select ${officeColumns} from office_record where kind in ('adopt-programme', 'share-out-target') order by seq`,
+  );
+  return foldOffice(rows.map(recordOf));
 }
 
 /** What units stated in the offices' book, the last word first. */

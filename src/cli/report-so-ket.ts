@@ -7,7 +7,7 @@ import { existsOn, nameOn } from '../domain/network/units/unit-tree.ts';
 import { VIETNAM } from '../domain/network/units/vietnam.ts';
 import { foldText } from '../kernel/fold-text.ts';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.ts';
-import { defaultLetterhead } from '../papers/office/letterhead.ts';
+import { defaultLetterhead, unitName } from '../papers/office/letterhead.ts';
 import { officePaper } from '../papers/office/making.ts';
 import type { Paper } from '../papers/paper.ts';
 import { SAMPLE_TODAY } from '../sample/plan.ts';
@@ -54,9 +54,10 @@ export function soKetPaper(source: ArticleSource, { unitId, from, to }: SoKetAsk
   return officePaper({
     kind: 'so-ket',
     unitId,
+    unitName: unitName(unitId, to, VIETNAM),
     on: to,
     number: null,
-    letterhead: defaultLetterhead(unitId, to),
+    letterhead: defaultLetterhead(unitId, to, VIETNAM),
     typed: {},
     facts: periodFacts(source, { unitId, from, to, today: SAMPLE_TODAY }),
   });

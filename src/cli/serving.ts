@@ -3,12 +3,21 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from '../server/db/database.ts';
 import { prepareDatabase, startServer } from '../server/main.ts';
+import { identityProvider } from './identity-provider.ts';
 import { openReachable } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
 import { buildWeb } from './web-build.ts';
 
-export type Settings = { readonly port: number; readonly host: string; readonly data: string; readonly clubs: number | undefined };
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly clubs: number | undefined;
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** Every request as a line, not faults only. */
+  readonly logRequests: boolean;
+};
 
 export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -20,6 +29,8 @@ export function readSettings(words: readonly string[]): Settings {
     port: wholeNumber('--port', values.port ?? '4173', 0, 65_535),
     host: values.host ?? '127.0.0.1',
     data: resolve(values.data ?? join(repo, 'var', 'data')),
+    metrics: metricsAddress(process.env['LALANH_METRICS']),
+    logRequests: process.env['LALANH_LOG'] === 'requests',
     clubs: values.clubs === undefined ? undefined : wholeNumber('--clubs', values.clubs, 1, 20_400),
   };
 }
@@ -31,6 +42,14 @@ function parsed(words: readonly string[]) {
   } catch (problem) {
     throw new PlainProblem(problem instanceof Error ? problem.message : String(problem));
   }
+}
+
+/** "127.0.0.1:9464": an address of this machine or of a network that is not public. */
+function metricsAddress(text: string | undefined): Settings['metrics'] {
+  if (text === undefined || text === '') return undefined;
+  const found = /^(.+):(\d{1,5})$/.exec(text);
+  if (!found) throw new PlainProblem('LALANH_METRICS is no address: write 127.0.0.1:9464');
+  return { host: found[1]?.replace(/^\[(.*)\]$/, '$1') ?? '', port: wholeNumber('LALANH_METRICS', found[2] ?? '', 0, 65_535) };
 }
 
 function wholeNumber(name: string, value: string, least: number, most: number): number {
@@ -79,12 +98,23 @@ async function furnished(house: House, database: Database, stopped: AbortSignal)
   return 'ready';
 }
 
-async function serving({ port, host }: Settings, database: Database) {
+async function serving({ port, host, metrics, logRequests }: Settings, database: Database) {
   try {
-    return await startServer({ database, webDir: join(repo, 'dist', 'web'), host, port, log: onlyFaults });
+    return await startServer({
+      database,
+      webDir: join(repo, 'dist', 'web'),
+      host,
+      port,
+      metrics,
+      behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
+      identity: identityProvider(process.env),
+      log: logTo(logRequests),
+    });
   } catch (problem) {
     if (Reflect.get(Object(problem), 'code') === 'EADDRINUSE')
-      throw new PlainProblem(`port ${port} is taken on this machine: choose another with --port`);
+      throw new PlainProblem(
+        `port ${port}${metrics ? ` or that of LALANH_METRICS (${metrics.port})` : ''} is taken on this machine: choose another`,
+      );
     throw problem;
   }
 }
@@ -103,6 +133,11 @@ function untilAskedToStop(): Promise<'asked to stop'> {
   });
 }
 
-function onlyFaults(line: object): void {
-  if ('fault' in line) process.stderr.write(`${JSON.stringify(line)}\n`);
-}
+/** One JSON line an event, on the error output; nothing of a person is in any of them. */
+const logTo =
+  (requests: boolean) =>
+  (line: object): void => {
+    const isFault = 'fault' in line;
+    if (isFault || requests)
+      process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level: isFault ? 'error' : 'info', ...line })}\n`);
+  };

@@ -1,6 +1,6 @@
 // Builds the screens into dist/web, and only when a source of them changed since the last build.
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repo, runTool } from './repo.ts';
 
@@ -9,6 +9,8 @@ const stamp = join(repo, 'dist', 'web.stamp');
 
 /** Leaves fresh screens in dist/web; throws with Vite's own words when they do not build. */
 export async function buildWeb(say: (line: string) => void): Promise<void> {
+  // An image or a folder nobody may write to brings its screens along.
+  if (process.env['LALANH_SCREENS'] === 'built' && existsSync(join(repo, 'dist', 'web', 'index.html'))) return;
   const wanted = markOfSources();
   if (wanted === readStamp()) return;
   say('Building the screens …');

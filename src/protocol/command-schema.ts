@@ -4,6 +4,7 @@
 import * as z from 'zod/mini';
 import type { ClubCommand } from '../domain/club/command.ts';
 import { ACTIVITIES_SCHEMAS } from './schema/activities.ts';
+import { ANSWERING_SCHEMAS } from './schema/answering.ts';
 import { APPROVALS_SCHEMAS } from './schema/approvals.ts';
 import { BRING_IN_SCHEMAS } from './schema/bring-in.ts';
 import { CARE_SCHEMAS } from './schema/care.ts';
@@ -45,6 +46,7 @@ const anyCommand = z.discriminatedUnion(
     ...HELP_SCHEMAS,
     ...ACTIVITIES_SCHEMAS,
     ...CLUB_FILE_SCHEMAS,
+    ...ANSWERING_SCHEMAS,
     ...APPROVALS_SCHEMAS,
     ...RIGHTS_SCHEMAS,
   ],

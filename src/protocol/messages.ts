@@ -41,6 +41,8 @@ export interface PushRequest {
   readonly commands: readonly ClubCommand[];
   /** When given, the answer carries the items after this sequence too. */
   readonly after?: number;
+  /** The hash at `after`: a book that does not hold that place takes nothing and answers 409 `other-history`. Absent in old phones. */
+  readonly hash?: string;
 }
 
 export interface Pulled {
@@ -48,6 +50,8 @@ export interface Pulled {
   readonly head: Head;
   /** Last sequence counted in the network's figures. */
   readonly reportedSeq: number;
+  /** The server's seal on the place these items lead to (give-back.ts); absent from old servers. */
+  readonly seal?: string;
 }
 
 export interface PushAnswer extends Partial<Pulled> {

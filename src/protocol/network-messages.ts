@@ -7,6 +7,7 @@ import type { IndicatorId } from '../domain/network/indicators/catalogue.ts';
 import type { Programme } from '../domain/network/programmes/programme.ts';
 import type { Part } from '../domain/network/programmes/sharing.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
+import type { Accuracy } from '../domain/office/accuracy-stars.ts';
 import type { SuggestionAnswer, SuggestionSort, SuggestionTopic } from '../domain/suggestions/suggestion.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { LocalDate, Month } from '../kernel/local-date.ts';
@@ -41,16 +42,31 @@ export interface Dashboard {
   /** Months with any figure, newest first. */
   readonly months: readonly Month[];
   readonly figures: readonly Figure[];
-  /** Targets of programmes for this unit that one of the figures measures; empty where none was given ("chưa giao"). */
+  /** Goals that bind this unit and that one of the figures is held against, first what counts first; empty where none was given. */
   readonly targets: readonly {
     readonly indicator: IndicatorId;
+    readonly programmeId: string;
+    /** Its number as printed. */
     readonly programme: string;
-    readonly dueYear: number;
+    readonly issuedOn: LocalDate;
+    readonly how: 'own' | 'given' | 'above';
+    /** The year the goal is asked for: the month's own, the next one a document speaks of, or a past one. */
+    readonly year: number;
     readonly goal: number;
+    /** What the target asks for in the end. */
+    readonly ending: { readonly dueYear: number; readonly goal: number };
     readonly citation: string;
   }[];
+  /** Programmes with a goal for this unit. */
+  readonly programmes: readonly { readonly programmeId: string; readonly number: string }[];
   readonly communes: readonly (NamedUnit & { readonly clubs: number })[];
   readonly fading: readonly FadingClub[];
+  /** Active clubs of today whose book was held against its paper lately, and how many got so many stars. */
+  readonly inspected: {
+    readonly clubs: number;
+    readonly of: number;
+    readonly byStars: readonly { readonly stars: number; readonly clubs: number }[];
+  };
   /** Clubs founded and not closed at the end of each year, the last one up to the month. */
   readonly years: readonly { readonly year: number; readonly clubs: number }[];
   /** Share of members ever lent to by commune, in basis points, highest first. */
@@ -103,6 +119,8 @@ export interface ClubList {
     readonly everLent: number;
     readonly lastMeetingOn: LocalDate | null;
     readonly signs: readonly MonthSign[];
+    /** Null: nobody inspected it lately, which is not few stars. */
+    readonly accuracy: Accuracy | null;
   }[];
 }
 

@@ -3,10 +3,14 @@ import type { Place as MoneyPlace } from '../domain/books/account.ts';
 import type { BorderProblem } from '../domain/network/units/reorganisation-problems.ts';
 import type { UnitId, UnitLevel } from '../domain/network/units/unit.ts';
 import type { ClubMove, ClubProblem } from '../domain/office/borders.ts';
+import type { CheckedPoints, ComputedPoints, SelfPoints } from '../domain/office/grades.ts';
 import type { GrantReceipt, GrantSource } from '../domain/office/grants.ts';
+import type { LineFinding } from '../domain/office/inspections.ts';
 import type { OfficeRecord, OfficeRefusal } from '../domain/office/office-record.ts';
+import type { ScoreSheet, SheetInForce } from '../domain/office/score-sheet.ts';
 import type { Id } from '../kernel/ids.ts';
-import type { LocalDate } from '../kernel/local-date.ts';
+import type { LocalDate, Month } from '../kernel/local-date.ts';
+import type { NamedUnit } from './network-messages.ts';
 
 /** GET /api/office/records?unit= : what is about the unit, what lies below it, and what was told below from above; oldest first. */
 export interface OfficeRecords {
@@ -70,4 +74,73 @@ export interface TransferTold {
   readonly number: string;
   /** "tỉnh Quảng Ninh" */
   readonly from: string;
+}
+
+/** GET /api/office/scores?unit=&year= : every club of the unit by the score sheet that holds for it. */
+export interface ClubScores {
+  readonly unit: NamedUnit;
+  readonly demo: boolean;
+  readonly year: number;
+  /** The last month whose figures are counted. */
+  readonly upTo: Month;
+  /** The sheet that holds for the unit itself. */
+  readonly own: SheetInForce;
+  /** Every sheet that holds for some club; a commune may have one of its own. */
+  readonly sheets: readonly SheetInForce[];
+  readonly clubs: readonly {
+    readonly clubId: Id;
+    readonly name: string;
+    readonly unit: NamedUnit;
+    readonly sheetSeq: number;
+    readonly computed: readonly ComputedPoints[];
+    /** What the club sent about itself. */
+    readonly self?: { readonly cmdId: Id; readonly on: LocalDate; readonly points: readonly SelfPoints[]; readonly words: string };
+  }[];
+}
+
+/** GET /api/office/club-answers?unit= : what clubs answered to inspections themselves. */
+export interface ClubAnswers {
+  readonly answers: readonly ClubAnswer[];
+}
+
+export interface ClubAnswer {
+  readonly clubId: Id;
+  readonly inspectionId: Id;
+  readonly on: LocalDate;
+  readonly words: string;
+}
+
+/** GET /api/clubs/:clubId/told-by-offices: for the club's own board. */
+export interface ToldByOffices {
+  /** With a result, newest first. */
+  readonly inspections: readonly InspectionTold[];
+  /** The sheet of this year and of the last. */
+  readonly sheets: readonly { readonly year: number; readonly sheet: ScoreSheet }[];
+  readonly grades: readonly GradeTold[];
+}
+
+export interface InspectionTold {
+  readonly inspectionId: Id;
+  readonly on: LocalDate;
+  /** The office, as "phường Hà An". */
+  readonly by: string;
+  readonly inspectors: string;
+  readonly lines: readonly { readonly found: LineFinding; readonly paper?: string }[];
+  readonly counted?: number;
+  readonly findings?: string;
+  readonly dueOn?: LocalDate;
+  /** What an officer wrote down for the club. */
+  readonly heard?: { readonly on: LocalDate; readonly words: string };
+}
+
+export interface GradeTold {
+  readonly year: number;
+  readonly on: LocalDate;
+  readonly by: string;
+  readonly sheet: ScoreSheet;
+  readonly total: number;
+  readonly classId: string;
+  readonly computed: readonly ComputedPoints[];
+  readonly checked: readonly CheckedPoints[];
+  readonly upTo: Month;
 }

@@ -17,7 +17,7 @@ export const SAMPLE_MARK = 'Số liệu minh họa';
 export const ARTICLE_DAY = localDate('2022-11-04');
 
 export type SampleGrant =
-  | { readonly role: Exclude<AccountRole, `${string}-officer`>; readonly clubId: Id }
+  | { readonly role: Exclude<AccountRole, `${string}-officer` | 'auditor' | 'donor'>; readonly clubId: Id }
   | { readonly role: Extract<AccountRole, `${string}-officer`>; readonly unitId: UnitId };
 
 /** Phones begin 000: nobody can own them. */

@@ -5,14 +5,16 @@ import { idFromDigest } from '../kernel/ids.ts';
 import { localDate, monthOf } from '../kernel/local-date.ts';
 import { CAO_XANH, QUANG_HA } from './fading.ts';
 import { SAMPLE_ACCOUNTS, SAMPLE_STATISTICS, type SampleAccount } from './network-records.ts';
+import { meritOrders } from './office-merits.ts';
 import { HA_AN, type NetworkPlan, THON_5 } from './plan.ts';
 import { SAMPLE_PLAN_ORDERS } from './plan-records.ts';
+import { sampleWork } from './work-records.ts';
 
 export type SampleOrder = { readonly by: SampleAccount; readonly order: OfficeOrder };
 
 /** In the order they were written. The same ids every time, so that a load begun anew doubles nothing. */
 export function sampleOfficeOrders(plan: NetworkPlan): readonly SampleOrder[] {
-  return [...statistics(), ...planOrders(), ...followUps(plan), ...prospect(), ...grant()];
+  return [...statistics(), ...planOrders(), ...followUps(plan), ...prospect(), ...grant(), ...meritOrders(plan), ...work()];
 }
 
 /** A club of Hà An whose dossier is not whole yet. Invented. */
@@ -62,17 +64,25 @@ function followUps({ clubs }: NetworkPlan): readonly SampleOrder[] {
 function grant(): readonly SampleOrder[] {
   const { by } = SAMPLE_INSPECTION;
   if (by === undefined || PROVINCE === undefined) return [];
-  const idOf = (what: string) => idFromDigest(digestBytes(`cấp vốn mẫu · thôn 5 · ${what}`));
-  const grantId = idOf('đề nghị');
+  const grantId = grantIdOf('đề nghị');
   const about = { unitId: HA_AN, clubId: THON_5 };
   const asked = { amount: 10_000_000, source: 'state-budget', what: 'Bổ sung vốn quỹ tăng thu nhập (mẫu)' } as const;
   const answered = { grantId, amount: 8_000_000, number: '31/QĐ-HNCT (mẫu)' };
   const sent = { grantId, amount: 8_000_000, place: 'bank', source: 'state-budget', number: 'UNC 07 (mẫu)' } as const;
   return [
     { by, order: { ...about, recordId: grantId, kind: 'ask-grant', on: localDate('2026-09-20'), body: asked } },
-    { by: PROVINCE, order: { ...about, recordId: idOf('trả lời'), kind: 'answer-grant', on: localDate('2026-10-12'), body: answered } },
-    { by: PROVINCE, order: { ...about, recordId: idOf('chuyển'), kind: 'transfer-grant', on: localDate('2026-11-05'), body: sent } },
+    {
+      by: PROVINCE,
+      order: { ...about, recordId: grantIdOf('trả lời'), kind: 'answer-grant', on: localDate('2026-10-12'), body: answered },
+    },
+    { by: PROVINCE, order: { ...about, recordId: grantIdOf('chuyển'), kind: 'transfer-grant', on: localDate('2026-11-05'), body: sent } },
   ];
+}
+
+const grantIdOf = (what: string) => idFromDigest(digestBytes(`cấp vốn mẫu · thôn 5 · ${what}`));
+
+function work(): readonly SampleOrder[] {
+  return PROVINCE === undefined ? [] : sampleWork(grantIdOf('chuyển')).map((order) => ({ by: PROVINCE, order }));
 }
 
 const officerOf = (unitId: string | undefined): SampleAccount | undefined =>

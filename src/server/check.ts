@@ -6,6 +6,8 @@ import { ROOMS } from '../domain/club/event-shape.ts';
 import { id } from '../kernel/ids.ts';
 import { chainStart } from '../protocol/chain.ts';
 import { brokenAt } from '../protocol/verify.ts';
+import { checkAnswers } from './check-answers.ts';
+import { checkAccounts, checkOffices, noticesOf } from './check-offices.ts';
 import { inScope, type Transaction } from './db/scope.ts';
 import type { FigureDayRow, FigureRow, PostingRow } from './log/draft.ts';
 import { readLog } from './log/read-log.ts';
@@ -16,7 +18,13 @@ import { derive } from './projections/rebuild.ts';
 import { registerRows } from './projections/register.ts';
 
 export type Finding = { readonly clubId: string | null; readonly what: string };
-export type Checked = { readonly clubs: number; readonly events: number; readonly findings: readonly Finding[] };
+export type Checked = {
+  readonly clubs: number;
+  readonly events: number;
+  readonly findings: readonly Finding[];
+  /** What breaks no law and should still be looked at. */
+  readonly notices: readonly string[];
+};
 
 export async function checkDatabase(pool: pg.Pool, told: (clubs: number, of: number) => void = () => {}): Promise<Checked> {
   const { rows } = await pool.query<{ club_id: string; seq: number }>('select club_id, seq from club_head order by club_id');
@@ -27,8 +35,9 @@ export async function checkDatabase(pool: pg.Pool, told: (clubs: number, of: num
     findings.push(...found.map((what) => ({ clubId, what })));
     told(index + 1, rows.length);
   }
-  for (const what of await checkUnits(pool)) findings.push({ clubId: null, what });
-  return { clubs: rows.length, events: rows.reduce((sum, { seq }) => sum + seq, 0), findings };
+  for (const what of [...(await checkUnits(pool)), ...(await checkOffices(pool)), ...(await checkAccounts(pool))])
+    findings.push({ clubId: null, what });
+  return { clubs: rows.length, events: rows.reduce((sum, { seq }) => sum + seq, 0), findings, notices: await noticesOf(pool) };
 }
 
 async function checkClub(transaction: Transaction, clubId: string): Promise<readonly string[]> {
@@ -50,6 +59,7 @@ async function checkClub(transaction: Transaction, clubId: string): Promise<read
     ...(await compareRows(transaction, clubId, 'figures', figuresStored, derived.figures.map(figureKey))),
     ...(await compareRows(transaction, clubId, 'figures by day', daysStored, derived.figureDays.map(dayKey))),
     ...(await checkBalances(transaction, clubId)),
+    ...(await checkAnswers(transaction, clubId, head.seq)),
     ...(await checkPictures(transaction, clubId)),
     ...(await checkTests(transaction, clubId, derived.figures)),
     ...(await checkRegister(transaction, clubId, registerRows(derived.state)[0] ?? null)),

@@ -3,12 +3,14 @@
 
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import type { IdentityProvider } from './accounts/identity.ts';
 import { assertRolesObeyPolicies } from './db/boot-checks.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
-import { makeApplication } from './http/application.ts';
-import { monthDocuments } from './jobs/month-documents.ts';
+import { makeApplication, type RequestLine } from './http/application.ts';
 import { startRollUp } from './jobs/roll-up.ts';
+import { startJobs } from './jobs/runner.ts';
+import { makeMetrics, serveMetrics } from './metrics.ts';
 import { loadUnits } from './network/load-units.ts';
 
 export type ServerOptions = {
@@ -17,11 +19,16 @@ export type ServerOptions = {
   readonly host?: string;
   /** 0: any free port. */
   readonly port?: number;
+  /** Where Prometheus may ask; absent: nowhere. Never an address that a proxy makes public. */
+  readonly metrics?: { readonly host: string; readonly port: number } | undefined;
+  /** Whether X-Forwarded-For is written by a proxy of one's own. */
+  readonly behindProxy?: boolean;
+  readonly identity?: IdentityProvider | null;
   /** One JSON line an event; no personal data ever. */
   readonly log?: (line: object) => void;
 };
 
-export type RunningServer = { readonly url: string; readonly stop: () => Promise<void> };
+export type RunningServer = { readonly url: string; readonly metricsUrl: string | null; readonly stop: () => Promise<void> };
 
 /** Brings a database up to date and proves its guards; every program that opens one begins here. */
 export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise<void> {
@@ -31,23 +38,44 @@ export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, webDir, host = '127.0.0.1', port = 0, log = () => {} } = options;
+  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, identity = null, log = () => {} } = options;
   await prepareDatabase(database);
   const { pool } = database;
-  const report = (problem: unknown) => log(describe(problem));
+  const report = (problem: unknown, requestId?: string) => log({ ...describe(problem), ...(requestId && { id: requestId }) });
+  const metrics = options.metrics && makeMetrics(pool);
+  const measured = (line: RequestLine): void => {
+    metrics?.observe(line);
+    log(line);
+  };
   const rollUp = startRollUp(pool, report);
-  const jobs = monthDocuments();
-  const app = makeApplication({ pool, webDir, log, report, recorded: rollUp.soon, jobs });
-  try {
-    const { server, url } = await listen(app.fetch, host, port);
-    const stop = async () => {
-      await close(server);
-      await jobs.stop();
-      await rollUp.stop();
-    };
-    return { url, stop };
-  } catch (problem) {
+  const jobs = startJobs(pool, report);
+  const open: (() => Promise<void>)[] = [];
+  // In this order: nobody comes in, requests under way end, work in the background goes back to the queue, the counting ends.
+  const stop = async () => {
+    for (const one of open) await one();
+    await jobs.stop();
     await rollUp.stop();
+  };
+  try {
+    const count = metrics?.count ?? (() => {});
+    const app = makeApplication({
+      pool,
+      webDir,
+      log: measured,
+      report,
+      recorded: rollUp.soon,
+      jobsWaiting: jobs.soon,
+      count,
+      behindProxy,
+      identity,
+    });
+    const { server, url } = await listen(app.fetch, host, port);
+    open.push(() => close(server));
+    const asked = metrics && options.metrics && (await serveMetrics(metrics, options.metrics.host, options.metrics.port));
+    if (asked) open.push(asked.stop);
+    return { url, metricsUrl: asked?.url ?? null, stop };
+  } catch (problem) {
+    await stop();
     throw problem;
   }
 }

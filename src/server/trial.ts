@@ -3,11 +3,11 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClubCommand } from '../domain/club/command.ts';
-import type { AccountRole } from '../domain/club/roles.ts';
 import { type Id, id } from '../kernel/ids.ts';
 import { playClub, type SampleClub } from '../sample/network.ts';
 import { planNetwork } from '../sample/plan.ts';
 import { addAccounts, type RoleGrant } from './accounts/account.ts';
+import type { ClubRole } from './accounts/role.ts';
 import { openSession } from './accounts/session.ts';
 import { inScope } from './db/scope.ts';
 import { createScratchDatabase, type ScratchDatabase, type ScratchServer } from './db/scratch.ts';
@@ -110,10 +110,7 @@ export function commandsOf(club: SampleClub, count: number): ClubCommand[] {
   return club.played.slice(0, count).map(({ command }) => command);
 }
 
-export const grantIn = (
-  role: Extract<AccountRole, 'treasurer' | 'chair' | 'accountant' | 'volunteer'>,
-  { clubId }: SampleClub,
-): RoleGrant => ({ role, clubId });
+export const grantIn = (role: ClubRole, { clubId }: SampleClub): RoleGrant => ({ role, clubId });
 
 let spoken = 0;
 

@@ -5,7 +5,9 @@ import type { OfficeRefusal } from '../domain/office/office-record.ts';
 import { STATISTICS, type Statistic } from '../domain/office/statistics.ts';
 import { formatBasisPoints, formatDate, formatDong, groupDigits, vietnamMoment } from './format.ts';
 import type { Language } from './language.ts';
+import { MERIT_SENTENCES } from './merit-refusals.ts';
 import { PLAN_SENTENCES } from './plan-refusals.ts';
+import { WORK_SENTENCES } from './work-refusals.ts';
 
 type Why = OfficeRefusal['why'];
 type Said<W extends Why> = string | ((refusal: Extract<OfficeRefusal, { readonly why: W }>) => string);
@@ -14,6 +16,8 @@ export type SaidBy<W extends Why> = readonly [vi: Said<W>, en: Said<W>];
 
 const SENTENCES: { readonly [W in Why]: SaidBy<W> } = {
   ...PLAN_SENTENCES,
+  ...MERIT_SENTENCES,
+  ...WORK_SENTENCES,
   'not-your-unit': ['Đơn vị này không thuộc quyền của bạn.', 'This unit is not yours.'],
   'not-from-above': [
     'Việc này do chính đơn vị ấy ghi, cấp trên không ghi thay.',
@@ -76,6 +80,10 @@ const SENTENCES: { readonly [W in Why]: SaidBy<W> } = {
   'grant-over': [
     ({ amount, left }) => `Chuyển ${formatDong(amount)} là nhiều hơn số đã duyệt còn lại ${formatDong(left)}. Hãy xem lại số tiền.`,
     ({ amount, left }) => `${formatDong(amount)} is more than the ${formatDong(left)} still to be sent. Look at the amount again.`,
+  ],
+  'figures-not-published': [
+    'Đơn vị chưa công khai số liệu nên không có gì để rút lại.',
+    'The unit has published nothing that could be withdrawn.',
   ],
   'letterhead-without-number': [
     'Mẫu số, ký hiệu phải có {so} đúng một lần, là chỗ ghi số văn bản.',

@@ -2,7 +2,7 @@
 import type { OfficeRefusal } from '../domain/office/office-record.ts';
 import { formatBasisPoints, groupDigits } from './format.ts';
 import type { SaidBy } from './office-refusals.ts';
-import { unitNamed } from './unit-names.ts';
+import { atStart } from './unit-names.ts';
 
 const valueText = (share: boolean, value: number): string => (share ? formatBasisPoints(value) : groupDigits(value));
 
@@ -70,12 +70,12 @@ export const PLAN_SENTENCES: { readonly [W in Why]: SaidBy<W> } = {
     ({ year, from, until }) => `${year} lies outside ${from}–${until} of the target.`,
   ],
   'sharing-not-below': [
-    ({ unit }) => `${unitNamed(unit)} không phải đơn vị trực tiếp bên dưới. Chỉ giao cho đơn vị ngay dưới mình.`,
-    ({ unit }) => `${unitNamed(unit)} is not directly below. Parts are given to the units directly below.`,
+    ({ called }) => `${atStart(called)} không phải đơn vị trực tiếp bên dưới. Chỉ giao cho đơn vị ngay dưới mình.`,
+    ({ called }) => `${atStart(called)} is not directly below. Parts are given to the units directly below.`,
   ],
   'sharing-over-100': [
-    ({ unit }) => `${unitNamed(unit)}: tỷ lệ không quá 100%.`,
-    ({ unit }) => `${unitNamed(unit)}: a share is at most 100%.`,
+    ({ called }) => `${atStart(called)}: tỷ lệ không quá 100%.`,
+    ({ called }) => `${atStart(called)}: a share is at most 100%.`,
   ],
   'sharing-over-whole': [
     ({ sum, whole }) =>

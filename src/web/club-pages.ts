@@ -78,6 +78,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'cau-lac-bo/quy-dinh-cham-soc': inRoom('common', () => import('./screens/club-file/CareRules.svelte')),
   'cau-lac-bo/ban-chu-nhiem': inRoom('common', () => import('./screens/club-file/BoardOn.svelte')),
   'cau-lac-bo/nghi-quyet': inRoom('common', () => import('./screens/club-file/Resolutions.svelte')),
+  'cau-lac-bo/cap-tren': inRoom('board', () => import('./screens/told/ToldPage.svelte')),
   'cau-lac-bo/tai-san': inRoom('common', () => import('./screens/club-file/Assets.svelte')),
   'cau-lac-bo/tai-san/moi': inRoom('common', () => import('./screens/club-file/NewAsset.svelte'), 'record-asset'),
   'cau-lac-bo/ke-hoach': inRoom('common', () => import('./screens/club-file/PlanPage.svelte')),
@@ -123,6 +124,7 @@ const plain: Readonly<Record<string, BehindDoor<PlainPage>>> = {
   'dem-ket': inRoom('money', () => import('./screens/months/CountBox.svelte')),
   'ban-giao': inRoom('money', () => import('./screens/months/HandOver.svelte')),
   'mat-khau': inRoom('common', () => import('./screens/account/OwnPassword.svelte')),
+  'tai-khoan': inRoom('common', () => import('./screens/access/OwnAccount.svelte')),
 };
 
 const withId: Readonly<Record<string, BehindDoor<PageWithId>>> = {

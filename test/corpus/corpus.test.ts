@@ -16,7 +16,7 @@ import type { Club } from '../stories/club.ts';
 type Kept = { readonly title: string; readonly clubId: Id; readonly stateDigest: string; readonly log: readonly { readonly v: number }[] };
 
 /** The release whose logs the next update keeps. */
-const RELEASE = 'part-2';
+const RELEASE = 'part-3';
 const here = dirname(fileURLToPath(import.meta.url));
 const fileOf = (release: string): string => join(here, `${release}.json`);
 

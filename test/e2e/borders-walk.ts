@@ -57,7 +57,7 @@ export async function signSplit(visitor: Visitor): Promise<void> {
   await page.getByRole('heading', { name: /^Phường Hà An đến trước 02\/11\/2026/ }).waitFor();
   await look(visitor, '27f-dia-gioi-lich-su-1280');
   await page.goto('/#/van-phong/tong-quan');
-  await page.getByText('165 trên 191').waitFor();
+  await page.getByText('165 trên 175').waitFor();
   await page.goto('/#/van-phong/tong-quan?don-vi=qn-ha-an-dong-20261102');
   await heading(page, /^Phường Hà An Đông tháng/);
   await look(visitor, '27g-don-vi-moi-1280');

@@ -1,7 +1,8 @@
 // How an office goes after clubs that fade, inspects, and brings new ones on their way.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { look, type Visitor } from './steps.ts';
-import { heading, press } from './treasurer.ts';
+import { heading, press, signInAs } from './treasurer.ts';
 
 export async function followUpClub(visitor: Visitor): Promise<void> {
   const { page } = visitor;
@@ -55,6 +56,10 @@ export async function decideProspect(visitor: Visitor): Promise<void> {
   await press(page, 'Ghi bước này');
   await page.getByText(/135\/QĐ-UBND · /).waitFor();
   await look(visitor, '29b-dang-lap-1280');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Đơn xin thành lập: PDF' }).click();
+  const form = readFileSync((await (await coming).path()) ?? '');
+  assert.equal(form.subarray(0, 4).toString(), '%PDF');
   await page.getByRole('link', { name: 'Lập sổ câu lạc bộ' }).click();
   await heading(page, 'Thành lập câu lạc bộ');
   await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '135/QĐ-UBND'));
@@ -69,4 +74,74 @@ export async function readGrant(visitor: Visitor): Promise<void> {
   await page.getByText(/Chờ vào sổ câu lạc bộ/).waitFor();
   await page.getByText('Cấp trên của xã, phường trả lời và chuyển tiền.').waitFor();
   await look(visitor, '29c-von-ban-dau-1280');
+}
+
+/** The chair reads what the inspection found and answers it, the network gone; it reaches the office when the network is back. */
+export async function answerFromClub(chair: Visitor, office: Visitor): Promise<void> {
+  const { page } = chair;
+  await signInAs(page, 'Nguyễn Văn Thắng');
+  await heading(page, /^Chào/);
+  await page.goto('/#/cau-lac-bo/cap-tren');
+  await page.getByText('Khớp 4 trên 5 dòng so với sổ giấy').waitFor();
+  await chair.context.setOffline(true);
+  await press(page, 'Gửi trả lời');
+  await page.getByText('Hãy ghi câu trả lời.').waitFor();
+  await page.getByLabel('Câu lạc bộ trả lời').fill('Đã ghi sổ giấy ngay trong buổi họp tháng 11.');
+  await press(page, 'Gửi trả lời');
+  await page.getByText(/^Câu lạc bộ trả lời ngày/).waitFor();
+  await press(page, 'Gửi điểm tự chấm');
+  await page.getByText('Hãy ghi số từ 0 đến 5.').first().waitFor();
+  await page.getByLabel(/Ban chủ nhiệm hoạt động đều/).fill('5');
+  await page.getByLabel(/Đoàn kết/).fill('4');
+  await press(page, 'Gửi điểm tự chấm');
+  await page.getByText(/^Đã gửi ngày/).waitFor();
+  await look(chair, '29d-cap-tren-360');
+  await chair.context.setOffline(false);
+  await page.waitForFunction(() => navigator.onLine);
+  await office.page.goto('/#/van-phong/phat-trien/kiem-tra');
+  await office.page.waitForFunction(async () => {
+    const answers = await (await fetch('/api/office/club-answers')).json();
+    return answers.answers.length > 0;
+  });
+  await office.page.reload();
+  await office.page
+    .getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ })
+    .last()
+    .click();
+  await office.page.getByText(/Câu lạc bộ tự trả lời ngày/).waitFor();
+  await office.page.getByText('Đã ghi sổ giấy ngay trong buổi họp tháng 11.').waitFor();
+}
+
+/** The office checks what the club gave itself: a point less asks for a reason. */
+export async function gradeThon5(office: Visitor): Promise<void> {
+  const { page } = office;
+  await page.goto('/#/van-phong/phat-trien/cham-diem');
+  await page.getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ }).click();
+  await page.getByText(/Chủ nhiệm đã gửi điểm tự chấm/).waitFor();
+  await page.getByLabel(/^Kiểm tra: Ban chủ nhiệm/).fill('4');
+  await press(page, 'Ghi điểm và xếp loại');
+  await page.getByText('Hãy ghi số từ 0 đến 5.').waitFor();
+  await page.getByText('Điểm khác điểm tự chấm: hãy ghi lý do.').waitFor();
+  // The first wrong field has the focus by now.
+  await page.getByLabel(/^Lý do khác điểm tự chấm/).fill('Thiếu biên bản tháng 7.');
+  await page.getByLabel(/^Kiểm tra: Đoàn kết/).fill('4');
+  await look(office, '29e-cham-diem-1280');
+  await press(page, 'Ghi điểm và xếp loại');
+  await page.getByText('Lý do: Thiếu biên bản tháng 7.').waitFor();
+  await page.getByRole('link', { name: 'Trở lại danh sách' }).click();
+  await heading(page, 'Phân bố xếp loại');
+  await look(office, '29f-xep-loai-1280');
+}
+
+/** A praise decided opens its certificate with what is known already written in. */
+export async function praiseClub(office: Visitor): Promise<void> {
+  const { page } = office;
+  await page.goto('/#/van-phong/phat-trien/khen-thuong');
+  await press(page, 'Ghi đề nghị');
+  await page.getByText('Hãy chọn hình thức.').waitFor();
+  await look(office, '29g-khen-thuong-1280');
+  await page.getByRole('link', { name: /^Thôn 5, xã Hoàng Tân/ }).click();
+  await page.getByRole('link', { name: 'Soạn giấy khen' }).click();
+  await page.getByLabel('Tặng cho').waitFor();
+  assert.match(await page.getByLabel('Tặng cho').inputValue(), /Thôn 5, xã Hoàng Tân/);
 }

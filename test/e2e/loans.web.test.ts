@@ -5,7 +5,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { choose, countNotes, enterAmount, heading, press, readDong, takeOffline, typeOnKeypad } from './treasurer.ts';
+import { choose, countNotes, enterAmount, heading, holds, press, readDong, takeOffline, typeOnKeypad } from './treasurer.ts';
 
 let house: House;
 let phone: Visitor;
@@ -58,7 +58,7 @@ step('at the meeting the request is approved with what it asked for, and handed 
   await page.getByRole('link', { name: /Phạm Thị Lụa.*mua 40 con gà giống/ }).click();
   await page.getByRole('link', { name: 'Xét duyệt đề nghị này' }).click();
   await heading(page, 'Đề nghị vay mới');
-  assert.equal(await page.getByLabel('Vay để làm gì?').inputValue(), 'mua 40 con gà giống');
+  await holds(page, 'Vay để làm gì?', 'mua 40 con gà giống');
   await page.getByLabel('Đợt vay (nếu có)').fill('Đợt 1 năm 2026');
   await choose(page, 'Người duyệt thứ 1', 'Nguyễn Văn Thắng');
   await choose(page, 'Người duyệt thứ 2', 'Nguyễn Thị Hoa');

@@ -6,7 +6,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
-import { choose, enterAmount, heading, press, signInAs, takeOffline } from './treasurer.ts';
+import { choose, enterAmount, heading, holds, press, signInAs, takeOffline } from './treasurer.ts';
 
 let house: House;
 let phone: Visitor;
@@ -45,7 +45,7 @@ step('a need is written down, with what is missing said beside it; a killed tab 
   await page.waitForTimeout(300);
   await page.reload();
   await page.getByText('Đây là hoàn cảnh ghi dở lần trước, máy vẫn giữ.').waitFor();
-  assert.equal(await page.getByLabel(/^Kể thêm/).inputValue(), 'Bão lật mái bếp, ở một mình');
+  await holds(page, /^Kể thêm/, 'Bão lật mái bếp, ở một mình');
   assert.ok(await page.getByRole('radio', { name: 'Bão, lụt' }).isChecked());
   await look(phone, '81-ghi-hoan-canh-360');
   await press(page, 'Ghi hoàn cảnh này');

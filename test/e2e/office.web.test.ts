@@ -4,10 +4,12 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { ALL_CLUBS } from '../../src/sample/plan.ts';
 import { signSplit, splitHaAn } from './borders-walk.ts';
-import { templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
-import { decideProspect, followUpClub, inspectClub, readGrant } from './growing-walk.ts';
+import { seeServer, templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
+import { exchangeWalk } from './exchange-walk.ts';
+import { answerFromClub, decideProspect, followUpClub, gradeThon5, inspectClub, praiseClub, readGrant } from './growing-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
+import { holdCourse, inviteDelegates, readBudget } from './programme-work-walk.ts';
 import { sendReportUp } from './reports-walk.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, press, signInAs } from './treasurer.ts';
@@ -26,12 +28,12 @@ before(async () => {
 });
 after(() => house.close());
 
-step('the province sees 165 of 191, the communes, the fund and who borrowed', async () => {
+step('the province sees 165 of the 175 of its plan in force, the communes, the fund and who borrowed', async () => {
   const { page } = province;
   await signInAs(page, 'Trần Quốc Việt');
   await heading(page, /^Toàn tỉnh/);
-  await page.getByText('165 trên 191').waitFor();
-  await page.getByText('Còn thiếu 26 so với KH 205').waitFor();
+  await page.getByText('165 trên 175').waitFor();
+  await page.getByText('Còn thiếu 10 so với KH 00, 2026').waitFor();
   await page
     .getByText(/tỷ đồng/)
     .first()
@@ -121,6 +123,8 @@ step('a template with unknown fields is turned away by name, a right one is take
 
 step('a month of 165 clubs is made in the background and fetched as one packet', () => wholeMonth(province));
 
+step('the page of the server tells how it stands, and that there is no backup yet', () => seeServer(province));
+
 step('every page of the office opens and is accessible', async () => {
   const { page } = province;
   const pages = [
@@ -129,6 +133,7 @@ step('every page of the office opens and is accessible', async () => {
     ['tu-dien', 'Từ điển chỉ số', '25-tu-dien-1280'],
     ['so-lieu', 'Số liệu người cao tuổi', '26-so-lieu-1280'],
     ['phat-trien', 'Phát triển mạng lưới', '29-phat-trien-1280'],
+    ['ket-noi', 'Kết nối và số liệu mở', '29d-ket-noi-1280'],
   ] as const;
   for (const [path, title, picture] of pages) {
     await page.goto(`/#/van-phong/${path}`);
@@ -136,6 +141,7 @@ step('every page of the office opens and is accessible', async () => {
     await page.locator('main li, main td').first().waitFor();
     await look(province, picture);
   }
+  await exchangeWalk(province);
   await page.goto('/#/van-phong/cau-lac-bo');
   await page
     .getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ })
@@ -176,6 +182,22 @@ step('a club on its way: a decision has its number, and the founding page opens 
 
 step('start-up money: the commune sees the whole chain and does not answer itself', () => readGrant(commune));
 
+step('the chair answers an inspection and gives the club points without a network; the office reads both', async () => {
+  await answerFromClub(await visit(house.browser, house.url, phoneSize), commune);
+});
+
+step('a grade: points of the book are computed, a point less than the club’s own asks why, the classes are counted', () =>
+  gradeThon5(commune),
+);
+
+step('a praise that was decided opens its certificate with what is known', () => praiseClub(commune));
+
+step('a course is planned and held, with everything wrong said at once', () => holdCourse(commune));
+
+step('a conference is planned, and its invitation opens filled in', () => inviteDelegates(commune));
+
+step('the budget of a programme adds up; a conclusion of a conference is followed up', () => readBudget(province));
+
 step('a report goes up: sent, turned back with a reason, sent again, approved; its number opens into records', () =>
   sendReportUp(commune, province),
 );
@@ -183,7 +205,9 @@ step('a report goes up: sent, turned back with a reason, sent again, approved; i
 step('an officer who opens the office on a phone can read it too', async () => {
   const small = await visit(house.browser, house.url, phoneSize);
   await signInAs(small.page, 'Trần Quốc Việt');
-  await small.page.getByText('165 trên 191').waitFor();
+  await small.page.getByText('165 trên 175').waitFor();
+  // Sections are folded on a phone, with their number in the heading.
+  await small.page.getByRole('button', { name: /^Thành viên theo tuổi và giới [\d.]+$/ }).click();
   await small.page.getByRole('slider', { name: /^Thành viên theo tuổi và giới/ }).waitFor();
   await look(small, '20-tong-quan-360');
   await small.page.goto('/#/van-phong/van-ban');

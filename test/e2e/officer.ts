@@ -30,6 +30,9 @@ export async function openPart(page: Page, name: string | RegExp): Promise<void>
   await table.getByRole('link', { name }).first().click();
   await page.waitForFunction((old) => {
     const last = ['main h2', 'main table'].map((place) => [...document.querySelectorAll(place)].at(-1)?.textContent);
-    return last.every((text, index) => text !== undefined && text !== old[index]);
+    // While an answer is long in coming neither it nor the old one stands there, and what does is not to be taken for it.
+    const stands =
+      document.querySelector('main [aria-busy="false"]') !== null && document.querySelector('main [aria-busy="true"]') === null;
+    return stands && last.every((text, index) => text !== undefined && text !== old[index]);
   }, before);
 }

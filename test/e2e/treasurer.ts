@@ -90,3 +90,10 @@ export function readDong(text: string): number {
   assert.ok(found, `no sum in "${text}"`);
   return Number((found[2] ?? '').replaceAll('.', '')) * (found[1] === '' ? 1 : -1);
 }
+
+/** A field comes to hold these words: a kept draft is read after the form stands. */
+export async function holds(page: Page, label: string | RegExp, words: string, saying = 'what was typed is kept'): Promise<void> {
+  const field = page.getByLabel(label);
+  for (let tries = 0; tries < 100 && (await field.inputValue()) !== words; tries += 1) await page.waitForTimeout(100);
+  assert.equal(await field.inputValue(), words, saying);
+}

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { cameraOf, pointAt, pointNowhere } from './camera.ts';
 import { launchBrowser } from './chromium.ts';
 import { type House, openHouse } from './house.ts';
+import { rewind } from './rewind.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { choose, enterAmount, heading, press, signInAs } from './treasurer.ts';
 
@@ -20,6 +21,8 @@ let hoaPhone: Visitor;
 let thangPhone: Visitor;
 let hoa: Page;
 let thang: Page;
+/** The club whose book the two keep. */
+let known: string | undefined;
 const step = makeSteps();
 
 before(async () => {
@@ -189,5 +192,34 @@ step('the server grants the loan with the signatures of two phones', async () =>
     assert.ok(tries < 60, 'the loan has not arrived');
     await hoa.waitForTimeout(500);
   }
+});
+
+step('the server is put back to an older book: the phones bring back what it lacks, and nobody does anything', async () => {
+  await thangPhone.context.setOffline(false);
+  await meetOnline();
+  const before = await recordsOfClub();
+  await house.goDark();
+  await rewind(house.pool, before.clubId, before.seq - 8);
+  assert.equal((await recordsOfClub()).keys.length, before.keys.length - 8);
+  await house.comeBack();
+  await meetOnline();
+  for (let tries = 0; tries < 40 && (await recordsOfClub()).keys.length < before.keys.length; tries += 1) await hoa.waitForTimeout(250);
+  const after = await recordsOfClub();
+  assert.deepEqual(after.keys, before.keys, 'nothing is lost and nothing doubled');
+  for (const page of [hoa, thang]) assert.equal(await page.getByText('Bản sổ trong máy này bị hỏng').count(), 0);
   assert.deepEqual([...hoaPhone.complaints, ...thangPhone.complaints], []);
 });
+
+async function recordsOfClub(): Promise<{ clubId: string; seq: number; keys: readonly string[] }> {
+  const { rows } = await house.pool.query<{ club_id: string; seq: number; keys: string[] }>(
+    `select h.club_id, h.seq, array_agg(e.cmd_id || ' ' || e.n order by e.cmd_id, e.n) as keys
+     from club_head h join event e on e.club_id = h.club_id
+     where h.club_id = (select club_id from event where kind = 'loan-approved' and pub ? 'proofs' limit 1) or $1::uuid = h.club_id
+     group by h.club_id order by h.club_id limit 1`,
+    [known ?? null],
+  );
+  const [row] = rows;
+  assert.ok(row);
+  known = row.club_id;
+  return { clubId: row.club_id, seq: row.seq, keys: row.keys };
+}

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BASE_INDICATORS, isBaseId } from '../../src/domain/network/indicators/catalogue.ts';
 import { isOfFew } from '../../src/domain/network/of-few.ts';
+import { VIETNAM } from '../../src/domain/network/units/vietnam.ts';
 import { nextNumber, problemOfIssue } from '../../src/domain/office/issued-documents.ts';
 import { foldOffice } from '../../src/domain/office/office-book.ts';
 import type { OfficeRecord } from '../../src/domain/office/office-record.ts';
@@ -42,7 +43,15 @@ function facts(more: Partial<PeriodFacts> = {}): PeriodFacts {
 }
 
 const on = localDate('2026-07-05');
-const making = { kind: 'so-ket' as const, unitId: UNIT, on, number: 5, letterhead: defaultLetterhead(UNIT, on), typed: {} };
+const making = {
+  kind: 'so-ket' as const,
+  unitId: UNIT,
+  unitName: 'phường Hà An',
+  on,
+  number: 5,
+  letterhead: defaultLetterhead(UNIT, on, VIETNAM),
+  typed: {},
+};
 const reportOf = (more: Partial<PeriodFacts>): string => paperText(officePaper({ ...making, facts: facts(more) }));
 
 test('a sentence rises, falls, stays, or says nothing of what it cannot compare', () => {
@@ -95,7 +104,11 @@ test('numbers and days as the decree writes them', () => {
   assert.equal(numberAndSign('{so}/CV-HNCT', 'BC', 206), '206/CV-HNCT');
   assert.equal(placeAndDay('Hạ Long', localDate('2026-01-05')), 'Hạ Long, ngày 05 tháng 01 năm 2026');
   assert.deepEqual(
-    [defaultLetterhead('vn-quang-ninh', on).body, defaultLetterhead(UNIT, on).above, defaultLetterhead(UNIT, on).body],
+    [
+      defaultLetterhead('vn-quang-ninh', on, VIETNAM).body,
+      defaultLetterhead(UNIT, on, VIETNAM).above,
+      defaultLetterhead(UNIT, on, VIETNAM).body,
+    ],
     ['HỘI NGƯỜI CAO TUỔI\nTỈNH QUẢNG NINH', 'HỘI NGƯỜI CAO TUỔI\nTỈNH QUẢNG NINH', 'HỘI NGƯỜI CAO TUỔI\nPHƯỜNG HÀ AN'],
   );
 });

@@ -4,13 +4,14 @@ import type { Slip } from '../../src/domain/books/slips.ts';
 import type { ClubCommand } from '../../src/domain/club/command.ts';
 import type { Room } from '../../src/domain/club/event-shape.ts';
 import type { Id } from '../../src/kernel/ids.ts';
+import { type Seal, sealsWith, wholeInView } from '../../src/protocol/give-back.ts';
 import { type Answer, isOpen, type PulledItem, type PushAnswer } from '../../src/protocol/messages.ts';
 import { emptyReplica, type Replica, receive, restore, type Surprise, submit } from '../../src/protocol/sync.ts';
 import { brokenAt } from '../../src/protocol/verify.ts';
 
 interface OutboxRow {
   readonly command: ClubCommand;
-  readonly state: 'unsent' | 'recorded' | 'refused' | 'stuck';
+  readonly state: 'unsent' | 'recorded' | 'kept' | 'refused' | 'stuck';
   readonly recordedSeq: number;
 }
 
@@ -24,6 +25,7 @@ export interface Phone {
   replica: Replica;
   outbox: readonly OutboxRow[];
   pages: readonly PulledItem[];
+  seals: readonly Seal[];
   /** Number of the conversation whose answer it is waiting for; 0 when none. */
   waitingFor: number;
   readonly surprises: Surprise[];
@@ -43,6 +45,7 @@ export function newPhone(name: string, clubId: Id, device: Id, rooms: readonly R
     replica: emptyReplica(clubId),
     outbox: [],
     pages: [],
+    seals: [],
     waitingFor: 0,
     surprises: [],
     written: [],
@@ -92,16 +95,46 @@ export function takeAnswer(phone: Phone, answer: PushAnswer): boolean {
   const head = items.at(-1)?.seq ?? phone.replica.head.seq;
   const seen = new Set(items.flatMap((item) => (isOpen(item) ? [item.event.cmdId] : [])));
   const byId = new Map(answer.answers.map((one) => [one.id, one]));
-  phone.outbox = phone.outbox.flatMap((row) => rowAfter(row, byId.get(row.command.id), seen.has(row.command.id), head));
+  const whole = wholeInView(items, recordedSeqs(phone.outbox, answer.answers));
+  phone.outbox = phone.outbox.flatMap((row) => rowAfter(row, byId.get(row.command.id), seenAs(row.command.id, seen, whole), head));
+  if (answer.seal !== undefined) phone.seals = sealsWith(phone.seals, head, answer.seal);
   const received = receive(phone.replica, items, answer.answers);
   phone.replica = received.replica;
   phone.surprises.push(...received.surprises);
   return true;
 }
 
-function rowAfter(row: OutboxRow, answer: Answer | undefined, seen: boolean, seq: number): readonly OutboxRow[] {
-  if (seen && row.state !== 'stuck') return [];
-  if (answer === undefined) return row.state === 'recorded' && row.recordedSeq <= seq ? [] : [row];
-  if (answer.outcome === 'recorded') return answer.seq <= seq ? [] : [{ ...row, state: 'recorded', recordedSeq: answer.seq }];
+function recordedSeqs(rows: readonly OutboxRow[], answers: readonly Answer[]): ReadonlyMap<string, number> {
+  const known = rows.flatMap(({ command, state, recordedSeq }) =>
+    state === 'recorded' ? [[command.id as string, recordedSeq] as const] : [],
+  );
+  const told = answers.flatMap((answer) => (answer.outcome === 'recorded' ? [[answer.id as string, answer.seq] as const] : []));
+  return new Map([...known, ...told]);
+}
+
+type Seen = 'not' | 'in-part' | 'whole';
+const seenAs = (id: string, seen: ReadonlySet<string>, whole: ReadonlySet<string>): Seen =>
+  whole.has(id) ? 'whole' : seen.has(id) ? 'in-part' : 'not';
+
+function rowAfter(row: OutboxRow, answer: Answer | undefined, seen: Seen, seq: number): readonly OutboxRow[] {
+  if (row.state === 'kept') return [row];
+  if (seen === 'whole' && row.state !== 'stuck') return [];
+  if (seen === 'in-part' && row.state !== 'stuck') return [{ ...row, state: 'kept', recordedSeq: row.recordedSeq || seq }];
+  if (answer === undefined) return [row.state === 'recorded' && row.recordedSeq <= seq ? { ...row, state: 'kept' } : row];
+  if (answer.outcome === 'recorded') return [{ ...row, state: answer.seq <= seq ? 'kept' : 'recorded', recordedSeq: answer.seq }];
   return [{ ...row, state: answer.outcome === 'refused' ? 'refused' : 'stuck' }];
+}
+
+/** The server's book ends before what it had answered. */
+export function sendAgainAfter(phone: Phone, seq: number): void {
+  phone.outbox = phone.outbox.map((row) =>
+    (row.state === 'kept' || row.state === 'recorded') && row.recordedSeq > seq ? { ...row, state: 'unsent', recordedSeq: 0 } : row,
+  );
+}
+
+/** The copy is dropped and will be pulled anew; what waits stays. */
+export function dropPages(phone: Phone): void {
+  phone.pages = [];
+  phone.seals = [];
+  restart(phone);
 }

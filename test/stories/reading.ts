@@ -60,6 +60,8 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'asset-lent': 'cho mượn tài sản',
   'asset-checked': 'xem lại tài sản',
   'asset-retired': 'tài sản không còn',
+  'inspection-answered': 'trả lời kết quả kiểm tra',
+  'own-club-assessed': 'tự chấm điểm câu lạc bộ',
   'plan-adopted': 'thông qua kế hoạch năm',
   'member-corrected': 'sửa thông tin',
   'household-recorded': 'hoàn cảnh theo năm',

@@ -14,10 +14,14 @@ const ROLES: readonly AccountRole[] = [
   'treasurer',
   'accountant',
   'chair',
+  'vice-chair',
   'volunteer',
+  'group-head',
   'commune-officer',
   'province-officer',
   'centre-officer',
+  'auditor',
+  'donor',
 ];
 
 test('docs/rooms.md says what the tables of rooms and roles say', () => {

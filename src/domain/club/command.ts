@@ -2,6 +2,7 @@
 // flagged. A *request* asks for a decision and may be refused; which are requests is what REFUSAL_ORDER lists.
 
 import type { ActivityCommand } from '../activities/activity-commands.ts';
+import type { AnsweringCommand } from '../answering/answering-commands.ts';
 import type { ApprovalCommand } from '../approvals/approval-commands.ts';
 import type { AssetCommand } from '../assets/asset-commands.ts';
 import type { MoneyCommand } from '../books/money-commands.ts';
@@ -41,6 +42,7 @@ export type ClubCommand =
   | SuggestionCommand
   | AssetCommand
   | PlanCommand
+  | AnsweringCommand
   | ActivityCommand
   | GroupCommand
   | RightsCommand

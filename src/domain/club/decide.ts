@@ -3,6 +3,7 @@
 import { monthOf } from '../../kernel/local-date.ts';
 import { decideHoldActivity, decideLinkActivityMoney, decideNameTopic } from '../activities/holding.ts';
 import { decideAddPicture, decideTakeDownPicture } from '../activities/pictures.ts';
+import { decideAnswerInspectionResult, decideAssessOwnClub } from '../answering/answering.ts';
 import { decideRegisterKey, decideRetireKey } from '../approvals/keys.ts';
 import { decideCheckAsset, decideLendAsset, decideRecordAsset, decideRetireAsset } from '../assets/keeping.ts';
 import { decideReconcileBank, decideSetBankAccount } from '../books/bank.ts';
@@ -79,6 +80,8 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'check-asset': decideCheckAsset,
   'retire-asset': decideRetireAsset,
   'adopt-plan': decideAdoptPlan,
+  'answer-inspection-result': decideAnswerInspectionResult,
+  'assess-own-club': decideAssessOwnClub,
   'enrol-member': decideEnrolMember,
   'end-membership': decideEndMembership,
   'give-role': decideGiveRole,

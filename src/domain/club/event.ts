@@ -2,6 +2,7 @@
 // role opens and only the digest of the rest.
 
 import type { ActivityEvent } from '../activities/activity-events.ts';
+import type { AnsweringEvent } from '../answering/answering-events.ts';
 import type { ApprovalEvent } from '../approvals/approval-events.ts';
 import type { AssetEvent } from '../assets/asset-events.ts';
 import type { MoneyEvent } from '../books/money-events.ts';
@@ -42,6 +43,7 @@ export type EventBody =
   | SuggestionEvent
   | AssetEvent
   | PlanEvent
+  | AnsweringEvent
   | ActivityEvent
   | GroupEvent
   | RightsEvent

@@ -3,6 +3,7 @@
 
 import { evolveHolding } from '../activities/holding.ts';
 import { evolvePictures } from '../activities/pictures.ts';
+import { evolveAnswering } from '../answering/answering.ts';
 import { evolveKeys } from '../approvals/keys.ts';
 import { evolveAssets } from '../assets/keeping.ts';
 import { evolveBank } from '../books/bank.ts';
@@ -99,6 +100,8 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'asset-checked': evolveAssets,
   'asset-retired': evolveAssets,
   'plan-adopted': evolvePlans,
+  'inspection-answered': evolveAnswering,
+  'own-club-assessed': evolveAnswering,
   'rights-facts-recorded': evolveRights,
   'benefit-recorded': evolveRights,
   'sweep-opened': evolveRights,

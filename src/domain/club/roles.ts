@@ -3,16 +3,32 @@
 import type { ClubCommand, CommandKind } from './command.ts';
 import { ROOMS, type Room } from './event-shape.ts';
 
-export type AccountRole = 'treasurer' | 'accountant' | 'chair' | 'volunteer' | 'commune-officer' | 'province-officer' | 'centre-officer';
+export type AccountRole =
+  | 'treasurer'
+  | 'accountant'
+  | 'chair'
+  | 'vice-chair'
+  | 'volunteer'
+  | 'group-head'
+  | 'commune-officer'
+  | 'province-officer'
+  | 'centre-officer'
+  | 'auditor'
+  | 'donor';
 
 export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } = {
   treasurer: ['common', 'money', 'board'],
   accountant: ['common', 'money', 'board', 'rights'],
   chair: ['common', 'money', 'care', 'board', 'rights'],
+  'vice-chair': ['common', 'money', 'care', 'board', 'rights'],
   volunteer: ['common', 'care'],
+  'group-head': ['common'],
   'commune-officer': ['appeals'],
   'province-officer': ['appeals'],
   'centre-officer': [],
+  // Of every club of the own unit, each opening written down. What is private to a person's body or need stays in the club.
+  auditor: ['common', 'money'],
+  donor: [],
 };
 
 /** Told by anybody who hears of it at a doorstep, though only some may read it back. */
@@ -120,16 +136,36 @@ const RIGHTS: readonly CommandKind[] = [
   'answer-application',
   'set-benefit-amount',
 ];
+/** Said to the offices above in the club's name. */
+const TO_OFFICES: readonly CommandKind[] = ['answer-inspection-result', 'assess-own-club'];
 const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
 
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {
   treasurer: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
   accountant: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN, ...RIGHTS],
-  chair: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, ...RIGHTS, 'adopt-charter'],
+  chair: [
+    ...MEETING,
+    ...SELF,
+    ...TOLD,
+    ...ANSWERED,
+    ...MINUTES,
+    ...MONEY,
+    ...ROSTER,
+    ...KEYS,
+    ...CARE,
+    ...RIGHTS,
+    'adopt-charter',
+    ...TO_OFFICES,
+  ],
+  // Stands in for the chair in everything but the club's own rules.
+  'vice-chair': [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, ...RIGHTS],
   volunteer: [...MEETING, ...SELF, ...TOLD, ...CARE, 'reverse-record'],
+  'group-head': [...MEETING, ...SELF, ...TOLD, ...CARE_IN, 'reverse-record'],
   'commune-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'province-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'centre-officer': [],
+  auditor: [],
+  donor: [],
 };
 
 export function kindsSentBy(role: AccountRole): readonly CommandKind[] {
@@ -142,7 +178,7 @@ export function maySend(role: AccountRole, command: ClubCommand): boolean {
   return command.kind !== 'give-help' || command.body.help.how !== 'money' || ROOMS_OF_ROLE[role].includes('money');
 }
 
-const CLUB_ROLES = ['chair', 'treasurer', 'accountant', 'volunteer'] as const satisfies readonly AccountRole[];
+const CLUB_ROLES = ['chair', 'vice-chair', 'treasurer', 'accountant', 'volunteer', 'group-head'] as const satisfies readonly AccountRole[];
 
 /** The roles of a club that read this room. */
 export function rolesReading(room: Room): readonly (typeof CLUB_ROLES)[number][] {

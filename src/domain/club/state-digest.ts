@@ -8,6 +8,7 @@ import type { ClubState } from './state.ts';
 /** SHA-256 of the state's canonical text, 64 hex digits. Two readers compare equal only with the same rooms. */
 export function stateDigest(state: ClubState): string {
   const { clubId, profile, charter, charters, placements, statuses, latestOn, meetingCount, lastPageDigest } = state;
+  // What was put right names old names and phones; whatever of it counts stands in the member.
   const members = listed(state.members, ({ name, bornOn, phone, corrected, ...kept }) => kept);
   const recipients = listed(state.recipients, ({ name, place, need, contact, ended, ...kept }) => kept);
   const maps = [
@@ -80,6 +81,8 @@ function toldAndAsked(state: ClubState): object {
       ...(answer === undefined ? {} : { answer: { ...answer, words: '' } }),
     })),
     ...whenAny('appealAnswers', state.appealAnswers, ({ words, ...kept }) => kept),
+    ...whenAny('inspectionAnswers', state.inspectionAnswers, ({ words, ...kept }) => kept),
+    ...whenAny('ownAssessments', state.ownAssessments, ({ words, ...kept }) => kept),
   };
 }
 

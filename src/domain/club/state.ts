@@ -5,6 +5,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Dong } from '../../kernel/money.ts';
 import { type ActivityState, emptyActivities } from '../activities/activity-state.ts';
+import { type AnsweringState, emptyAnswering } from '../answering/answering.ts';
 import type { BoardKey } from '../approvals/board-key.ts';
 import type { Asset } from '../assets/asset.ts';
 import type { Account, Fund } from '../books/account.ts';
@@ -63,7 +64,7 @@ export interface StatusSpell {
   readonly from: LocalDate;
 }
 
-export interface ClubState extends CareState, ActivityState, RightsBook {
+export interface ClubState extends CareState, ActivityState, RightsBook, AnsweringState {
   readonly clubId: Id;
   profile: Profile | null;
   /** The charter in force at the newest date; for a day, ask charterOn. */
@@ -206,6 +207,7 @@ export function emptyClub(clubId: Id): ClubState {
     appealAnswers: new Map(),
     consents: new Map(),
     ...emptyActivities(),
+    ...emptyAnswering(),
     reviews: new Map(),
     records: new Map(),
     reversed: new Map(),

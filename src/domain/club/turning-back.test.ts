@@ -14,6 +14,7 @@ test('each role: own records whatever the room, those of others in its rooms onl
     treasurer: ['common', 'money', 'board'],
     accountant: ['common', 'money', 'board', 'rights'],
     chair: ['common', 'money', 'care', 'board', 'rights'],
+    'vice-chair': ['common', 'money', 'care', 'board', 'rights'],
     volunteer: ['care'],
   };
   for (const role of roles)

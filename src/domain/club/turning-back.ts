@@ -10,10 +10,14 @@ const TURNS: { readonly [role in AccountRole]: readonly Room[] } = {
   treasurer: ['common', 'money', 'board'],
   accountant: ['common', 'money', 'board', 'rights'],
   chair: ['common', 'money', 'care', 'board', 'rights'],
+  'vice-chair': ['common', 'money', 'care', 'board', 'rights'],
   volunteer: ['care'],
+  'group-head': [],
   'commune-officer': [],
   'province-officer': [],
   'centre-officer': [],
+  auditor: [],
+  donor: [],
 };
 
 /** A record as far as the question goes: where its events lie and whose account wrote them. */

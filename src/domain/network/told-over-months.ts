@@ -38,7 +38,7 @@ export function toldOver(root: PlaceNode, months: readonly MonthOfPeople[]): rea
       const wanted = blocksIn(counted(root, month.people), month.smallest);
       const telling = { at, people: month.people, smallest: month.smallest, moved, releases, now: new Map<string, ToldBlock>() };
       blocks = groupsOf(blocks, wanted).flatMap((group) => toldAnew(group, telling));
-      if (telling.now.size > 0) releases.push({ at, of: telling.now });
+      if (telling.now.size > 0) releases.push(releaseOf(telling));
     }
     nobody = nobody && total === 0;
     return { blocks, nobody };
@@ -67,14 +67,17 @@ export function peopleTold(root: PlaceNode, { blocks, nobody }: ToldMonth): Read
 
 interface Movement {
   /** People who came or went in these clubs after one month's end and up to another's: at least so many. */
-  readonly between: (clubs: Iterable<string>, after: number, upTo: number) => number;
+  readonly between: (clubs: readonly string[], after: number, upTo: number) => number;
   readonly anyIn: (month: number) => boolean;
+  /** Nobody was in the club up to the end of the month. */
+  readonly nobodyUpTo: (club: string, month: number) => boolean;
 }
 
 /** A club's change of one month counts as it is: who came and who went within the month may have been more, never fewer. */
 function movementOf(root: PlaceNode, months: readonly MonthOfPeople[]): Movement {
   const upTo = new Map<string, readonly number[]>();
   const moving = new Set<number>();
+  const first = new Map<string, number>();
   for (const club of clubsBelow(root)) {
     let all = 0;
     let before = 0;
@@ -85,12 +88,18 @@ function movementOf(root: PlaceNode, months: readonly MonthOfPeople[]): Movement
       before = now;
       return all;
     });
-    if (all > 0) upTo.set(club, sums);
+    if (all === 0) continue;
+    upTo.set(club, sums);
+    first.set(
+      club,
+      sums.findIndex((sum) => sum > 0),
+    );
   }
-  const till = (club: string, month: number): number => (month < 0 ? 0 : (upTo.get(club)?.[month] ?? 0));
+  const till = (club: string, month: number): number => upTo.get(club)?.[month] ?? 0;
   return {
-    between: (clubs, after, last) => [...clubs].reduce((sum, club) => sum + till(club, last) - till(club, after), 0),
+    between: (clubs, after, last) => clubs.reduce((sum, club) => sum + till(club, last) - till(club, after), 0),
     anyIn: (month) => moving.has(month),
+    nobodyUpTo: (club, month) => month < (first.get(club) ?? months.length),
   };
 }
 
@@ -123,17 +132,32 @@ function groupsOf(told: readonly ToldBlock[], wanted: readonly Block[]): readonl
       if (seen.has(club)) continue;
       seen.add(club);
       const [before, now] = [toldOf.get(club), wantedOf.get(club)];
-      if (before !== undefined) group.told.add(before);
-      if (now !== undefined) group.wanted.add(now);
-      waiting.push(...(before?.clubs ?? []), ...(now?.clubs ?? []));
+      if (before !== undefined && !group.told.has(before)) {
+        group.told.add(before);
+        waiting.push(...before.clubs);
+      }
+      if (now !== undefined && !group.wanted.has(now)) {
+        group.wanted.add(now);
+        waiting.push(...now.clubs);
+      }
     }
     return [{ told: [...group.told], wanted: [...group.wanted] }];
   });
 }
 
+/** What a month told, by club. A club that had nobody up to then is in no block: its nought is known, it may not stand yet. */
 interface Release {
   readonly at: number;
-  readonly of: ReadonlyMap<string, ToldBlock>;
+  readonly of: ReadonlyMap<string, readonly string[]>;
+}
+
+function releaseOf({ at, moved, now }: Telling): Release {
+  const of = new Map<string, readonly string[]>();
+  for (const block of new Set(now.values())) {
+    const people = block.clubs.filter((club) => !moved.nobodyUpTo(club, at));
+    for (const club of people) of.set(club, people);
+  }
+  return { at, of };
 }
 
 interface Telling {
@@ -170,34 +194,43 @@ const sumOf = (clubs: readonly string[], { people }: Telling): number => clubs.r
 function attempt(parts: readonly (readonly string[])[], telling: Telling): readonly ToldBlock[] | null {
   const fresh = parts.map((clubs): ToldBlock => ({ clubs, total: sumOf(clubs, telling), at: telling.at }));
   if (fresh.some(({ total }) => total < telling.smallest)) return null;
-  const now = new Map([...telling.now, ...fresh.flatMap((block) => block.clubs.map((club) => [club, block] as const))]);
-  const isSafe = telling.releases.every((before) => fresh.every(({ clubs }) => leavesNothingSmall(clubs[0] ?? '', before, now, telling)));
-  if (!isSafe) return null;
-  for (const [club, block] of now) telling.now.set(club, block);
-  return fresh;
+  for (const block of fresh) for (const club of block.clubs) telling.now.set(club, block);
+  if (telling.releases.every((before) => leaveNothingSmall(fresh, before, telling))) return fresh;
+  for (const { clubs } of fresh) for (const club of clubs) telling.now.delete(club);
+  return null;
+}
+
+function leaveNothingSmall(fresh: readonly ToldBlock[], before: Release, telling: Telling): boolean {
+  const seen = new Set<string>();
+  return fresh.every(({ clubs: [first = ''] }) => seen.has(first) || leavesNothingSmall(first, before, telling, seen));
 }
 
 /**
  * The smallest set of clubs around `start` whose number follows from what was told then and from what is told now: its change is what
- * an outsider works out. A club that had nobody up to then is known to have had nobody: it may not have been founded yet.
+ * an outsider works out. Nothing follows where one club on the way is not told now, or was not told then and had people. `seen` gains
+ * the clubs gone through: what hangs together with them gives the same answer.
  */
-function leavesNothingSmall(
-  start: string,
-  before: Release,
-  now: ReadonlyMap<string, ToldBlock>,
-  { at, moved, smallest }: Telling,
-): boolean {
-  const hadNobody = (club: string): boolean => moved.between([club], -1, before.at) === 0;
+function leavesNothingSmall(start: string, before: Release, { at, moved, smallest, now }: Telling, seen: Set<string>): boolean {
   const around = new Set<string>();
+  const gone = new Set<readonly string[]>();
   const waiting = [start];
   for (let club = waiting.pop(); club !== undefined; club = waiting.pop()) {
     if (around.has(club)) continue;
+    // Met on an earlier way that did not come back here: nothing followed there.
+    if (seen.has(club)) return true;
     around.add(club);
-    const [then, today] = [before.of.get(club), now.get(club)];
-    if (today === undefined || (then === undefined && !hadNobody(club))) return true;
-    waiting.push(...today.clubs);
-    if (then !== undefined && !hadNobody(club)) waiting.push(...then.clubs.filter((other) => !hadNobody(other)));
+    const [then, today] = [before.of.get(club), now.get(club)?.clubs];
+    if (today === undefined || (then === undefined && !moved.nobodyUpTo(club, before.at))) {
+      for (const one of around) seen.add(one);
+      return true;
+    }
+    for (const clubs of [then, today]) {
+      if (clubs === undefined || gone.has(clubs)) continue;
+      gone.add(clubs);
+      waiting.push(...clubs);
+    }
   }
-  const people = moved.between(around, before.at, at);
+  for (const one of around) seen.add(one);
+  const people = moved.between([...around], before.at, at);
   return people === 0 || people >= smallest;
 }

@@ -108,10 +108,11 @@ test('an answer is overdue the day after its day, and only while there is none',
     assert.ok(one);
     return one;
   };
-  assert.equal(isAnswerOverdue(inspection([draw, found]), localDate('2026-11-20')), false);
-  assert.equal(isAnswerOverdue(inspection([draw, found]), localDate('2026-11-21')), true);
+  assert.equal(isAnswerOverdue(inspection([draw, found]), localDate('2026-11-20'), false), false);
+  assert.equal(isAnswerOverdue(inspection([draw, found]), localDate('2026-11-21'), false), true);
+  assert.equal(isAnswerOverdue(inspection([draw, found]), localDate('2026-11-21'), true), false, 'the club answered itself');
   const answer = order('answer-inspection', '2026-11-19', { inspectionId: draw.recordId, answer: 'Đã sửa' });
-  assert.equal(isAnswerOverdue(inspection([draw, found, answer]), localDate('2026-11-21')), false);
+  assert.equal(isAnswerOverdue(inspection([draw, found, answer]), localDate('2026-11-21'), false), false);
 });
 
 test('stars: all agrees is five, the cash counts as a line, old inspections and those without a result do not', () => {

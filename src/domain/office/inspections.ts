@@ -116,7 +116,7 @@ function openOf(state: InspectionState, order: OfficeOrder<'record-inspection' |
   return inspection !== undefined && isOpen(inspection) && inspection.drawn.clubId === order.clubId ? inspection : undefined;
 }
 
-/** The club has been told of something and its day has passed without an answer. */
-export function isAnswerOverdue({ result, answer }: Inspection, today: LocalDate): boolean {
-  return result?.body.dueOn !== undefined && answer === undefined && result.body.dueOn < today;
+/** The club has been told of something and its day has passed without an answer, its own or one written down for it. */
+export function isAnswerOverdue({ result, answer }: Inspection, today: LocalDate, saidItself: boolean): boolean {
+  return result?.body.dueOn !== undefined && answer === undefined && !saidItself && result.body.dueOn < today;
 }

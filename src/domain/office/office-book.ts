@@ -6,9 +6,12 @@ import { evolveBorders, problemsOfReorganisation } from './borders.ts';
 import { GROWING, type GrowingKind, type GrowingState, NOTHING_GROWN } from './growing.ts';
 import { evolveIssued, type IssuedState, problemOfIssue } from './issued-documents.ts';
 import { evolveLetterheads, type LetterheadState, problemOfLetterhead } from './letterhead.ts';
+import { MERITS, type MeritKind, type MeritsState, NO_MERITS } from './merits.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { problemsOfPlan } from './plan-problems.ts';
 import { evolvePlans, type PlansState } from './plans.ts';
+import { NO_WORK, WORK, type WorkKind, type WorkState } from './programme-work.ts';
+import { evolvePublication, type PublicationState, problemOfWithdrawal } from './publications.ts';
 import { evolveTemplates, problemsOfSetTemplate, type TemplatesState } from './report-templates.ts';
 import { type Asker, evolveAnswered, evolveSent, NO_REPORTS, problemsOfSending, type ReportsState, refusalOfAnswer } from './reports.ts';
 import { evolveSharing, problemsOfSharing, type SharingState } from './sharing-out.ts';
@@ -19,12 +22,15 @@ export interface OfficeBook {
   /** Complete only where the whole map is brought along: the server, and the page of borders. */
   readonly borders: Borders;
   readonly growing: GrowingState;
+  readonly merits: MeritsState;
   readonly templates: TemplatesState;
   readonly reports: ReportsState;
   readonly letterheads: LetterheadState;
   readonly issued: IssuedState;
   readonly plans: PlansState;
   readonly sharing: SharingState;
+  readonly publications: PublicationState;
+  readonly work: WorkState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -48,6 +54,27 @@ function grown<Kind extends GrowingKind>(kind: Kind, from: readonly Standing[], 
     toldBelow,
     decide: (book, order) => turn.problems(book.growing, order)[0] ?? null,
     evolve: (book, record) => ({ ...book, growing: turn.evolve(book.growing, record) }),
+  };
+}
+
+function merited<Kind extends MeritKind>(kind: Kind, from: readonly Standing[], toldBelow: boolean): Rule<Kind> {
+  const turn = MERITS[kind];
+  return {
+    from,
+    toldBelow,
+    decide: (book, order, { chain }) => turn.problems(book.merits, order, chain)[0] ?? null,
+    evolve: (book, record) => ({ ...book, merits: turn.evolve(book.merits, record) }),
+  };
+}
+
+/** A unit's own work: an office above reads it and does not write it. */
+function worked<Kind extends WorkKind>(kind: Kind): Rule<Kind> {
+  const turn = WORK[kind];
+  return {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order) => turn.problems(book, order)[0] ?? null,
+    evolve: (book, record) => ({ ...book, work: turn.evolve(book.work, record) }),
   };
 }
 
@@ -75,9 +102,10 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   },
   'follow-up-club': grown('follow-up-club', ANY, false),
   'draw-inspection': grown('draw-inspection', ANY, false),
-  'record-inspection': grown('record-inspection', ANY, false),
+  // The club is told what was found, so that it can answer itself.
+  'record-inspection': grown('record-inspection', ANY, true),
   'give-up-inspection': grown('give-up-inspection', ANY, false),
-  'answer-inspection': grown('answer-inspection', ANY, false),
+  'answer-inspection': grown('answer-inspection', ANY, true),
   'begin-prospect': grown('begin-prospect', ANY, false),
   'step-prospect': grown('step-prospect', ANY, false),
   'check-dossier': grown('check-dossier', ANY, false),
@@ -87,6 +115,11 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   'answer-grant': grown('answer-grant', ['above'], false),
   // The club is told, so that its own record can name the transfer.
   'transfer-grant': grown('transfer-grant', ['above'], true),
+  'adopt-score-sheet': merited('adopt-score-sheet', ['own'], true),
+  // The club reads its own grade; its own words about itself come before.
+  'grade-club': merited('grade-club', ANY, true),
+  'propose-praise': merited('propose-praise', ANY, false),
+  'decide-praise': merited('decide-praise', ANY, false),
   'set-report-template': {
     from: ['own'],
     toldBelow: true,
@@ -136,21 +169,46 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   'share-out-target': {
     from: ['own'],
     toldBelow: true,
-    decide: (book, order) => problemsOfSharing(book, order)[0] ?? null,
+    decide: (book, order) => problemsOfSharing(book, order, book.borders.tree)[0] ?? null,
     evolve: (book, record) => ({ ...book, sharing: evolveSharing(book.sharing, record) }),
   },
+  'publish-figures': {
+    from: ['own'],
+    toldBelow: false,
+    decide: () => null,
+    evolve: (book, record) => ({ ...book, publications: evolvePublication(book.publications, record) }),
+  },
+  'withdraw-figures': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order) => problemOfWithdrawal(book.publications, order),
+    evolve: (book, record) => ({ ...book, publications: evolvePublication(book.publications, record) }),
+  },
+  'plan-course': worked('plan-course'),
+  'hold-course': worked('hold-course'),
+  'cancel-course': worked('cancel-course'),
+  'plan-conference': worked('plan-conference'),
+  'hold-conference': worked('hold-conference'),
+  'cancel-conference': worked('cancel-conference'),
+  'follow-conclusion': worked('follow-conclusion'),
+  'set-budget': worked('set-budget'),
+  'record-spending': worked('record-spending'),
+  'take-back-spending': worked('take-back-spending'),
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = {
   statistics: new Map(),
   borders: bordersFrom(unitTree([], [])),
   growing: NOTHING_GROWN,
+  merits: NO_MERITS,
   templates: new Map(),
   reports: NO_REPORTS,
   letterheads: new Map(),
   issued: new Map(),
   plans: new Map(),
   sharing: new Map(),
+  publications: new Map(),
+  work: NO_WORK,
 };
 
 /** Records in the order of their numbers. */

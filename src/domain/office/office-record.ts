@@ -5,17 +5,26 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { BorderProblem } from '../network/units/reorganisation-problems.ts';
 import type { UnitId } from '../network/units/unit.ts';
 import type { ClubProblem, ReorganisationBody } from './borders.ts';
+import type { BudgetBody, SpendingBody, TakenBackBody } from './budgets.ts';
+import type { ConclusionBody, ConferenceBody, ConferenceHeldBody } from './conferences.ts';
+import type { CourseBody, CourseHeldBody } from './courses.ts';
 import type { FollowUpBody } from './follow-ups.ts';
+import type { CancelBody } from './gatherings.ts';
+import type { GradeBody, GradeRefusal } from './grades.ts';
 import type { AnsweredBody, AskedBody, TransferBody } from './grants.ts';
 import type { AnswerBody, DrawBody, GivenUpBody, ResultBody } from './inspections.ts';
 import type { IssuedBody } from './issued-documents.ts';
 import type { LetterheadBody } from './letterhead.ts';
 import type { PlanBody } from './plans.ts';
+import type { DecidedBody, PraiseRefusal, ProposedBody } from './praise.ts';
 import type { DossierBody, DroppedBody, FoundBody, ProspectBody, StepBody } from './prospects.ts';
+import type { PublishedBody, WithdrawnBody } from './publications.ts';
 import type { TemplateBody, TemplateRefusal } from './report-templates.ts';
 import type { ReportAnswered, ReportRefusal, ReportSent, ReportTurnedBack } from './reports.ts';
+import type { ScoreSheet, SheetRefusal } from './score-sheet.ts';
 import type { SharingBody } from './sharing-out.ts';
 import type { StatisticsBody } from './statistics.ts';
+import type { WorkRefusal } from './work-refusal.ts';
 
 /** One line a kind of record. */
 export interface OfficeBodies {
@@ -34,6 +43,10 @@ export interface OfficeBodies {
   readonly 'ask-grant': AskedBody;
   readonly 'answer-grant': AnsweredBody;
   readonly 'transfer-grant': TransferBody;
+  readonly 'adopt-score-sheet': ScoreSheet;
+  readonly 'grade-club': GradeBody;
+  readonly 'propose-praise': ProposedBody;
+  readonly 'decide-praise': DecidedBody;
   readonly 'set-report-template': TemplateBody;
   readonly 'send-report': ReportSent;
   readonly 'approve-report': ReportAnswered;
@@ -43,6 +56,18 @@ export interface OfficeBodies {
   readonly 'issue-document': IssuedBody;
   readonly 'adopt-programme': PlanBody;
   readonly 'share-out-target': SharingBody;
+  readonly 'publish-figures': PublishedBody;
+  readonly 'withdraw-figures': WithdrawnBody;
+  readonly 'plan-course': CourseBody;
+  readonly 'hold-course': CourseHeldBody;
+  readonly 'cancel-course': CancelBody;
+  readonly 'plan-conference': ConferenceBody;
+  readonly 'hold-conference': ConferenceHeldBody;
+  readonly 'cancel-conference': CancelBody;
+  readonly 'follow-conclusion': ConclusionBody;
+  readonly 'set-budget': BudgetBody;
+  readonly 'record-spending': SpendingBody;
+  readonly 'take-back-spending': TakenBackBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -73,6 +98,10 @@ export type OfficeRecord<Kind extends OfficeKind = OfficeKind> = OfficeOrder<Kin
 export type OfficeRefusal =
   | TemplateRefusal
   | ReportRefusal
+  | SheetRefusal
+  | GradeRefusal
+  | PraiseRefusal
+  | WorkRefusal
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'borders-wrong'; readonly problems: readonly (BorderProblem | ClubProblem)[] }
   | { readonly why: 'not-from-above' | 'only-from-above' }
@@ -91,6 +120,7 @@ export type OfficeRefusal =
   | { readonly why: 'grant-not-known' | 'grant-answered' | 'grant-say-why' | 'grant-not-granted' }
   | { readonly why: 'grant-over'; readonly amount: number; readonly left: number }
   | { readonly why: 'letterhead-without-number' }
+  | { readonly why: 'figures-not-published' }
   | { readonly why: 'document-number-taken'; readonly number: number; readonly next: number }
   | { readonly why: 'statistics-same-value-twice' }
   | {
@@ -126,5 +156,5 @@ export type OfficeRefusal =
     }
   | { readonly why: 'sharing-target-unknown' | 'sharing-unit-twice' }
   | { readonly why: 'sharing-year-outside'; readonly year: number; readonly from: number; readonly until: number }
-  | { readonly why: 'sharing-not-below' | 'sharing-over-100'; readonly unit: UnitId }
+  | { readonly why: 'sharing-not-below' | 'sharing-over-100'; readonly unit: UnitId; readonly called: string }
   | { readonly why: 'sharing-over-whole'; readonly sum: number; readonly whole: number };

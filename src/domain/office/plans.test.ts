@@ -5,7 +5,8 @@ import { type Id, id } from '../../kernel/ids.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import { PROGRAMMES } from '../network/programmes/programmes.ts';
 import { replacementOf, targetIn } from '../network/programmes/year-goals.ts';
-import { QUANG_NINH } from '../network/units/vietnam.ts';
+import { bordersFrom } from '../network/units/borders.ts';
+import { QUANG_NINH, VIETNAM } from '../network/units/vietnam.ts';
 import { decideOffice, foldOffice, type OfficeBook } from './office-book.ts';
 import type { OfficeOrder, OfficeRecord } from './office-record.ts';
 import { problemsOfPlan } from './plan-problems.ts';
@@ -65,8 +66,10 @@ const shared = (change: Partial<SharingBody> = {}, unitId = QUANG_NINH): OfficeO
 });
 
 const by = { accountId: nextId(), name: 'Cán bộ', unitId: QUANG_NINH };
-const book = (...orders: readonly OfficeOrder[]): OfficeBook =>
-  foldOffice(orders.map((order, at): OfficeRecord => ({ ...order, seq: at + 1, by, writtenAt: '2026-11-25T00:00:00Z' })));
+const book = (...orders: readonly OfficeOrder[]): OfficeBook => ({
+  ...foldOffice(orders.map((order, at): OfficeRecord => ({ ...order, seq: at + 1, by, writtenAt: '2026-11-25T00:00:00Z' }))),
+  borders: bordersFrom(VIETNAM),
+});
 const why = (held: OfficeBook, order: OfficeOrder<'adopt-programme'>) => problemsOfPlan(held.plans, order).map((one) => one.why);
 
 test('what is adopted stands beside what came with Lá Lành, as the same thing, and holds for the units below', () => {
@@ -77,8 +80,8 @@ test('what is adopted stands beside what came with Lá Lành, as the same thing,
     [...PROGRAMMES.map(({ number }) => number), '12/KH-UBND'],
   );
   assert.equal(programmes.at(-1)?.targets[0]?.citation, 'Tủ hồ sơ số 2');
-  assert.ok(programmesFor(held.plans, HA_AN, ON).some(({ id: programme }) => programme === PLAN));
-  assert.ok(!programmesFor(held.plans, 'vn', ON).some(({ id: programme }) => programme === PLAN));
+  assert.ok(programmesFor(held.plans, HA_AN, ON, VIETNAM).some(({ id: programme }) => programme === PLAN));
+  assert.ok(!programmesFor(held.plans, 'vn', ON, VIETNAM).some(({ id: programme }) => programme === PLAN));
 });
 
 test('said anew with a reason the later version counts and the earlier stays; without a reason it is refused', () => {
@@ -174,7 +177,7 @@ test('parts over the whole are asked about and taken with a reason; units that a
   ];
   assert.deepEqual(decide({ parts: over }), { why: 'sharing-over-whole', sum: 180, whole: 175 });
   assert.equal(decide({ parts: over, overReason: 'Dự phòng nơi không đạt' }), null);
-  assert.deepEqual(decide({ parts: [{ unitId: 'vn', value: 1 }] }), { why: 'sharing-not-below', unit: 'vn' });
+  assert.deepEqual(decide({ parts: [{ unitId: 'vn', value: 1 }] }), { why: 'sharing-not-below', unit: 'vn', called: 'nước Việt Nam' });
   assert.equal(decide({ parts: [...over, { unitId: HA_AN, value: 1 }], overReason: 'x' })?.why, 'sharing-unit-twice');
   assert.equal(decide({ year: 2035 })?.why, 'sharing-year-outside');
   assert.equal(decide({ programme: 'none' })?.why, 'sharing-target-unknown');
@@ -189,5 +192,5 @@ test('a percentage is given to each unit by itself, at most 100%', () => {
   ];
   assert.equal(decideOffice(held, shared({ parts, year: 2030 }), 'own'), null, 'two percentages over the whole are no excess');
   const refused = decideOffice(held, shared({ parts: [{ unitId: HA_AN, value: 10_001 }], year: 2030 }), 'own');
-  assert.deepEqual(refused, { why: 'sharing-over-100', unit: HA_AN });
+  assert.deepEqual(refused, { why: 'sharing-over-100', unit: HA_AN, called: 'phường Hà An' });
 });

@@ -55,6 +55,18 @@ export function programmesOf(state: PlansState): readonly Programme[] {
   return [...PROGRAMMES, ...adoptedIn(state)];
 }
 
+/**
+ * What was in force on a day: of what came with Lá Lành and of first versions what was issued by then, of later versions what had been
+ * said by then. A report about an old period is held against the plans of that time.
+ */
+export function programmesInForce(state: PlansState, on: LocalDate): readonly Programme[] {
+  const adopted = [...state.values()].flatMap((versions) => {
+    const last = versions.findLast((version, at) => (at === 0 ? version.body.issuedOn : version.on) <= on);
+    return last === undefined ? [] : [programmeOf(last)];
+  });
+  return [...PROGRAMMES, ...adopted].filter(({ issuedOn }) => issuedOn <= on);
+}
+
 export function adoptedIn(state: PlansState): readonly Programme[] {
   return [...state.values()].flatMap((versions) => {
     const last = versions.at(-1);

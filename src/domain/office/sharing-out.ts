@@ -5,8 +5,7 @@ import type { Programme, TargetKey } from '../network/programmes/programme.ts';
 import { gapOf, type Part } from '../network/programmes/sharing.ts';
 import { goalIn, type Placed, targetIn } from '../network/programmes/year-goals.ts';
 import type { UnitId } from '../network/units/unit.ts';
-import { ancestorsOn, childrenOn } from '../network/units/unit-tree.ts';
-import { VIETNAM } from '../network/units/vietnam.ts';
+import { ancestorsOn, calledIn, childrenOn, type UnitTree } from '../network/units/unit-tree.ts';
 import type { OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 import { type PlansState, programmesOf } from './plans.ts';
 
@@ -41,10 +40,10 @@ export function sharingsOf(state: SharingState, unit: UnitId, key: TargetKey, ye
 
 export type Given = TargetKey & { readonly year: number; readonly value: number; readonly record: SharingRecord };
 
-/** What units above gave this unit: of each target and year the last word, which may also have taken the part away. */
-export function givenTo(state: SharingState, unit: UnitId): readonly Given[] {
+/** What units above gave this unit by a day: of each target and year the last word, which may also have taken the part away. */
+export function givenTo(state: SharingState, unit: UnitId, by?: LocalDate): readonly Given[] {
   return [...state.values()].flatMap((records) => {
-    const last = records.at(-1);
+    const last = records.findLast(({ on }) => by === undefined || on <= by);
     const part = last?.body.parts.find(({ unitId }) => unitId === unit);
     if (last === undefined || part === undefined) return [];
     const { programme, target, year } = last.body;
@@ -67,21 +66,22 @@ export function wholeOf(sharing: SharingState, { programme, target }: Placed, un
 }
 
 /** Programmes that hold for a unit: its own and those of the units above it. */
-export function programmesFor(plans: PlansState, unit: UnitId, on: LocalDate): readonly Programme[] {
-  const chain = new Set([unit, ...ancestorsOn(VIETNAM, unit, on)]);
+export function programmesFor(plans: PlansState, unit: UnitId, on: LocalDate, map: UnitTree): readonly Programme[] {
+  const chain = new Set([unit, ...ancestorsOn(map, unit, on)]);
   return programmesOf(plans).filter((programme) => chain.has(programme.unit));
 }
 
-export function unitsToShareWith(unit: UnitId, on: LocalDate): readonly UnitId[] {
-  return childrenOn(VIETNAM, unit, on).map(({ id }) => id);
+export function unitsToShareWith(unit: UnitId, on: LocalDate, map: UnitTree): readonly UnitId[] {
+  return childrenOn(map, unit, on).map(({ id }) => id);
 }
 
-/** Everything wrong or odd with an order; the first is the refusal. */
+/** Everything wrong or odd with an order on the map in force; the first is the refusal. */
 export function problemsOfSharing(
   { plans, sharing }: { readonly plans: PlansState; readonly sharing: SharingState },
   { unitId, on, body }: OfficeOrder<'share-out-target'>,
+  map: UnitTree,
 ): readonly OfficeRefusal[] {
-  const placed = targetIn(programmesFor(plans, unitId, on), body);
+  const placed = targetIn(programmesFor(plans, unitId, on, map), body);
   if (placed === null) return [{ why: 'sharing-target-unknown' }];
   const problems: OfficeRefusal[] = [];
   const { programme, target } = placed;
@@ -89,10 +89,11 @@ export function problemsOfSharing(
   const [from, until] = [yearOf(programme.from), target.dueYear];
   if (year < from || year > until) problems.push({ why: 'sharing-year-outside', year, from, until });
   if (new Set(parts.map(({ unitId: one }) => one)).size !== parts.length) problems.push({ why: 'sharing-unit-twice' });
-  const below = new Set(unitsToShareWith(unitId, on));
+  const below = new Set(unitsToShareWith(unitId, on, map));
   for (const part of parts) {
-    if (!below.has(part.unitId)) problems.push({ why: 'sharing-not-below', unit: part.unitId });
-    if (target.goal.kind === 'share' && part.value > 10_000) problems.push({ why: 'sharing-over-100', unit: part.unitId });
+    const called = calledIn(map, part.unitId);
+    if (!below.has(part.unitId)) problems.push({ why: 'sharing-not-below', unit: part.unitId, called });
+    if (target.goal.kind === 'share' && part.value > 10_000) problems.push({ why: 'sharing-over-100', unit: part.unitId, called });
   }
   const whole = wholeOf(sharing, placed, unitId, year);
   const { sum, left } = gapOf(target, whole, parts);

@@ -21,7 +21,9 @@ export function tasksOf(state: ClubState, on: LocalDate, viewer: Viewer): readon
 
 /** Of the viewer's roles, or given to the viewer by name. While nobody knows which volunteer this is, all volunteers' tasks are shown. */
 export function isOwn(task: Task, viewer: Viewer): boolean {
-  if (task.roles.some((role) => viewer.roles.includes(role))) return true;
+  // The vice chair stands in for the chair.
+  const standsIn = task.roles.includes('chair') && viewer.roles.includes('vice-chair');
+  if (standsIn || task.roles.some((role) => viewer.roles.includes(role))) return true;
   const { doers = [] } = task;
   if (viewer.personId === undefined) return doers.length > 0 && viewer.roles.includes('volunteer');
   return doers.includes(viewer.personId);

@@ -3,8 +3,7 @@
 // does, these defaults stand, which no document prescribes.
 
 import type { UnitId } from '../../domain/network/units/unit.ts';
-import { nameOn, parentOn, unitOf } from '../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
+import { nameOn, parentOn, type UnitTree, unitOf } from '../../domain/network/units/unit-tree.ts';
 import type { Letterhead } from '../../domain/office/letterhead.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { formatDocumentDate } from '../../text/format.ts';
@@ -12,20 +11,20 @@ import { formatDocumentDate } from '../../text/format.ts';
 const CENTRE = 'TRUNG ƯƠNG HỘI\nNGƯỜI CAO TUỔI VIỆT NAM';
 
 /** "phường Hà An", as the unit was called on the day. */
-export function unitName(unitId: UnitId, on: LocalDate): string {
-  const { type, name } = nameOn(unitOf(VIETNAM, unitId), on);
+export function unitName(unitId: UnitId, on: LocalDate, map: UnitTree): string {
+  const { type, name } = nameOn(unitOf(map, unitId), on);
   return `${type} ${name}`;
 }
 
 /** Lines end with \n. The centre has nobody above it here. */
-export function defaultLetterhead(unitId: UnitId, on: LocalDate): Letterhead {
-  const { level, until } = unitOf(VIETNAM, unitId);
+export function defaultLetterhead(unitId: UnitId, on: LocalDate, map: UnitTree): Letterhead {
+  const { level, until } = unitOf(map, unitId);
   const day = until !== undefined && until <= on ? until : on;
-  const { name } = nameOn(unitOf(VIETNAM, unitId), day);
-  const above = parentOn(VIETNAM, unitId, day);
+  const { name } = nameOn(unitOf(map, unitId), day);
+  const above = parentOn(map, unitId, day);
   return {
-    above: level === 'country' || above === null ? '' : bodyOf(above, day),
-    body: bodyOf(unitId, day),
+    above: level === 'country' || above === null ? '' : bodyOf(above, day, map),
+    body: bodyOf(unitId, day, map),
     pattern: 'Số: {so}/{loai}-HNCT',
     place: level === 'country' ? 'Hà Nội' : name,
     authority: 'TM. BAN CHẤP HÀNH\nCHỦ TỊCH',
@@ -33,8 +32,8 @@ export function defaultLetterhead(unitId: UnitId, on: LocalDate): Letterhead {
   };
 }
 
-function bodyOf(unitId: UnitId, on: LocalDate): string {
-  return unitOf(VIETNAM, unitId).level === 'country' ? CENTRE : `HỘI NGƯỜI CAO TUỔI\n${unitName(unitId, on).toUpperCase()}`;
+function bodyOf(unitId: UnitId, on: LocalDate, map: UnitTree): string {
+  return unitOf(map, unitId).level === 'country' ? CENTRE : `HỘI NGƯỜI CAO TUỔI\n${unitName(unitId, on, map).toUpperCase()}`;
 }
 
 /** "Số: 05/BC-HNCT": below ten with a nought in front (NĐ 30/2020, Phụ lục I). Without a number, room to write one. */

@@ -9,7 +9,7 @@ import type { PeriodFacts } from './facts.ts';
 import { FIGURE_FIELDS, figureText } from './figure-fields.ts';
 import { COMMON_FIELDS, type DocumentKind, type DocumentKindId, type Filler, WRITTEN_FIELDS } from './kind.ts';
 import { documentKind } from './kinds.ts';
-import { numberAndSign, placeAndDay, unitName } from './letterhead.ts';
+import { numberAndSign, placeAndDay } from './letterhead.ts';
 import { clubsAndMembers, situation } from './report-clubs.ts';
 import { fundsAndLoans } from './report-funds.ts';
 import { eightAreas, healthAndVisits, mutualHelp, rightsAndAwareness } from './report-life.ts';
@@ -21,6 +21,8 @@ export interface Making {
   readonly kind: DocumentKindId;
   /** The office that writes. */
   readonly unitId: UnitId;
+  /** "phường Hà An", as it is called on the day. */
+  readonly unitName: string;
   readonly on: LocalDate;
   /** Null: not issued yet. */
   readonly number: number | null;
@@ -52,7 +54,7 @@ export function valuesOf(making: Making): Values {
 }
 
 function textsOf(making: Making, kind: DocumentKind): readonly (readonly [string, string])[] {
-  const { letterhead, typed, on, unitId, facts, number } = making;
+  const { letterhead, typed, on, unitName, facts, number } = making;
   const lines = kind.typed.filter(({ is }) => is === 'line').map(({ id }) => [id, (typed[id] ?? '').normalize('NFC').trim()] as const);
   const given = new Map(lines);
   return [
@@ -62,7 +64,7 @@ function textsOf(making: Making, kind: DocumentKind): readonly (readonly [string
     ['co_quan', letterhead.body],
     ['so_ky_hieu', numberAndSign(letterhead.pattern, kind.sign, number)],
     ['dia_danh_ngay_thang', placeAndDay(letterhead.place, on)],
-    ['ten_don_vi', facts === null ? unitName(unitId, on) : `${facts.unit.type} ${facts.unit.name}`],
+    ['ten_don_vi', facts === null ? unitName : `${facts.unit.type} ${facts.unit.name}`],
     ['trich_yeu', given.get('trich_yeu') || defaultAbout(making, kind)],
     ['noi_nhan', recipientsOf(typed, given.has('kinh_gui') && kind.id !== 'giay-moi')],
     ['chuc_vu_ky', letterhead.authority],

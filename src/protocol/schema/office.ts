@@ -3,12 +3,15 @@ import * as z from 'zod/mini';
 import { CUT_OFFS, PERIOD_KINDS } from '../../domain/network/reports/period.ts';
 import { READINGS, REPORT_COLUMNS } from '../../domain/network/reports/template.ts';
 import { ISSUED_KINDS } from '../../domain/office/issued-documents.ts';
+import { LICENCE_IDS } from '../../domain/office/publications.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
 import { borderChange } from './border-change.ts';
 import { GROWING_SCHEMAS } from './office-growing.ts';
+import { MERIT_SCHEMAS } from './office-merits.ts';
 import { officeOrder as order } from './office-order.ts';
 import { aDate, aMonth, anId, many, oneOf, shape, some, text, whole, words } from './parts.ts';
 import { planBody, sharingBody } from './plans.ts';
+import { WORK_SCHEMAS } from './programme-work.ts';
 
 const LARGEST_COUNT = 200_000_000;
 
@@ -57,6 +60,7 @@ export const OFFICE_SCHEMAS = [
     }),
   ),
   ...GROWING_SCHEMAS,
+  ...MERIT_SCHEMAS,
   order('set-report-template', reportTemplate),
   order(
     'send-report',
@@ -72,6 +76,8 @@ export const OFFICE_SCHEMAS = [
   order('approve-report', shape({ reportId: anId })),
   order('return-report', shape({ reportId: anId, reason: words(1000) })),
   order('reopen-report', shape({ reportId: anId, reason: words(1000) })),
+  order('publish-figures', shape({ from: aMonth, licence: oneOf(LICENCE_IDS), document: words(120) })),
+  order('withdraw-figures', shape({ why: words(500) })),
   order(
     'set-letterhead',
     shape({
@@ -90,4 +96,5 @@ export const OFFICE_SCHEMAS = [
   ),
   order('adopt-programme', planBody),
   order('share-out-target', sharingBody),
+  ...WORK_SCHEMAS,
 ] as const;

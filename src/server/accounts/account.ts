@@ -1,11 +1,19 @@
 // Accounts and what they were given. All of it is read and written as app_auth, which opens no book.
 
 import type pg from 'pg';
+import type { OfficeLevel } from '../../domain/access/office-level.ts';
 import type { AccountRole } from '../../domain/club/roles.ts';
 import { inScope, isUuid, type Transaction } from '../db/scope.ts';
 import { type ClubRole, isClubRole, type UnitRole } from './role.ts';
 
-export type RoleGrant = { readonly role: ClubRole; readonly clubId: string } | { readonly role: UnitRole; readonly unitId: string };
+/** Days as "2026-11-29", both included; without them it holds from the first and to no end. */
+type Days = { readonly from?: string | null; readonly until?: string | null };
+export type RoleGrant = Days &
+  (
+    | { readonly role: ClubRole; readonly clubId: string }
+    /** Without a level it binds the office. */
+    | { readonly role: UnitRole; readonly unitId: string; readonly level?: OfficeLevel }
+  );
 
 export type Account = {
   readonly id: string;
@@ -30,12 +38,13 @@ type AccountRow = {
   phone: string;
   name: string;
   title: string;
-  grants: { role: AccountRole; club_id: string | null; unit_id: string | null }[];
+  grants: { role: AccountRole; level: OfficeLevel; until: string | null; club_id: string | null; unit_id: string | null }[];
 };
 
 export const selectAccount = `
   select a.id, a.phone, a.name, a.title, coalesce((
-    select json_agg(json_build_object('role', g.role, 'club_id', g.club_id, 'unit_id', g.unit_id) order by g.role, g.club_id, g.unit_id)
+    select json_agg(json_build_object('role', g.role, 'level', g.level, 'until', g.until_day,
+      'club_id', g.club_id, 'unit_id', g.unit_id) order by g.role, g.club_id, g.unit_id)
     from role_grant g where g.account_id = a.id), '[]') as grants
   from account a`;
 
@@ -45,15 +54,16 @@ export function readAccount({ grants, ...row }: AccountRow): Account {
     phone: row.phone,
     name: row.name,
     title: row.title,
-    grants: grants.flatMap(({ role, club_id, unit_id }): RoleGrant[] => {
-      if (isClubRole(role)) return club_id ? [{ role, clubId: club_id }] : [];
-      return unit_id ? [{ role, unitId: unit_id }] : [];
+    grants: grants.flatMap(({ role, level, until, club_id, unit_id }): RoleGrant[] => {
+      const days = until === null ? {} : { until };
+      if (isClubRole(role)) return club_id ? [{ role, clubId: club_id, ...days }] : [];
+      return unit_id ? [{ role, unitId: unit_id, level, ...days }] : [];
     }),
   };
 }
 
 /** Adds accounts with their grants; an account that is there already (by id) keeps its password and gains the grants. */
-export async function addAccounts(transaction: Transaction, accounts: readonly NewAccount[]): Promise<void> {
+export async function addAccounts(transaction: Transaction, accounts: readonly NewAccount[], givenBy: string | null = null): Promise<void> {
   await transaction.query(
     `insert into account (id, phone, name, title, password_hash, sample)
      select id, phone, name, title, "passwordHash", sample
@@ -61,11 +71,12 @@ export async function addAccounts(transaction: Transaction, accounts: readonly N
      on conflict (id) do nothing`,
     [JSON.stringify(accounts)],
   );
-  const grants = accounts.flatMap(({ id, grants: given }) => given.map((grant) => ({ accountId: id, ...grant })));
+  const grants = accounts.flatMap(({ id, grants: given }) => given.map((grant) => ({ accountId: id, givenBy, ...grant })));
   await transaction.query(
-    `insert into role_grant (account_id, role, club_id, unit_id)
-     select "accountId", role, "clubId", "unitId"
-     from jsonb_to_recordset($1) as g("accountId" uuid, role text, "clubId" uuid, "unitId" text)
+    `insert into role_grant (account_id, role, club_id, unit_id, level, from_day, until_day, given_by)
+     select "accountId", role, "clubId", "unitId", coalesce(level, 'approver'), "from", until, "givenBy"
+     from jsonb_to_recordset($1) as g("accountId" uuid, role text, "clubId" uuid, "unitId" text, level text, "from" date, until date,
+       "givenBy" uuid)
      on conflict do nothing`,
     [JSON.stringify(grants)],
   );

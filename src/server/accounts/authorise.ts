@@ -2,12 +2,15 @@
 // what reads or writes a book takes such an answer, so a route that forgot to ask does not compile.
 
 import type pg from 'pg';
+import { levelFor, type OfficeLevel, reaches } from '../../domain/access/office-level.ts';
 import type { Room } from '../../domain/club/event-shape.ts';
 import { type AccountRole, roomsOf } from '../../domain/club/roles.ts';
+import type { OfficeKind } from '../../domain/office/office-record.ts';
 import { inScope, isUnitId, isUuid } from '../db/scope.ts';
-import { refreshMap } from '../network/map-in-force.ts';
+import { type Publication, readPublication } from '../network/publication.ts';
 import type { Account, RoleGrant } from './account.ts';
-import { isClubRole } from './role.ts';
+import { mayHandOut } from './handing-out.ts';
+import { clubLiesIn, unitLiesIn } from './places-of-grants.ts';
 
 declare const proof: unique symbol;
 export type Authorized<What> = What & { readonly [proof]: true };
@@ -20,6 +23,8 @@ export type ClubAccess = Authorized<{
   readonly clubId: string;
   readonly rooms: readonly Room[];
   readonly private: boolean;
+  /** Works in the club itself: is told its numbers whole. */
+  readonly within: boolean;
   readonly roles: readonly AccountRole[];
 }>;
 
@@ -31,6 +36,15 @@ export type UnitAccess = Authorized<{
   readonly units: readonly string[];
 }>;
 
+/** May read the figures of this unit and below, as a person of an office or as a program with a token of it. */
+export type ExchangeAccess = Authorized<{ readonly unitId: string; readonly units: readonly string[] }>;
+
+/** A unit's office has published its figures to everybody, under this licence. */
+export type OpenAccess = Authorized<{ readonly unitId: string; readonly publication: Publication }>;
+
+/** Keeps the tokens of this very office. */
+export type TokenDesk = Authorized<{ readonly account: Account; readonly unitId: string }>;
+
 /** May read what clubs inside this unit said past themselves, but of no club whose book the reader keeps. */
 export type AppealsAccess = Authorized<{
   readonly account: Account;
@@ -39,11 +53,29 @@ export type AppealsAccess = Authorized<{
   readonly notClubs: readonly string[];
 }>;
 
-/** An officer of these units: makes accounts for clubs and communes below them. */
-export type OfficeAccess = Authorized<{ readonly account: Account; readonly units: readonly string[] }>;
+/** May read what a unit has added up, and no record, club or person behind it. */
+export type FiguresAccess = UnitAccess & { readonly totalsOnly: boolean };
 
-/** Works at the office of these units: writes in the offices' book for them and what lies below. */
-export type DeskAccess = Authorized<{ readonly account: Account; readonly units: readonly string[] }>;
+/** An officer of these units; writes topics in the name of `desks`. */
+export type OfficeAccess = Authorized<{
+  readonly account: Account;
+  readonly units: readonly string[];
+  readonly desks: readonly string[];
+}>;
+
+/** Works at the office of these units: reads their book and what lies below; writes in the name of `desks`, binds `approves`. */
+export type DeskAccess = Authorized<{
+  readonly account: Account;
+  readonly units: readonly string[];
+  readonly desks: readonly string[];
+  readonly approves: readonly string[];
+}>;
+
+/** Binds at least one office: invites, and begins and confirms recoveries. */
+export type ApproverAccess = Authorized<{ readonly account: Account; readonly approver: true }>;
+
+/** Looks after the installation: an officer of a province or of the centre. */
+export type ServerAccess = Authorized<{ readonly account: Account }>;
 
 /** An officer above this club: sees who has an account in it. */
 export type ClubOffice = Authorized<{ readonly account: Account; readonly clubId: string }>;
@@ -73,30 +105,58 @@ const grant = <What>(what: What) => what as Authorized<What>;
 
 export const authoriseAccount = (account: Account): SignedIn => grant({ account });
 
-export async function authoriseClub(pool: pg.Pool, account: Account, clubId: string): Promise<ClubAccess | Denied> {
+/** `what` is asked for is written down when an auditor asks. */
+export async function authoriseClub(pool: pg.Pool, account: Account, clubId: string, what: string): Promise<ClubAccess | Denied> {
   if (!isUuid(clubId)) return denied;
   const inside = account.grants.filter((given) => 'clubId' in given && given.clubId === clubId);
-  const above = account.grants.filter((given) => 'unitId' in given);
-  const over = above.length && (await clubLiesIn(pool, unitsOf(above), clubId)) ? above : [];
+  const above = readingGrants(account);
+  const over: RoleGrant[] = [];
+  for (const given of above) if (await clubLiesIn(pool, unitsOf([given]), clubId)) over.push(given);
   // A role inside the club decides what is read; being an officer besides must not open debts to a volunteer.
   const reading = rolesOf(inside.length ? inside : over);
   if (!reading.length) return denied;
-  return grant({ account, clubId, rooms: roomsOf(reading), private: reading.some(isClubRole), roles: rolesOf([...inside, ...over]) });
+  const audits = inside.length === 0 && reading.includes('auditor');
+  if (audits) await noteOpening(pool, account, clubId, what);
+  const writing = [...inside, ...over.filter(binds)];
+  const within = inside.length > 0;
+  return grant({ account, clubId, rooms: roomsOf(reading), private: audits || within, within, roles: rolesOf(writing) });
 }
 
 /** A club that lies nowhere yet: an officer may found it. Inside which unit is checked with the command itself. */
 export async function authoriseFounding(pool: pg.Pool, account: Account, clubId: string): Promise<ClubAccess | Denied> {
-  const over = officesOf(account);
+  const over = officesOf(account).filter(binds);
   if (!over.length || !isUuid(clubId)) return denied;
   const placed = await inScope(pool, { role: 'app_rw', club: clubId }, (transaction) =>
     transaction.query('select 1 from club_register where club_id = $1', [clubId]),
   );
-  return placed.rowCount === 0 ? grant({ account, clubId, rooms: [], private: false, roles: rolesOf(over) }) : denied;
+  return placed.rowCount === 0 ? grant({ account, clubId, rooms: [], private: false, within: false, roles: rolesOf(over) }) : denied;
 }
 
 export async function authoriseUnit(pool: pg.Pool, account: Account, unitId: string): Promise<UnitAccess | Denied> {
-  const units = unitsOf(account.grants);
+  const units = unitsReadBy(account);
   return units.length && (await unitLiesIn(pool, units, unitId)) ? grant({ account, unitId, units }) : denied;
+}
+
+/** `ofToken`: the unit a live token was made for. */
+export async function authoriseToken(pool: pg.Pool, ofToken: string, unitId: string): Promise<ExchangeAccess | Denied> {
+  return (await unitLiesIn(pool, [ofToken], unitId)) ? grant({ unitId, units: [ofToken] }) : denied;
+}
+
+export async function authoriseOpen(pool: pg.Pool, unitId: string): Promise<OpenAccess | Denied> {
+  const publication = isUnitId(unitId) ? await readPublication(pool, unitId) : null;
+  return publication === null ? denied : grant({ unitId, publication });
+}
+
+/** The office itself, not one above: a token reads in its name. */
+export function authoriseTokenDesk(account: Account, unitId: string): TokenDesk | Denied {
+  return unitsOf(account.grants.filter(binds)).includes(unitId) ? grant({ account, unitId }) : denied;
+}
+
+export async function authoriseFigures(pool: pg.Pool, account: Account, unitId: string): Promise<FiguresAccess | Denied> {
+  const access = await authoriseUnit(pool, account, unitId);
+  if (!('denied' in access)) return grant({ ...access, totalsOnly: false });
+  const units = unitsOf(account.grants);
+  return units.length && (await unitLiesIn(pool, units, unitId)) ? grant({ account, unitId, units, totalsOnly: true }) : denied;
 }
 
 export async function authoriseAppeals(pool: pg.Pool, account: Account, unitId: string): Promise<AppealsAccess | Denied> {
@@ -107,21 +167,41 @@ export async function authoriseAppeals(pool: pg.Pool, account: Account, unitId: 
 
 export async function authoriseOffice(account: Account): Promise<OfficeAccess | Denied> {
   const units = unitsOf(officesOf(account));
-  return units.length ? grant({ account, units }) : denied;
+  return units.length
+    ? grant({ account, units, desks: unitsOf(officesOf(account).filter((given) => reachesLevel(given, 'editor'))) })
+    : denied;
 }
 
 export async function authoriseDesk(account: Account): Promise<DeskAccess | Denied> {
-  const units = unitsOf(account.grants);
-  return units.length ? grant({ account, units }) : denied;
+  const units = unitsReadBy(account);
+  const desks = unitsOf(account.grants.filter((given) => reachesLevel(given, 'editor')));
+  return units.length ? grant({ account, units, desks, approves: unitsOf(account.grants.filter(binds)) }) : denied;
+}
+
+/** The desk as far as it may write a record of this kind: units of which the account only reads are no longer in it. */
+export function deskFor(access: DeskAccess, kind: OfficeKind | 'prepares'): DeskAccess | Denied {
+  const units = kind !== 'prepares' && levelFor(kind) === 'approver' ? access.approves : access.desks;
+  return units.length ? grant({ ...access, units }) : denied;
+}
+
+export async function authoriseApprover(account: Account): Promise<ApproverAccess | Denied> {
+  return account.grants.some(binds) ? grant({ account, approver: true }) : denied;
+}
+
+export async function authoriseServer(account: Account): Promise<ServerAccess | Denied> {
+  return account.grants.some(({ role }) => role === 'province-officer' || role === 'centre-officer') ? grant({ account }) : denied;
 }
 
 export async function authoriseClubOffice(pool: pg.Pool, account: Account, clubId: string): Promise<ClubOffice | Denied> {
-  return (await standsAbove(pool, account, { role: 'treasurer', clubId })) ? grant({ account, clubId }) : denied;
+  const units = unitsOf(officesOf(account));
+  return units.length && isUuid(clubId) && (await clubLiesIn(pool, units, clubId)) ? grant({ account, clubId }) : denied;
 }
 
 export async function authoriseDeviceKeeper(pool: pg.Pool, account: Account, clubId: string): Promise<DeviceKeeper | Denied> {
   const inside = account.grants.some((given) => given.role === 'chair' && given.clubId === clubId);
-  return inside || (await standsAbove(pool, account, { role: 'chair', clubId })) ? grant({ account, clubId, inside }) : denied;
+  const units = unitsOf(officesOf(account).filter((given) => reachesLevel(given, 'editor')));
+  const above = units.length > 0 && isUuid(clubId) && (await clubLiesIn(pool, units, clubId));
+  return inside || above ? grant({ account, clubId, inside }) : denied;
 }
 
 export const authorisePhone = (account: Account, token: string): PhoneSession => grant({ account, token });
@@ -147,41 +227,36 @@ export async function authoriseHandIn(
 
 export async function authoriseAccountBelow(pool: pg.Pool, account: Account, below: Account | null): Promise<AccountBelow | Denied> {
   if (!below?.grants.length || below.id === account.id) return denied;
-  for (const given of below.grants) if (!(await standsAbove(pool, account, given))) return denied;
+  for (const given of below.grants) if (!(await mayHandOut(pool, account, given))) return denied;
   return grant({ account, below });
 }
 
-/** Whether an officer may hand out this grant: for a club inside its units, or for a unit below its own, never its own. */
-export async function standsAbove(pool: pg.Pool, account: Account, given: RoleGrant): Promise<boolean> {
-  const units = unitsOf(officesOf(account));
-  if (!units.length) return false;
-  if ('clubId' in given) return isUuid(given.clubId) && clubLiesIn(pool, units, given.clubId);
-  return given.role === 'commune-officer' && !units.includes(given.unitId) && unitLiesIn(pool, units, given.unitId);
-}
-
 const officesOf = ({ grants }: Account) => grants.filter(({ role }) => role === 'commune-officer' || role === 'province-officer');
+
+const LOOKERS: readonly AccountRole[] = ['auditor', 'donor'];
+
+/** Officers have a level; who only looks has none that writes. */
+const reachesLevel = (given: RoleGrant, level: OfficeLevel): boolean =>
+  'unitId' in given && !LOOKERS.includes(given.role) && reaches(given.level ?? 'approver', level);
+const binds = (given: RoleGrant): boolean => reachesLevel(given, 'approver');
+
+/** The same account as far as it binds offices. */
+export const asApprover = (account: Account): Account => ({ ...account, grants: account.grants.filter(binds) });
+
+const readingGrants = ({ grants }: Account): readonly RoleGrant[] => grants.filter((given) => 'unitId' in given && given.role !== 'donor');
+
+/** Units whose records, not only whose totals, the account reads. */
+export const unitsReadBy = (account: Account): readonly string[] => unitsOf(readingGrants(account));
 
 const unitsOf = (grants: readonly RoleGrant[]) => grants.flatMap((given) => ('unitId' in given ? [given.unitId] : []));
 
 const rolesOf = (grants: readonly RoleGrant[]): readonly AccountRole[] => [...new Set(grants.map(({ role }) => role))];
 
-async function unitLiesIn(pool: pg.Pool, above: readonly string[], unitId: string): Promise<boolean> {
-  if (!isUnitId(unitId)) return false;
-  return inScope(pool, { role: 'app_rw' }, async (transaction) => {
-    // What is asked next is named by the map: another server may have changed it a moment ago.
-    await refreshMap(transaction);
-    const { rowCount } = await transaction.query(
-      'select 1 from unit_closure where last and unit_id = $1 and ancestor_id = any ($2) limit 1',
-      [unitId, above],
-    );
-    return rowCount === 1;
-  });
-}
-
-async function clubLiesIn(pool: pg.Pool, above: readonly string[], clubId: string): Promise<boolean> {
-  return inScope(pool, { role: 'app_rw', units: above }, async (transaction) => {
-    await refreshMap(transaction);
-    const { rowCount } = await transaction.query('select 1 from club_register where club_id = $1', [clubId]);
-    return rowCount === 1;
-  });
+function noteOpening(pool: pg.Pool, { id, name }: Account, clubId: string, what: string): Promise<unknown> {
+  return inScope(pool, { role: 'app_rw', club: clubId }, (transaction) =>
+    transaction.query(
+      'insert into club_opening (club_id, opening_id, account_id, by_name, what) values ($1, gen_random_uuid(), $2, $3, $4)',
+      [clubId, id, name, what.slice(0, 300)],
+    ),
+  );
 }

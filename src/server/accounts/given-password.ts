@@ -5,7 +5,6 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
 import { inScope, type Transaction } from '../db/scope.ts';
-import { hashPassword } from './password.ts';
 
 const syllables = [
   'ban bi bo bong bun ca cam can cay chim chanh chum co com cua da dau dem dong dua duong',
@@ -31,14 +30,6 @@ export async function setPassword(
   await transaction.query('delete from session where account_id = $1 and token_hash is distinct from $2', [accountId, except]);
   // Whoever forgot the old one has tried it often; the new one must not wait for that.
   await transaction.query('delete from sign_in_failure where phone = (select phone from account where id = $1)', [accountId]);
-}
-
-/** A new password for somebody who lost theirs; it is in the answer and nowhere else. */
-export async function renewPassword(pool: pg.Pool, accountId: string): Promise<string> {
-  const password = makeGivenPassword();
-  const passwordHash = await hashPassword(password);
-  await inScope(pool, authScope, (transaction) => setPassword(transaction, { accountId, passwordHash, given: true }));
-  return password;
 }
 
 export async function isPasswordGiven(pool: pg.Pool, accountId: string): Promise<boolean> {

@@ -3,10 +3,10 @@
 
 import type { AccountRole } from '../../domain/club/roles.ts';
 
-export type UnitRole = 'commune-officer' | 'province-officer' | 'centre-officer';
+export type UnitRole = 'commune-officer' | 'province-officer' | 'centre-officer' | 'auditor' | 'donor';
 export type ClubRole = Exclude<AccountRole, UnitRole>;
 
-export const clubRoles: readonly ClubRole[] = ['treasurer', 'chair', 'accountant', 'volunteer'];
-export const unitRoles: readonly UnitRole[] = ['commune-officer', 'province-officer', 'centre-officer'];
+export const clubRoles: readonly ClubRole[] = ['treasurer', 'chair', 'vice-chair', 'accountant', 'volunteer', 'group-head'];
+export const unitRoles: readonly UnitRole[] = ['commune-officer', 'province-officer', 'centre-officer', 'auditor', 'donor'];
 
 export const isClubRole = (role: AccountRole): role is ClubRole => clubRoles.some((known) => known === role);

@@ -12,20 +12,25 @@ const refreshBelowDays = 150;
 
 export const tokenHash = (token: string) => createHash('sha256').update(token).digest();
 
-export function openSession(pool: pg.Pool, accountId: string): Promise<string> {
+/** What a person recognises a session by: kind of device, and the address it was last used from. */
+export type Where = { readonly device: string; readonly address: string };
+
+export function openSession(pool: pg.Pool, accountId: string, where: Where = { device: '', address: '' }): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   return inScope(pool, authScope, async (transaction) => {
     await transaction.query('delete from session where expires_at < now()');
-    await transaction.query('insert into session (token_hash, account_id, expires_at) values ($1, $2, now() + make_interval(days => $3))', [
-      tokenHash(token),
-      accountId,
-      sessionDays,
-    ]);
+    await transaction.query(
+      `insert into session (token_hash, account_id, expires_at, device, address)
+       values ($1, $2, now() + make_interval(days => $3), $4, $5)`,
+      [tokenHash(token), accountId, sessionDays, where.device, where.address],
+    );
     return token;
   });
 }
 
-const sessionColumns = `s.expires_at < now() + make_interval(days => $2) as aging, s.device_id,
+/** Whether it should live on from now, whether where it was last seen is to be written anew, and the phone it belongs to. */
+const sessionColumns = `s.expires_at < now() + make_interval(days => $2) as aging,
+  (s.seen_at < now() - interval '5 minutes' or s.address <> $3 or s.device <> $4) as moved, s.device_id,
   exists (select from club_device d where d.device_id = s.device_id and d.revoked_at is not null) as revoked`;
 
 export type LiveSession = {
@@ -37,17 +42,29 @@ export type LiveSession = {
   readonly revoked: boolean;
 };
 
-/** `key`: what a phone with a PIN shows beside the cookie; a session tied to a key is found by no cookie alone. */
-export function findSession(pool: pg.Pool, token: string, key: string | null = null): Promise<LiveSession | null> {
+export interface SessionShown {
+  readonly where?: Where | null;
+  /** What a phone with a PIN shows beside the cookie; a session tied to a key is found by no cookie alone. */
+  readonly key?: string | null;
+}
+
+export function findSession(pool: pg.Pool, token: string, { where = null, key = null }: SessionShown = {}): Promise<LiveSession | null> {
   return inScope(pool, authScope, async (transaction) => {
     const { rows } = await transaction.query(
       `${selectAccount.replace('select a.id,', `select ${sessionColumns}, a.id,`)}
        join session s on s.account_id = a.id
-       where s.token_hash = $1 and s.expires_at > now() and (s.key_hash is null or s.key_hash = $3)`,
-      [tokenHash(token), refreshBelowDays, key === null ? null : tokenHash(key)],
+       where s.token_hash = $1 and s.expires_at > now() and (s.key_hash is null or s.key_hash = $5)`,
+      [tokenHash(token), refreshBelowDays, where?.address ?? '', where?.device ?? '', key === null ? null : tokenHash(key)],
     );
     const row = rows[0];
     if (!row) return null;
+    if (where !== null && row.moved) {
+      await transaction.query('update session set seen_at = now(), address = $2, device = $3 where token_hash = $1', [
+        tokenHash(token),
+        where.address,
+        where.device,
+      ]);
+    }
     if (row.aging) {
       await transaction.query('update session set expires_at = now() + make_interval(days => $2) where token_hash = $1', [
         tokenHash(token),
@@ -67,4 +84,55 @@ export async function tieSession(pool: pg.Pool, token: string, device: string, k
 
 export async function closeSession(pool: pg.Pool, token: string): Promise<void> {
   await inScope(pool, authScope, (transaction) => transaction.query('delete from session where token_hash = $1', [tokenHash(token)]));
+}
+
+export type ListedSession = {
+  readonly id: string;
+  readonly device: string;
+  readonly address: string;
+  readonly openedAt: string;
+  readonly seenAt: string;
+  /** The one that asks. */
+  readonly here: boolean;
+};
+
+export function listSessions(pool: pg.Pool, accountId: string, token: string): Promise<readonly ListedSession[]> {
+  return inScope(pool, authScope, async (transaction) => {
+    const { rows } = await transaction.query<{
+      session_id: string;
+      device: string;
+      address: string;
+      opened_at: Date;
+      seen_at: Date;
+      here: boolean;
+    }>(
+      `select session_id, device, address, opened_at, seen_at, token_hash = $2 as here from session
+       where account_id = $1 and expires_at > now() order by here desc, seen_at desc`,
+      [accountId, tokenHash(token)],
+    );
+    return rows.map(({ session_id, device, address, opened_at, seen_at, here }) => ({
+      id: session_id,
+      device,
+      address,
+      openedAt: opened_at.toISOString(),
+      seenAt: seen_at.toISOString(),
+      here,
+    }));
+  });
+}
+
+/** Closes one session of this account by its id; false when it has none of that id. */
+export async function closeSessionById(pool: pg.Pool, accountId: string, sessionId: string): Promise<boolean> {
+  const { rowCount } = await inScope(pool, authScope, (transaction) =>
+    transaction.query('delete from session where account_id = $1 and session_id = $2', [accountId, sessionId]),
+  );
+  return rowCount === 1;
+}
+
+/** How many others there were. */
+export async function closeOtherSessions(pool: pg.Pool, accountId: string, token: string): Promise<number> {
+  const { rowCount } = await inScope(pool, authScope, (transaction) =>
+    transaction.query('delete from session where account_id = $1 and token_hash <> $2', [accountId, tokenHash(token)]),
+  );
+  return rowCount ?? 0;
 }

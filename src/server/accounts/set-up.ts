@@ -25,8 +25,12 @@ export async function setUp(pool: pg.Pool, officer: FirstOfficer): Promise<strin
 
 export type AccountOrder = { readonly phone: string; readonly name: string; readonly passwordHash: string; readonly grant: RoleGrant };
 
-export async function makeAccount(transaction: Transaction, { phone, name, passwordHash, grant }: AccountOrder): Promise<string> {
+export async function makeAccount(
+  transaction: Transaction,
+  { phone, name, passwordHash, grant }: AccountOrder,
+  givenBy: string | null = null,
+): Promise<string> {
   const id = timeOrderedId(Date.now(), randomBytes(10));
-  await addAccounts(transaction, [{ id, phone, name, title: '', passwordHash, sample: false, grants: [grant] }]);
+  await addAccounts(transaction, [{ id, phone, name, title: '', passwordHash, sample: false, grants: [grant] }], givenBy);
   return id;
 }

@@ -1,56 +1,50 @@
-// Sign-in by phone number and password. Failures are counted per number, known or not; from the fifth on each one
-// doubles a waiting time (30 s to 15 min), so guessing is slow and nobody is locked out for good.
+// Sign-in by phone number and password, and by a code where the account asks for one. Failures are counted per number, known or
+// not, and slowed (failures.ts).
 
 import type pg from 'pg';
 import { inScope } from '../db/scope.ts';
 import { normalPhone } from './account.ts';
+import { clearFailures, countFailure, failureWait } from './failures.ts';
 import { passwordFits } from './password.ts';
-import { openSession } from './session.ts';
+import { checkCode } from './second-factor.ts';
+import { openSession, type Where } from './session.ts';
 
 export type SignIn =
   | { readonly outcome: 'signed-in'; readonly token: string }
-  | { readonly outcome: 'wrong' }
+  | { readonly outcome: 'wrong' | 'code-needed' | 'code-wrong' }
   | { readonly outcome: 'wait'; readonly seconds: number };
 
 const authScope = { role: 'app_auth' } as const;
-const freeFailures = 5;
 
-export async function signIn(pool: pg.Pool, phoneText: string, password: string): Promise<SignIn> {
-  const phone = normalPhone(phoneText) ?? phoneText.slice(0, 40);
+export type Credentials = { readonly phone: string; readonly password: string; readonly code: string | null };
+
+export async function signIn(pool: pg.Pool, { phone: typed, password, code }: Credentials, where: Where): Promise<SignIn> {
+  const phone = normalPhone(typed) ?? typed.slice(0, 40);
   const checked = await checkPassword(pool, phone, password);
-  return checked.outcome === 'fits' ? { outcome: 'signed-in', token: await openSession(pool, checked.accountId) } : checked;
+  if (checked.outcome !== 'fits') return checked;
+  const second = await checkCode(pool, checked.accountId, code);
+  if (second.outcome === 'wait') return second;
+  if (second.outcome === 'needed' || second.outcome === 'wrong') return { outcome: `code-${second.outcome}` };
+  return { outcome: 'signed-in', token: await openSession(pool, checked.accountId, where) };
 }
 
-export type PasswordCheck = { readonly outcome: 'fits'; readonly accountId: string } | Exclude<SignIn, { readonly outcome: 'signed-in' }>;
+export type PasswordCheck =
+  | { readonly outcome: 'fits'; readonly accountId: string }
+  | { readonly outcome: 'wrong' }
+  | { readonly outcome: 'wait'; readonly seconds: number };
 
 /** Whether this is the password of this number; guesses are counted, whoever asks. */
 export async function checkPassword(pool: pg.Pool, phone: string, password: string): Promise<PasswordCheck> {
-  const found = await inScope(pool, authScope, async (transaction) => {
-    const failure = await transaction.query<{ seconds: number }>(
-      'select ceil(extract(epoch from blocked_until - now()))::int as seconds from sign_in_failure where phone = $1',
-      [phone],
-    );
-    const account = await transaction.query<{ id: string; password_hash: string | null }>(
-      'select id, password_hash from account where phone = $1',
-      [phone],
-    );
-    return { seconds: failure.rows[0]?.seconds ?? 0, account: account.rows[0] };
-  });
-  if (found.seconds > 0) return { outcome: 'wait', seconds: found.seconds };
-  if (!(await passwordFits(password, found.account?.password_hash ?? null)) || !found.account) return countFailure(pool, phone);
-  await inScope(pool, authScope, (transaction) => transaction.query('delete from sign_in_failure where phone = $1', [phone]));
-  return { outcome: 'fits', accountId: found.account.id };
-}
-
-async function countFailure(pool: pg.Pool, phone: string): Promise<{ readonly outcome: 'wrong' }> {
-  await inScope(pool, authScope, async (transaction) => {
-    await transaction.query(`delete from sign_in_failure where blocked_until < now() - interval '1 day'`);
-    await transaction.query(
-      `insert into sign_in_failure as f (phone, failures, blocked_until) values ($1, 1, now())
-       on conflict (phone) do update set failures = f.failures + 1, blocked_until = now() +
-         case when f.failures + 1 < $2 then interval '0' else least(30 * 2 ^ (f.failures + 1 - $2), 900) * interval '1 second' end`,
-      [phone, freeFailures],
-    );
-  });
-  return { outcome: 'wrong' };
+  const seconds = await failureWait(pool, phone);
+  if (seconds > 0) return { outcome: 'wait', seconds };
+  const { rows } = await inScope(pool, authScope, (transaction) =>
+    transaction.query<{ id: string; password_hash: string | null }>('select id, password_hash from account where phone = $1', [phone]),
+  );
+  const account = rows[0];
+  if (!(await passwordFits(password, account?.password_hash ?? null)) || !account) {
+    await countFailure(pool, phone);
+    return { outcome: 'wrong' };
+  }
+  await clearFailures(pool, phone);
+  return { outcome: 'fits', accountId: account.id };
 }

@@ -23,12 +23,15 @@ export function readMigrations(): readonly Migration[] {
 }
 
 /** Returns the names of the migrations applied by this call. */
-export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
+export const migrate = (pool: pg.Pool): Promise<readonly string[]> => migrateUpTo(pool, Number.POSITIVE_INFINITY);
+
+/** Only the first `count`, for a backup of an older schema. */
+export async function migrateUpTo(pool: pg.Pool, count: number): Promise<readonly string[]> {
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migratorsLock]);
     try {
-      return await applyMissing(client);
+      return await applyMissing(client, count);
     } finally {
       await client.query('select pg_advisory_unlock($1)', [migratorsLock]);
     }
@@ -37,7 +40,7 @@ export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
   }
 }
 
-async function applyMissing(client: pg.PoolClient): Promise<readonly string[]> {
+async function applyMissing(client: pg.PoolClient, upTo: number): Promise<readonly string[]> {
   await client.query(`create table if not exists schema_migration (
     number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`);
   const { rows } = await client.query<{ number: number; name: string; sha256: string }>(
@@ -45,7 +48,7 @@ async function applyMissing(client: pg.PoolClient): Promise<readonly string[]> {
   );
   const migrations = readMigrations();
   assertSameHistory(rows, migrations);
-  const missing = migrations.slice(rows.length);
+  const missing = migrations.slice(rows.length, upTo);
   for (const migration of missing) await applyOne(client, migration);
   return missing.map(({ name }) => name);
 }

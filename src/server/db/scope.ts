@@ -10,10 +10,13 @@ export type BookScope = {
   readonly club?: string;
   readonly rooms?: readonly Room[];
   readonly units?: readonly string[];
+  /** Units in whose name the reader may write, and those it may bind. */
+  readonly desks?: readonly string[];
+  readonly approves?: readonly string[];
   /** Whether names, phones and notes are readable. */
   readonly private?: boolean;
 };
-export type Scope = BookScope | { readonly role: 'app_network' } | { readonly role: 'app_auth' };
+export type Scope = BookScope | { readonly role: 'app_network' } | { readonly role: 'app_auth'; readonly grants?: 'all' };
 
 export type Transaction = Pick<pg.PoolClient, 'query'>;
 
@@ -29,12 +32,15 @@ export const beginStatement = (scope: Scope): string => `begin; ${scopeStatement
 /** What a transaction that has begun may see from here on. */
 export function scopeStatement(scope: Scope): string {
   const role = `set local role ${scope.role}`;
+  if (scope.role === 'app_auth' && scope.grants === 'all') return `${role}; set local app.grants='all'`;
   if (scope.role !== 'app_rw') return role;
   const club = checked(scope.club === undefined ? [] : [scope.club], isUuid);
   const opened = checked(scope.rooms ?? [], (room) => rooms.has(room));
   const units = checked(scope.units ?? [], isUnitId);
+  const desks = checked(scope.desks ?? [], isUnitId);
+  const approves = checked(scope.approves ?? [], isUnitId);
   const open = scope.private ? 'open' : 'closed';
-  return `${role}; set local app.club='${club}'; set local app.rooms='${opened}'; set local app.units='${units}'; set local app.private='${open}'`;
+  return `${role}; set local app.club='${club}'; set local app.rooms='${opened}'; set local app.units='${units}'; set local app.private='${open}'; set local app.desks='${desks}'; set local app.approves='${approves}'`;
 }
 
 function checked(values: readonly string[], valid: (value: string) => boolean): string {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { ISSUED_KINDS } from '../../domain/office/issued-documents.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import { defaultLetterhead } from '../../papers/office/letterhead.ts';
@@ -14,9 +15,10 @@ const on = localDate('2026-11-05');
 const making = {
   kind: 'giay-moi' as const,
   unitId: 'qn-07168-2025',
+  unitName: 'phường Hà An',
   on,
   number: 7,
-  letterhead: { ...defaultLetterhead('qn-07168-2025', on), signer: 'Đinh Thị Lan' },
+  letterhead: { ...defaultLetterhead('qn-07168-2025', on, VIETNAM), signer: 'Đinh Thị Lan' },
   typed: {
     trich_yeu: 'Hội nghị sơ kết & gặp mặt',
     kinh_gui: 'Ông <Nguyễn Văn A>',

@@ -2,16 +2,18 @@
 
 import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { type Account, listSampleAccounts, readInstallation } from '../accounts/account.ts';
+import { countAddress, secondsToWait } from '../accounts/address-guard.ts';
 import { isPasswordGiven, setPassword } from '../accounts/given-password.ts';
 import { hashPassword, longestPassword } from '../accounts/password.ts';
-import { closeSession, openSession, sessionDays, tieSession, tokenHash } from '../accounts/session.ts';
+import { closeSession, openSession, tieSession, tokenHash } from '../accounts/session.ts';
 import { setUp } from '../accounts/set-up.ts';
 import { checkPassword, signIn } from '../accounts/sign-in.ts';
 import { inScope, isUuid } from '../db/scope.ts';
 import { unlinkSession } from '../devices/device-people.ts';
 import { ProblemAnswer } from './problem.ts';
-import { checkNewPassword, checkPerson, fields } from './request-fields.ts';
-import { addRoute, anyone, type Call, emptyInstallation, type Routes, sessionCookie, signedIn } from './route.ts';
+import { checkNewPassword, checkPerson, fields, optionalField } from './request-fields.ts';
+import { addRoute, anyone, type Call, emptyInstallation, type Routes, signedIn } from './route.ts';
+import { sessionAnswer, signedOutAnswer } from './session-answer.ts';
 
 export function addAccountRoutes(routes: Routes): void {
   addRoute(routes, { method: 'GET', path: '/api/installation', authorise: anyone, handle: async (_, { pool }) => readInstallation(pool) });
@@ -45,12 +47,12 @@ export function addAccountRoutes(routes: Routes): void {
     method: 'POST',
     path: '/api/sign-out',
     authorise: anyone,
-    handle: async (_, { pool, token, secure }) => {
-      if (token) {
-        await unlinkSession(pool, token);
-        await closeSession(pool, token);
+    handle: async (_, call) => {
+      if (call.token) {
+        await unlinkSession(call.pool, call.token);
+        await closeSession(call.pool, call.token);
       }
-      return withCookie({ signedOut: true }, '', 0, secure);
+      return signedOutAnswer(call);
     },
   });
 }
@@ -63,20 +65,30 @@ export function presentAccount({ id, name, title, grants }: Account) {
 async function signInWithPassword(call: Call): Promise<Response> {
   const body = await call.body();
   const { phone, password } = fields(body, ['phone', 'password']);
-  const result = await signIn(call.pool, phone, password.slice(0, longestPassword));
+  const seconds = await secondsToWait(call.pool, call.where.address);
+  if (seconds > 0) throw new ProblemAnswer('try-later', { seconds });
+  const result = await signIn(
+    call.pool,
+    { phone, password: password.slice(0, longestPassword), code: optionalField(body, 'code') },
+    call.where,
+  );
   if (result.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: result.seconds });
-  if (result.outcome === 'wrong') throw new ProblemAnswer('wrong-phone-or-password');
+  if (result.outcome === 'code-needed') throw new ProblemAnswer('code-needed');
+  if (result.outcome !== 'signed-in') {
+    await countAddress(call.pool, call.where.address);
+    throw new ProblemAnswer(result.outcome === 'wrong' ? 'wrong-phone-or-password' : 'code-wrong');
+  }
   // A phone that says which one it is keeps its session to itself; other machines say nothing.
-  const device: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'device') : undefined;
-  if (typeof device === 'string' && isUuid(device)) await tieSession(call.pool, result.token, device);
-  return withCookie({ signedIn: true }, result.token, sessionDays, call.secure);
+  const device = optionalField(body, 'device');
+  if (device !== null && isUuid(device)) await tieSession(call.pool, result.token, device);
+  return sessionAnswer(call, result.token);
 }
 
 async function signInAsSample(call: Call): Promise<Response> {
   const { accountId } = fields(await call.body(), ['accountId']);
   const account = (await listSampleAccounts(call.pool)).find(({ id }) => id === accountId);
   if (!account) throw new ProblemAnswer('not-allowed');
-  return withCookie({ signedIn: true }, await openSession(call.pool, account.id), sessionDays, call.secure);
+  return sessionAnswer(call, await openSession(call.pool, account.id, call.where));
 }
 
 async function setUpFirstOfficer(call: Call): Promise<Response> {
@@ -85,7 +97,7 @@ async function setUpFirstOfficer(call: Call): Promise<Response> {
   const password = checkNewPassword(body.password);
   const accountId = await setUp(call.pool, { phone, name, password, unitId: body.unitId });
   if (!accountId) throw new ProblemAnswer((await readInstallation(call.pool)).state === 'empty' ? 'unit-unknown' : 'already-set-up');
-  return withCookie({ signedIn: true }, await openSession(call.pool, accountId), sessionDays, call.secure);
+  return sessionAnswer(call, await openSession(call.pool, accountId, call.where));
 }
 
 /** The present password is asked for: a phone left open on a table must not be enough. */
@@ -101,9 +113,4 @@ async function changeOwnPassword(account: Account, call: Call): Promise<object> 
     setPassword(transaction, { accountId: account.id, passwordHash, given: false, except }),
   );
   return { changed: true };
-}
-
-export function withCookie(body: object, token: string, days: number, secure: boolean): Response {
-  const cookie = `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${days * 86_400}${secure ? '; Secure' : ''}`;
-  return Response.json(body, { headers: { 'set-cookie': cookie, 'cache-control': 'no-store' } });
 }

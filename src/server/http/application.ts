@@ -2,52 +2,93 @@
 
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { routePath } from 'hono/route';
 import pg from 'pg';
-import { type MonthDocuments, monthDocuments } from '../jobs/month-documents.ts';
+import type { IdentityProvider } from '../accounts/identity.ts';
 import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
-import { addClubRoutes } from './club-routes.ts';
+import { addClubRoutes, type ClubDoor } from './club-routes.ts';
 import { addDeviceRoutes } from './device-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
+import { addExchangeRoutes } from './exchange-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
+import { addFormRoutes } from './form-routes.ts';
+import { addHealthRoutes } from './health-routes.ts';
+import { addIdentityRoutes } from './identity-routes.ts';
+import { addInvitationRoutes } from './invitation-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
+import { addOpenApiRoute } from './openapi.ts';
 import { addPaperRoutes } from './paper-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { addPictureRoutes } from './picture-routes.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addReportRoutes } from './report-routes.ts';
+import { requestIdOf } from './request-id.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
+import { addSecondFactorRoutes } from './second-factor-routes.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
+import { addServerRoutes } from './server-routes.ts';
+import { addSessionRoutes } from './session-routes.ts';
 import { serveFiles } from './static-files.ts';
 import { addTaskRoutes } from './task-routes.ts';
 import { addTemplateRoutes } from './template-routes.ts';
 import { addTopicRoutes } from './topic-routes.ts';
 
 /** One finished request, without anything personal: the route's pattern, never its ids. */
-export type RequestLine = { readonly method: string; readonly route: string; readonly status: number; readonly ms: number };
+export type RequestLine = {
+  readonly id: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+};
+
+/** What the metrics count; answers by outcome, never whose. */
+export type Counted = { readonly pushed: readonly string[] } | { readonly pulled: number } | { readonly givenBack: number };
+
+export type Application = Hono<{ Variables: { requestId: string } }>;
 
 export type ApplicationOptions = {
   readonly pool: pg.Pool;
   readonly webDir: string;
   readonly log: (line: RequestLine) => void;
   /** A defect or fault behind an answer 500; the place in our code, not the data. */
-  readonly report: (problem: unknown) => void;
+  readonly report: (problem: unknown, requestId?: string) => void;
   /** Called after each push, so that the roll-up need not wait for its next round. */
   readonly recorded: () => void;
-  /** Work in the background; whoever starts the server stops it too. */
-  readonly jobs?: MonthDocuments;
+  /** Called when work was put into the queue, so that it need not wait for the next look. */
+  readonly jobsWaiting?: () => void;
+  readonly count?: (what: Counted) => void;
+  /** A proxy of one's own stands in front and says where each request came from. */
+  readonly behindProxy?: boolean;
+  readonly identity?: IdentityProvider | null;
 };
 
-export function makeApplication({ pool, webDir, log, report, recorded, jobs = monthDocuments() }: ApplicationOptions): Hono {
-  const app = new Hono();
+export function makeApplication({
+  pool,
+  webDir,
+  log,
+  report,
+  recorded,
+  jobsWaiting = () => {},
+  count = () => {},
+  behindProxy = false,
+  identity = null,
+}: ApplicationOptions): Application {
+  const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(async (context, next) => {
     const start = performance.now();
+    const id = requestIdOf(context.req.header('x-request-id') ?? null);
+    context.set('requestId', id);
     await next();
+    context.res.headers.set('x-request-id', id);
     log({
+      id,
       method: context.req.method,
-      route: context.req.routePath,
+      // The last that answered: a pattern, never an address.
+      route: routePath(context),
       status: context.res.status,
       ms: Math.round(performance.now() - start),
     });
@@ -55,13 +96,11 @@ export function makeApplication({ pool, webDir, log, report, recorded, jobs = mo
   app.use(securityHeaders);
   app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);
   app.use('/api/clubs/:clubId/pictures/*', limitedPicture);
-  const routes: Routes = { app, pool };
+  const routes: Routes = { app, pool, behindProxy, list: [] };
+  addHealthRoutes(app, pool);
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
-  addAccountRoutes(routes);
-  addPeopleRoutes(routes);
-  const appender = makeAppender(pool);
-  addClubRoutes(routes, appender, recorded);
-  addDeviceRoutes(routes, appender, recorded);
+  addRoutesOfAccounts(routes, identity);
+  addRoutesOfBooks(routes, { appender: makeAppender(pool), recorded, count });
   addPaperRoutes(routes);
   addPictureRoutes(routes);
   addTaskRoutes(routes);
@@ -71,17 +110,35 @@ export function makeApplication({ pool, webDir, log, report, recorded, jobs = mo
   addReportRoutes(routes);
   addFeedbackRoutes(routes);
   addDocumentRoutes(routes);
+  addFormRoutes(routes);
   addTemplateRoutes(routes);
-  addMonthDocumentRoutes(routes, jobs);
-  serveFiles(app, webDir);
+  addMonthDocumentRoutes(routes, jobsWaiting);
+  addServerRoutes(routes, jobsWaiting);
+  addExchangeRoutes(routes);
+  addOpenApiRoute(routes);
+  serveFiles(routes, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {
     const language = context.req.header('accept-language') ?? null;
     if (problem instanceof ProblemAnswer) return problemResponse(problem.code, language, problem.extra);
-    report(problem);
+    report(problem, context.get('requestId'));
     return problemResponse(isDatabaseAway(problem) ? 'database-away' : 'fault', language);
   });
   return app;
+}
+
+function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null): void {
+  addAccountRoutes(routes);
+  addPeopleRoutes(routes);
+  addInvitationRoutes(routes);
+  addSessionRoutes(routes);
+  addSecondFactorRoutes(routes);
+  addIdentityRoutes(routes, identity);
+}
+
+function addRoutesOfBooks(routes: Routes, door: ClubDoor): void {
+  addClubRoutes(routes, door);
+  addDeviceRoutes(routes, door.appender, door.recorded);
 }
 
 async function health(pool: pg.Pool) {

@@ -7,10 +7,10 @@ import { codeMinutes, enrolDevice, listDevices, makeCode, revokeDevice } from '.
 import { linkPerson, readSpare, resumeLink } from '../devices/device-people.ts';
 import { decideSetAside, handIn, listSetAside } from '../devices/set-aside.ts';
 import type { Appender } from '../log/append.ts';
-import { withCookie } from './account-routes.ts';
 import { ProblemAnswer, type ProblemCode } from './problem.ts';
 import { fields } from './request-fields.ts';
 import { addRoute, anyone, atPhone, deviceKeeper, handInAccess, type Routes, signedIn } from './route.ts';
+import { withCookie } from './session-answer.ts';
 
 const longestWords = 300;
 

@@ -13,7 +13,7 @@ import { paperPdf } from '../documents/paper-pdf.ts';
 import { issueDocument, makingOf, ownWordFile, readIssued } from '../network/documents.ts';
 import { fileAnswer } from './file-answer.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, deskAccess, type Routes } from './route.ts';
+import { addRoute, deskAccess, issuingDesk, type Routes } from './route.ts';
 
 export function addDocumentRoutes(routes: Routes): void {
   addRoute(routes, {
@@ -35,7 +35,7 @@ export function addDocumentRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/office/documents/issue',
-    authorise: deskAccess,
+    authorise: issuingDesk,
     handle: async (access, { pool, body }) => {
       const asked = parseIssue(await body());
       if (asked === null) throw new ProblemAnswer('malformed');

@@ -4,7 +4,7 @@ import type { MonthWorkAnswer } from '../../protocol/document-messages.ts';
 import { parseMonth } from '../../protocol/document-messages.ts';
 import { readInstallation } from '../accounts/account.ts';
 import { authoriseUnit } from '../accounts/authorise.ts';
-import type { MonthDocuments } from '../jobs/month-documents.ts';
+import { beginJob, callOffJob, jobResult, lookAtJob } from '../jobs/queue.ts';
 import { monthOrders } from '../network/month-orders.ts';
 import { fileAnswer } from './file-answer.ts';
 import { ProblemAnswer } from './problem.ts';
@@ -12,12 +12,12 @@ import { addRoute, deskAccess, type Routes } from './route.ts';
 
 const path = '/api/office/month-documents';
 
-export function addMonthDocumentRoutes(routes: Routes, jobs: MonthDocuments): void {
+export function addMonthDocumentRoutes(routes: Routes, jobsWaiting: () => void): void {
   addRoute(routes, {
     method: 'GET',
     path,
     authorise: deskAccess,
-    handle: async ({ account }): Promise<MonthWorkAnswer> => ({ work: jobs.look(account.id) }),
+    handle: async ({ account }, { pool }): Promise<MonthWorkAnswer> => ({ work: await lookAtJob(pool, account.id) }),
   });
   addRoute(routes, {
     method: 'POST',
@@ -29,8 +29,11 @@ export function addMonthDocumentRoutes(routes: Routes, jobs: MonthDocuments): vo
       const { id, unitId, month } = asked;
       if ('denied' in (await authoriseUnit(pool, account, unitId))) throw new ProblemAnswer('not-allowed');
       const { demo } = await readInstallation(pool);
-      const work = jobs.begin(account.id, id, unitId, month, await monthOrders(pool, units, { unitId, month, demo }));
+      // Counted now so that the page can say how many; drawn later from the figures of that moment.
+      const { length } = await monthOrders(pool, units, { unitId, month, demo });
+      const work = await beginJob(pool, account.id, id, { unitId, month }, length);
       if (work === null) throw new ProblemAnswer('busy');
+      jobsWaiting();
       return { work };
     },
   });
@@ -38,14 +41,14 @@ export function addMonthDocumentRoutes(routes: Routes, jobs: MonthDocuments): vo
     method: 'POST',
     path: `${path}/call-off`,
     authorise: deskAccess,
-    handle: async ({ account }): Promise<MonthWorkAnswer> => ({ work: jobs.callOff(account.id) }),
+    handle: async ({ account }, { pool }): Promise<MonthWorkAnswer> => ({ work: await callOffJob(pool, account.id) }),
   });
   addRoute(routes, {
     method: 'GET',
     path: `${path}/:id/zip`,
     authorise: deskAccess,
     handle: async ({ account }, call) => {
-      const zip = jobs.zip(account.id, call.parameter('id'));
+      const zip = await jobResult(call.pool, account.id, call.parameter('id'));
       if (zip === null) throw new ProblemAnswer('document-unknown');
       return fileAnswer(zip, 'van-ban-thang', 'zip');
     },

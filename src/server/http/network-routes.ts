@@ -5,7 +5,7 @@ import { isOfFew, isOfPersons } from '../../domain/network/of-few.ts';
 import { childrenOn, communesOn, nameOn } from '../../domain/network/units/unit-tree.ts';
 import { COUNTRY } from '../../domain/network/units/vietnam.ts';
 import { isMonth } from '../../kernel/local-date.ts';
-import { authoriseClub, authoriseUnit, type ClubAccess, type SignedIn, type UnitAccess } from '../accounts/authorise.ts';
+import { authoriseClub, authoriseUnit, type ClubAccess, type SignedIn, type UnitAccess, unitsReadBy } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
 import { readAppeals } from '../network/appeals.ts';
@@ -20,7 +20,7 @@ import { readTargetMonths, readTargetValues } from '../network/target-values.ts'
 import { addChartRoutes } from './chart-routes.ts';
 import { bordersAsked, isDemo, monthAsked } from './network-fields.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, anyone, appealsAccess, type Call, clubAccess, type Routes, signedIn, unitAccess } from './route.ts';
+import { addRoute, anyone, appealsAccess, type Call, clubAccess, figuresAccess, type Routes, signedIn, unitAccess } from './route.ts';
 
 const ALL_FEW = Object.keys(INDICATORS).filter(isIndicatorId).filter(isOfFew);
 
@@ -29,7 +29,7 @@ export function addNetworkRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/network/dashboard',
-    authorise: unitAccess,
+    authorise: figuresAccess,
     handle: (access, call) =>
       asUnit(access, call, async (transaction, question) => {
         const dashboard = await readDashboard(transaction, question);
@@ -40,7 +40,9 @@ export function addNetworkRoutes(routes: Routes): void {
           month,
           borders,
         );
-        return { ...dashboard, figures: figuresTold(figures, few, question.unitId, month) };
+        // Which club fades is no total.
+        const fading = access.totalsOnly ? [] : dashboard.fading;
+        return { ...dashboard, fading, figures: figuresTold(figures, few, question.unitId, month) };
       }),
   });
   addTargetRoutes(routes);
@@ -73,7 +75,7 @@ function addTargetRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/network/targets',
-    authorise: unitAccess,
+    authorise: figuresAccess,
     handle: (access, call) =>
       asUnit(access, call, async (transaction, question) => {
         const few = await readFewTold(call.pool, ALL_FEW, question.month, question.borders);
@@ -83,7 +85,7 @@ function addTargetRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/network/target-months',
-    authorise: unitAccess,
+    authorise: figuresAccess,
     handle: (access, call) =>
       asUnit(access, call, async (transaction, question) => {
         const key = { programme: call.query('programme') ?? '', target: call.query('target') ?? '' };
@@ -108,9 +110,6 @@ async function asUnit<Result extends object>({ unitId, units }: UnitAccess, call
   return inScope(call.pool, { role: 'app_rw', units }, (transaction) => ask(transaction, question));
 }
 
-const unitsAbove = ({ account }: { account: SignedIn['account'] }) =>
-  account.grants.flatMap((grant) => ('unitId' in grant ? [grant.unitId] : []));
-
 async function showClub(access: ClubAccess, call: Call): Promise<object> {
   const month = monthAsked(call);
   const demo = await isDemo(call);
@@ -119,19 +118,19 @@ async function showClub(access: ClubAccess, call: Call): Promise<object> {
   );
   if (!sheet) throw new ProblemAnswer('not-found');
   // A club reads its own numbers whole.
-  if (access.private) return sheet;
+  if (access.within) return sheet;
   const few = await readFewTold(call.pool, ALL_FEW, month, 'now');
   return { ...sheet, figures: figuresTold(sheet.figures, few, access.clubId, month) };
 }
 
 async function explain({ account }: SignedIn, call: Call): Promise<object> {
   const indicator = indicatorAsked(call);
-  const units = unitsAbove({ account });
+  const units = unitsReadBy(account);
   const club = call.query('club');
   const unit = call.query('unit');
   const rest = { indicator, month: monthAsked(call), borders: bordersAsked(call), demo: await isDemo(call) };
   if (club !== null) {
-    const access = await authoriseClub(call.pool, account, club);
+    const access = await authoriseClub(call.pool, account, club, call.asked);
     if ('denied' in access) throw new ProblemAnswer('not-allowed');
     return explainOneClub(call, access, units, { ...rest, top: units[0] ?? null });
   }
@@ -150,9 +149,9 @@ async function explainOneClub(call: Call, access: ClubAccess, units: readonly st
   // Inside the club, a record of a room that one's role does not open is not shown, not even its day.
   const { indicator } = question;
   const closed = isBaseId(indicator) && !access.rooms.includes(BASE_INDICATORS[indicator].room);
-  if (opened !== null && units.length === 0 && closed) throw new ProblemAnswer('not-allowed');
+  if (opened !== null && (units.length === 0 || access.private) && closed) throw new ProblemAnswer('not-allowed');
   // An office is told counts; what one person was given or lacks, and the day somebody was called poor, stays in the club.
-  const above = !access.private;
+  const above = !access.within;
   if (above && opened !== null && (isOfPersons(indicator) || isOfFew(indicator))) throw new ProblemAnswer('records-of-persons');
   if (opened !== null && !isMonth(opened)) throw new ProblemAnswer('month-malformed');
   const explained = await inScope(call.pool, { role: 'app_rw', club: access.clubId, units }, (transaction) =>

@@ -9,14 +9,16 @@ import type {
   TransfersTold,
 } from '../../protocol/office-messages.ts';
 import { parseDrawRequest, parseOrder } from '../../protocol/office-schema.ts';
+import { deskFor } from '../accounts/authorise.ts';
 import { isUuid } from '../db/scope.ts';
 import { readReceipts, readTransfersTold } from '../network/grants.ts';
 import { drawInspection } from '../network/inspection.ts';
 import { readOfficeRecords, type Taken } from '../network/office-book.ts';
 import { previewReorganisation, readBorderDocuments } from '../network/preview-reorganisation.ts';
 import { takeOfficeOrder } from '../network/report-sending.ts';
+import { addMeritRoutes } from './merit-routes.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, clubAccess, deskAccess, type Routes, unitAccess } from './route.ts';
+import { addRoute, clubAccess, deskAccess, preparingDesk, type Routes, unitAccess } from './route.ts';
 
 export function addOfficeRoutes(routes: Routes): void {
   addRoute(routes, {
@@ -28,16 +30,19 @@ export function addOfficeRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/office/records',
-    authorise: deskAccess,
-    handle: async (access, { pool, body }): Promise<OfficeAnswer | Response> => {
+    authorise: preparingDesk,
+    handle: async (desk, { pool, body }): Promise<OfficeAnswer | Response> => {
       const parsed = parseOrder(await body());
       if (!parsed.ok) throw malformed(parsed.problems);
+      const access = deskFor(desk, parsed.order.kind);
+      if ('denied' in access) throw new ProblemAnswer('not-allowed');
       // A document is issued with what it says, by its own route.
       if (parsed.order.kind === 'issue-document') throw new ProblemAnswer('malformed');
       return answered(await takeOfficeOrder(pool, access, parsed.order));
     },
   });
   addGrowingRoutes(routes);
+  addMeritRoutes(routes);
   addBorderRoutes(routes);
 }
 
@@ -60,7 +65,7 @@ function addGrowingRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/office/clubs/:clubId/inspections',
-    authorise: deskAccess,
+    authorise: preparingDesk,
     handle: async (access, { pool, body, parameter }): Promise<OfficeAnswer | Response> => {
       const parsed = parseDrawRequest(await body());
       if (!parsed.ok) throw malformed(parsed.problems);

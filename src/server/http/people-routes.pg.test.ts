@@ -6,7 +6,7 @@ import { whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
 import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import { makeAppender } from '../log/append.ts';
-import { commandsOf, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import { commandsOf, grantIn, type Json, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 
 const ours = trialClub(0);
 const theirs = trialClub(1);
@@ -68,31 +68,47 @@ test('a commune officer is made by the province for a commune that stands today,
   const made = await province.post('/api/accounts', order);
   assert.match(made.body.password, /^[a-z]+( [a-z]+){4}$/);
   assert.equal((await signIn(order.phone, made.body.password)).status, 200);
-  const { accounts } = (await province.get('/api/officers')).body;
-  const listed = accounts.find(({ id }: { id: string }) => id === made.body.id);
-  assert.deepEqual([listed.phone, listed.communes[0].unitId], ['0981 ••• 001', ours.unitId]);
-  assert.deepEqual((await commune.get('/api/officers')).body.accounts, []);
-  assert.equal((await treasurer.get('/api/officers')).status, 403);
+  const { people } = (await province.get('/api/office/people')).body;
+  const listed = people.find(({ accountId }: Json) => accountId === made.body.id);
+  assert.deepEqual([listed.phone, listed.unit.unitId, listed.mayEnd], ['0981 ••• 001', ours.unitId, true]);
+  assert.equal((await treasurer.get('/api/office/people')).status, 403);
 });
 
-test('a password made anew closes every session of that account; only an officer above may', async () => {
+test('a lost password: one person above begins, a second confirms, and the one-time sheet closes every session', async () => {
   const order = { phone: '0981000002', name: 'Hoàng Văn Sáu', role: 'chair', clubId: ours.clubId };
   const { id, password } = (await commune.post('/api/accounts', order)).body;
   const cookie = cookieOf((await signIn(order.phone, password)).headers);
-  const path = `/api/accounts/${id}/new-password`;
+  const path = `/api/accounts/${id}/recovery`;
   for (const person of [elsewhere, treasurer]) assert.equal((await person.post(path, {})).status, 403);
   assert.equal((await ask(path, cookie, {})).status, 403, 'nor oneself');
-  assert.equal((await commune.post('/api/accounts/not-an-id/new-password', {})).status, 403);
-  assert.equal((await commune.post(`/api/accounts/${province.id}/new-password`, {})).status, 403, 'nobody above');
+  assert.equal((await commune.post('/api/accounts/not-an-id/recovery', {})).status, 403);
+  assert.equal((await commune.post(`/api/accounts/${province.id}/recovery`, {})).status, 403, 'nobody above');
+  const begun = (await commune.post(path, {})).body.id;
+  const confirm = `/api/recoveries/${begun}/confirm`;
+  for (const person of [commune, elsewhere, treasurer]) assert.equal((await person.post(confirm, {})).status, 403, 'a second person above');
+  const waiting = (await province.get(`/api/office/people?club=${ours.clubId}`)).body.recoveries;
+  assert.deepEqual(
+    waiting.map((one: Json) => [one.id, one.state, one.mayConfirm]),
+    [[begun, 'waiting', true]],
+  );
+  const { secret } = (await province.post(confirm, {})).body;
+  assert.equal((await province.post(confirm, {})).status, 403, 'once');
+  assert.equal((await ask('/api/me', cookie)).status, 200, 'nothing has happened yet');
+  const use = (phone: string) => trial.anyone.post('/api/sheets/use', { secret, phone, password: 'hoa sen trắng' });
+  assert.equal((await use('0981000099')).body.problem, 'sheet-other-phone');
   for (let n = 0; n < 6; n += 1) await signIn(order.phone, 'quên mất rồi');
-  const renewed = await commune.post(path, {});
-  assert.equal(renewed.status, 200);
+  assert.equal((await use(order.phone)).status, 200);
+  assert.equal((await use(order.phone)).body.problem, 'sheet-void', 'used once');
   assert.equal((await ask('/api/me', cookie)).status, 401);
-  assert.equal((await signIn(order.phone, renewed.body.password)).status, 200, 'at once, in spite of the wrong attempts');
+  assert.equal((await signIn(order.phone, 'hoa sen trắng')).status, 200, 'at once, in spite of the wrong attempts');
   assert.equal((await signIn(order.phone, password)).status, 401);
+  const { rows } = await trial.scratch.pool.query('select made_by, confirmed_by, used_by from invitation where invitation_id = $1', [
+    begun,
+  ]);
+  assert.deepEqual(rows, [{ made_by: commune.id, confirmed_by: province.id, used_by: id }], 'who did what stays written down');
   const elsewhereToo = await trial.person([grantIn('chair', ours), grantIn('chair', theirs)]);
-  assert.equal((await commune.post(`/api/accounts/${elsewhereToo.id}/new-password`, {})).status, 403, 'works for another commune, too');
-  assert.equal((await province.post(`/api/accounts/${elsewhereToo.id}/new-password`, {})).status, 200);
+  assert.equal((await commune.post(`/api/accounts/${elsewhereToo.id}/recovery`, {})).status, 403, 'works for another commune, too');
+  assert.equal((await province.post(`/api/accounts/${elsewhereToo.id}/recovery`, {})).status, 200);
 });
 
 test('a given password is asked to be replaced by its owner, who alone stays signed in', async () => {

@@ -1,24 +1,38 @@
-// Accounts that an officer makes for others: in the clubs of its area, and, for a province, the officers of its communes.
-// Passwords are made here, shown once, and asked to be replaced by their owner.
+// People of clubs and offices as whoever hands out their roles sees them: accounts made on the spot with a password from here,
+// roles ended, recoveries begun and confirmed. Invitations by sheet have routes of their own.
 
-import { communesOn } from '../../domain/network/units/unit-tree.ts';
-import { type Account, listAccountsOfClub, listCommuneOfficers, type RoleGrant } from '../accounts/account.ts';
-import { type OfficeAccess, standsAbove } from '../accounts/authorise.ts';
-import { makeGivenPassword, renewPassword, setPassword } from '../accounts/given-password.ts';
+import { invitationsOf } from '../../domain/access/inviting.ts';
+import { childrenOn, communesOn } from '../../domain/network/units/unit-tree.ts';
+import type { ListedPerson, Offer, PeopleList } from '../../protocol/people-messages.ts';
+import { type Account, findAccount, listAccountsOfClub, type RoleGrant } from '../accounts/account.ts';
+import { type ApproverAccess, authoriseAccountBelow, authoriseClubOffice } from '../accounts/authorise.ts';
+import { makeGivenPassword, setPassword } from '../accounts/given-password.ts';
+import { mayHandOut } from '../accounts/handing-out.ts';
 import { hashPassword } from '../accounts/password.ts';
-import { clubRoles, unitRoles } from '../accounts/role.ts';
+import {
+  endGrant,
+  findGrant,
+  type ListedGrant,
+  type ListedSheet,
+  listGrants,
+  listOpenings,
+  listSheets,
+  maskedPhone,
+} from '../accounts/people-list.ts';
+import { beginRecovery } from '../accounts/recovery.ts';
+import { isClubRole } from '../accounts/role.ts';
 import { makeAccount } from '../accounts/set-up.ts';
 import { today } from '../clock.ts';
-import { inScope } from '../db/scope.ts';
+import { inScope, isUuid } from '../db/scope.ts';
 import { mapInForce } from '../network/map-in-force.ts';
 import { chainOn, namedUnit } from '../network/places.ts';
+import { grantAsked } from './grant-asked.ts';
 import { ProblemAnswer } from './problem.ts';
 import { checkPerson, fields } from './request-fields.ts';
-import { accountBelow, addRoute, type Call, clubOffice, officeAccess, type Routes } from './route.ts';
+import { accountBelow, addRoute, approverAccess, type Call, clubOffice, type Routes } from './route.ts';
 
 export function addPeopleRoutes(routes: Routes): void {
-  addRoute(routes, { method: 'POST', path: '/api/accounts', authorise: officeAccess, handle: addAccountBelow });
-  addRoute(routes, { method: 'GET', path: '/api/officers', authorise: officeAccess, handle: listOfficersBelow });
+  addRoute(routes, { method: 'POST', path: '/api/accounts', authorise: approverAccess, handle: addAccountBelow });
   addRoute(routes, {
     method: 'GET',
     path: '/api/clubs/:clubId/accounts',
@@ -30,40 +44,27 @@ export function addPeopleRoutes(routes: Routes): void {
       })),
     }),
   });
+  addRoute(routes, { method: 'GET', path: '/api/office/people', authorise: approverAccess, handle: listPeople });
+  addRoute(routes, { method: 'POST', path: '/api/grants/:grantId/end', authorise: approverAccess, handle: endRole });
   addRoute(routes, {
     method: 'POST',
-    path: '/api/accounts/:accountId/new-password',
+    path: '/api/accounts/:accountId/recovery',
     authorise: accountBelow,
-    handle: async ({ below }, { pool }) => ({ password: await renewPassword(pool, below.id) }),
+    handle: (access, { pool }) => beginRecovery(pool, access),
   });
 }
 
-async function listOfficersBelow({ units }: OfficeAccess, { pool }: Call): Promise<object> {
-  const on = today();
-  const isBelow = (unitId: string) => !units.includes(unitId) && chainOn(unitId, on).some((above) => units.includes(above));
-  const officers = await listCommuneOfficers(pool);
-  return {
-    accounts: officers.flatMap((account) => {
-      const communes = account.grants.flatMap((given) => ('unitId' in given && isBelow(given.unitId) ? [namedUnit(given.unitId, on)] : []));
-      return communes.length ? [{ ...presentBelow(account), roles: ['commune-officer'], communes }] : [];
-    }),
-  };
-}
+const presentBelow = ({ id, name, phone }: Account) => ({ id, name, phone: maskedPhone(phone) });
 
-/** The number is shown only as far as two people need to agree on which one is meant. */
-function presentBelow({ id, name, phone }: Account) {
-  return { id, name, phone: `${phone.slice(0, 4)} ••• ${phone.slice(-3)}` };
-}
-
-async function addAccountBelow({ account }: OfficeAccess, call: Call): Promise<{ id: string; password: string }> {
+async function addAccountBelow({ account }: ApproverAccess, call: Call): Promise<{ id: string; password: string }> {
   const given = await call.body();
   const { phone, name } = checkPerson(fields(given, ['phone', 'name']));
-  const wanted = readGrant(fields(given, ['role']).role, given);
-  if (!(await standsAbove(call.pool, account, wanted))) throw new ProblemAnswer('not-allowed');
+  const wanted = grantAsked(given);
+  if (!(await mayHandOut(call.pool, account, wanted))) throw new ProblemAnswer('not-allowed');
   const password = makeGivenPassword();
   const passwordHash = await hashPassword(password);
   const id = await inScope(call.pool, { role: 'app_auth' }, async (transaction) => {
-    const accountId = await makeAccount(transaction, { phone, name, passwordHash, grant: wanted });
+    const accountId = await makeAccount(transaction, { phone, name, passwordHash, grant: wanted }, account.id);
     await setPassword(transaction, { accountId, passwordHash, given: true });
     return accountId;
   }).catch((problem: unknown) => {
@@ -73,18 +74,104 @@ async function addAccountBelow({ account }: OfficeAccess, call: Call): Promise<{
   return { id, password };
 }
 
-function readGrant(role: string, given: unknown): RoleGrant {
-  const clubRole = clubRoles.find((known) => known === role);
-  if (clubRole) return { role: clubRole, clubId: fields(given, ['clubId']).clubId };
-  const unitRole = unitRoles.find((known) => known === role);
-  if (!unitRole) throw new ProblemAnswer('not-allowed');
-  const { unitId } = fields(given, ['unitId']);
-  // Officers of units that stand today; others would see nothing.
-  if (
-    unitRole === 'commune-officer' &&
-    mapInForce().byId.has(unitId) &&
-    communesOn(mapInForce(), unitId, today()).every(({ id }) => id !== unitId)
-  )
-    throw new ProblemAnswer('unit-unknown');
-  return { role: unitRole, unitId };
+async function endRole({ account }: ApproverAccess, { pool, parameter }: Call): Promise<object> {
+  const grantId = parameter('grantId');
+  const found = isUuid(grantId) ? await findGrant(pool, grantId) : null;
+  const given = found === null ? null : heldGrant(found);
+  // Nobody ends an own role: whoever hands it out does, so that an office is not left without anybody by a slip.
+  if (found === null || given === null || found.accountId === account.id || !(await mayHandOut(pool, account, given)))
+    throw new ProblemAnswer('not-allowed');
+  return { ended: await endGrant(pool, grantId, account.id) };
+}
+
+function heldGrant({ role, level, clubId, unitId }: ListedGrant): RoleGrant | null {
+  if (isClubRole(role)) return clubId === null ? null : { role, clubId };
+  return unitId === null ? null : { role, unitId, level };
+}
+
+async function listPeople({ account }: ApproverAccess, call: Call): Promise<PeopleList> {
+  const { pool } = call;
+  const clubId = call.query('club');
+  if (clubId !== null && 'denied' in (await authoriseClubOffice(pool, account, clubId))) throw new ProblemAnswer('not-allowed');
+  const place = clubId === null ? ('offices' as const) : { club: clubId };
+  const grants = (await listGrants(pool, place)).filter(({ unitId }) => unitId === null || isAround(account, unitId));
+  const sheets = await listSheets(pool, place);
+  return {
+    people: await presentPeople(pool, account, grants),
+    invitations: sheets.filter(({ unit_id }) => unit_id === null || isAround(account, unit_id)).flatMap(presentInvitation),
+    recoveries: await presentRecoveries(call, account, sheets),
+    offers: offersOf(account, clubId !== null),
+    openings: clubId === null ? [] : await listOpenings(pool, clubId),
+  };
+}
+
+const isAround = ({ grants }: Account, unitId: string): boolean =>
+  mapInForce().byId.has(unitId) && grants.some((given) => 'unitId' in given && chainOn(unitId, today()).includes(given.unitId));
+
+const named = (unitId: string | null) => (unitId === null ? null : namedUnit(unitId, today()));
+
+async function presentPeople(pool: Call['pool'], account: Account, grants: readonly ListedGrant[]): Promise<readonly ListedPerson[]> {
+  const people: ListedPerson[] = [];
+  for (const found of grants) {
+    const { clubId: _club, unitId, ...rest } = found;
+    const given = heldGrant(found);
+    const mayEnd = found.state !== 'ended' && found.accountId !== account.id && given !== null && (await mayHandOut(pool, account, given));
+    people.push({ ...rest, unit: named(unitId), mayEnd });
+  }
+  return people;
+}
+
+function presentInvitation(sheet: ListedSheet): PeopleList['invitations'] {
+  const { purpose, role, state } = sheet;
+  if (purpose !== 'role' || role === null || state === 'waiting') return [];
+  return [
+    {
+      id: sheet.invitation_id,
+      name: sheet.name,
+      role,
+      level: sheet.level,
+      unit: named(sheet.unit_id),
+      from: sheet.from_day,
+      until: sheet.until_day,
+      madeOn: sheet.made_on,
+      by: sheet.made_by_name,
+      expiresAt: sheet.expires_at.toISOString(),
+      state,
+    },
+  ];
+}
+
+/** Only those of accounts the asker stands above: whom others recover is not the asker's to know. */
+async function presentRecoveries({ pool }: Call, account: Account, sheets: readonly ListedSheet[]): Promise<PeopleList['recoveries']> {
+  const told: PeopleList['recoveries'][number][] = [];
+  for (const sheet of sheets) {
+    if (sheet.purpose !== 'recovery' || sheet.for_account === null) continue;
+    if ('denied' in (await authoriseAccountBelow(pool, account, await findAccount(pool, sheet.for_account)))) continue;
+    told.push({
+      id: sheet.invitation_id,
+      name: sheet.name,
+      phone: sheet.account_phone ?? '',
+      madeOn: sheet.made_on,
+      by: sheet.made_by_name,
+      confirmedBy: sheet.confirmed_by_name,
+      state: sheet.state,
+      mayConfirm: sheet.state === 'waiting' && sheet.made_by !== account.id,
+    });
+  }
+  return told;
+}
+
+function offersOf({ grants }: Account, forClub: boolean): readonly Offer[] {
+  const on = today();
+  const tree = mapInForce();
+  return grants.flatMap((given) => {
+    if (!('unitId' in given)) return [];
+    return invitationsOf(given.role, given.level ?? 'approver').flatMap((rule): Offer[] => {
+      if ((rule.at === 'club-inside') !== forClub) return [];
+      if (rule.at === 'club-inside') return [{ ...rule, units: [] }];
+      if (rule.at === 'own-unit') return [{ ...rule, units: [namedUnit(given.unitId, on)] }];
+      const below = rule.role === 'commune-officer' ? communesOn(tree, given.unitId, on) : childrenOn(tree, given.unitId, on);
+      return [{ ...rule, units: below.map(({ id }) => namedUnit(id, on)) }];
+    });
+  });
 }

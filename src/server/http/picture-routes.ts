@@ -33,7 +33,7 @@ export function addPictureRoutes(routes: Routes): void {
 }
 
 function hashAsked(access: ClubAccess, call: Call): string {
-  if (!access.private || !access.rooms.includes('common')) throw new ProblemAnswer('not-allowed');
+  if (!access.within || !access.rooms.includes('common')) throw new ProblemAnswer('not-allowed');
   const hash = call.parameter('hash');
   if (!isPictureHash(hash)) throw new ProblemAnswer('picture-unknown');
   return hash;

@@ -85,6 +85,7 @@ export const problems = {
   'not-found': { status: 404, vi: 'Không có trang này.', en: 'There is no such page.' },
   'paper-unknown': { status: 404, vi: 'Sổ không có tờ giấy này.', en: 'The book has no such paper.' },
   'document-unknown': { status: 404, vi: 'Không có văn bản này.', en: 'There is no such document.' },
+  'job-unknown': { status: 404, vi: 'Việc này không còn để làm lại.', en: 'There is no such job to do again.' },
   'picture-unknown': { status: 404, vi: 'Chưa có ảnh này ở đây.', en: 'This picture is not here.' },
   'picture-not-named': {
     status: 409,
@@ -106,6 +107,42 @@ export const problems = {
     vi: 'Đây không phải ảnh JPEG hay WebP đã bỏ hết thông tin kèm theo.',
     en: 'This is no JPEG or WebP picture without further details in it.',
   },
+  'token-not-valid': {
+    status: 401,
+    vi: 'Mã kết nối này không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy xin đơn vị một mã mới.',
+    en: 'This token is wrong, has ended or was taken back. Ask the unit for a new one.',
+  },
+  'token-label-missing': { status: 400, vi: 'Hãy ghi mã này dùng cho hệ thống nào.', en: 'Say which system this token is for.' },
+  'token-day-wrong': {
+    status: 400,
+    vi: 'Ngày hết hạn phải từ ngày mai đến hết một năm nữa.',
+    en: 'The last day must lie between tomorrow and a year from now.',
+  },
+  'not-published': {
+    status: 404,
+    vi: 'Đơn vị này chưa công khai số liệu.',
+    en: 'This unit has not published its figures.',
+  },
+  'open-too-few-clubs': {
+    status: 404,
+    vi: 'Đơn vị có quá ít câu lạc bộ nên số chung sẽ là số của từng câu lạc bộ. Số liệu không được công khai.',
+    en: 'The unit has so few clubs that its figures would be those of single clubs. They are not published.',
+  },
+  'month-before-publication': {
+    status: 404,
+    vi: 'Đơn vị không công khai số liệu của tháng này.',
+    en: 'The unit has not published the figures of this month.',
+  },
+  'other-history': {
+    status: 409,
+    vi: 'Máy chủ vừa được khôi phục từ bản sao lưu. Máy của bạn đang gửi lại phần máy chủ còn thiếu.',
+    en: 'The server was restored from a backup. Your device is giving back what it lacks.',
+  },
+  'not-of-this-book': {
+    status: 409,
+    vi: 'Phần ghi gửi lại này không phải của sổ đang có trên máy chủ.',
+    en: 'The records given back are not of the book on this server.',
+  },
   'already-set-up': {
     status: 409,
     vi: 'Hệ thống đã được cài đặt trước đó. Hãy đăng nhập.',
@@ -120,6 +157,38 @@ export const problems = {
   'name-missing': { status: 400, vi: 'Hãy ghi họ và tên.', en: 'Please write the full name.' },
   'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
   'password-wrong': { status: 400, vi: 'Mật khẩu đang dùng chưa đúng.', en: 'The present password is not right.' },
+  'code-needed': { status: 409, vi: 'Tài khoản này cần thêm mã xác nhận.', en: 'This account also takes a code.' },
+  'code-wrong': {
+    status: 409,
+    vi: 'Mã xác nhận chưa đúng. Hãy gõ sáu số đang hiện, hoặc một mã dự phòng chưa dùng.',
+    en: 'The code is not right. Type the six figures shown now, or a spare code that was not used.',
+  },
+  'second-factor-is-on': { status: 409, vi: 'Mã xác nhận đang bật.', en: 'Codes are on already.' },
+  'provider-away': {
+    status: 503,
+    vi: 'Cổng đăng nhập của cơ quan chưa trả lời. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu.',
+    en: 'The sign-on of the office does not answer. Try again later, or sign in with the password.',
+  },
+  'sheet-void': {
+    status: 409,
+    vi: 'Giấy này đã dùng, đã quá hạn hoặc đã bị thu lại, hoặc mã gõ chưa đúng. Hãy xem lại mã; nếu vẫn không được, xin giấy mới.',
+    en: 'This sheet was used, has expired or was taken back, or the code is mistyped. Check the code, or ask for a new sheet.',
+  },
+  'sheet-other-phone': {
+    status: 409,
+    vi: 'Giấy này không dùng cho số điện thoại vừa ghi. Hãy ghi số của tài khoản cần đặt lại mật khẩu.',
+    en: 'This sheet is not for the phone number given. Give the number of the account whose password was lost.',
+  },
+  'phone-has-account': {
+    status: 409,
+    vi: 'Số điện thoại này đã có tài khoản. Hãy ghi đúng mật khẩu của tài khoản đó để nhận thêm việc.',
+    en: 'This phone number has an account. Give the password of that account to take on the role.',
+  },
+  'role-days-wrong': {
+    status: 400,
+    vi: 'Ngày cuối phải từ hôm nay trở đi và không trước ngày đầu.',
+    en: 'The last day is today or later, and not before the first.',
+  },
   'unit-unknown': { status: 400, vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
   'indicator-unknown': { status: 400, vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },
   'share-opens-in-parts': {

@@ -3,28 +3,37 @@ import { BASE_INDICATORS } from '../../domain/network/indicators/catalogue.ts';
 import { type ComputedReport, withTyped } from '../../domain/network/reports/computed.ts';
 import { CUT_OFFS, isPeriod, PERIOD_KINDS, type ReportPeriod, type Span } from '../../domain/network/reports/period.ts';
 import { problemsOfTemplate } from '../../domain/network/reports/template.ts';
+import { letterheadOn } from '../../domain/office/letterhead.ts';
 import { foldOffice, type OfficeBook } from '../../domain/office/office-book.ts';
+import type { OfficeRecord } from '../../domain/office/office-record.ts';
 import { type TemplateVersion, templateFor } from '../../domain/office/report-templates.ts';
 import { isLocalDate } from '../../kernel/local-date.ts';
+import { defaultLetterhead } from '../../papers/office/letterhead.ts';
+import { periodReportPaper } from '../../papers/office/period-report.ts';
 import { parsePreview } from '../../protocol/office-schema.ts';
 import type { Completeness, ReportAnswer, ReportChanges, SpanRecords } from '../../protocol/report-messages.ts';
 import { readInstallation } from '../accounts/account.ts';
 import type { UnitAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import { isUuid } from '../db/scope.ts';
+import { paperDocx } from '../documents/paper-docx.ts';
+import { paperPdf } from '../documents/paper-pdf.ts';
 import { readCompleteness } from '../network/completeness.ts';
 import { readFrozen } from '../network/frozen-reports.ts';
+import { mapInForce } from '../network/map-in-force.ts';
 import { readOfficeRecords } from '../network/office-book.ts';
 import { chainOn } from '../network/places.ts';
 import { readAdjustments } from '../network/report-adjustments.ts';
 import { computeReport } from '../network/report-figures.ts';
 import { openable, recordsBetween, recordsOfClub } from '../network/span-records.ts';
+import { fileAnswer } from './file-answer.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, type Call, clubAccess, type Routes, unitAccess } from './route.ts';
 
 export function addReportRoutes(routes: Routes): void {
   addRoute(routes, { method: 'GET', path: '/api/office/report', authorise: unitAccess, handle: showReport });
   addRoute(routes, { method: 'GET', path: '/api/office/report-changes', authorise: unitAccess, handle: showChanges });
+  addRoute(routes, { method: 'GET', path: '/api/office/report-file/:recordId', authorise: unitAccess, handle: writeReport });
   // Nothing is written: a template that is not saved yet is too long for an address.
   addRoute(routes, { method: 'POST', path: '/api/office/report-preview', authorise: unitAccess, handle: previewReport });
   addRoute(routes, {
@@ -92,6 +101,22 @@ async function showChanges(access: UnitAccess, call: Call): Promise<ReportChange
   const cuts = { since: since.cut, until: until === null ? null : (await frozenOf(access, call, until)).cut };
   const records = await recordsBetween(call.pool, access.units, report, counting, cuts);
   return { total: sumOf(records), records };
+}
+
+/** A report as it was sent, as a Word file or a PDF. */
+async function writeReport(access: UnitAccess, call: Call): Promise<Response> {
+  const recordId = call.parameter('recordId');
+  const report = await frozenOf(access, call, recordId);
+  const records = await readOfficeRecords(call.pool, access, access.unitId);
+  const sent = records.find(
+    (record): record is OfficeRecord<'send-report'> => record.recordId === recordId && record.kind === 'send-report',
+  );
+  if (sent === undefined) throw new ProblemAnswer('not-found');
+  const { on, unitId, body } = sent;
+  const letterhead = letterheadOn(foldOffice(records).letterheads, unitId, on) ?? defaultLetterhead(unitId, on, mapInForce());
+  const paper = periodReportPaper({ report, letterhead, on, remarks: body.remarks });
+  const as = call.query('as') === 'docx' ? 'docx' : 'pdf';
+  return fileAnswer(as === 'pdf' ? await paperPdf(paper) : await paperDocx(paper), paper.name, as);
 }
 
 type AskedReport = { readonly book: OfficeBook; readonly version: TemplateVersion; readonly period: ReportPeriod };

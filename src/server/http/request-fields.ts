@@ -16,12 +16,28 @@ export function fields<Name extends string>(body: unknown, names: readonly Name[
   return found as Record<Name, string>;
 }
 
+/** A text that may be left out; '' is as good as none. */
+export function optionalField(body: unknown, name: string): string | null {
+  const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  if (value === undefined || value === null || value === '') return null;
+  if (typeof value !== 'string' || value.includes('\0')) throw new ProblemAnswer('malformed');
+  return value;
+}
+
 export function checkPerson({ phone, name }: { phone: string; name: string }) {
+  return { phone: checkPhone(phone), name: checkName(name) };
+}
+
+export function checkPhone(phone: string): string {
   const normal = normalPhone(phone);
   if (!normal) throw new ProblemAnswer('phone-malformed');
+  return normal;
+}
+
+export function checkName(name: string): string {
   const plain = name.normalize('NFC').trim();
   if (!plain || plain.length > 100) throw new ProblemAnswer('name-missing');
-  return { phone: normal, name: plain };
+  return plain;
 }
 
 export function checkNewPassword(password: string): string {

@@ -4,15 +4,18 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Room } from '../../domain/club/event-shape.ts';
 import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
+import { addDays } from '../../kernel/local-date.ts';
+import { today } from '../clock.ts';
 import { makeAppender } from '../log/append.ts';
 import { commandBy, commandsOf, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 import { makeApplication } from './application.ts';
+import { CLUB_LINES } from './role-matrix-club.ts';
 import { DEVICE_LINES } from './role-matrix-devices.ts';
-import { above, inClub, type Line, OFFICE_LINES, province, type Who } from './role-matrix-office.ts';
+import { above, inClub, lookers, OFFICE_LINES, type Who } from './role-matrix-office.ts';
 
 const ours = trialClub(0);
 const theirs = trialClub(1);
-const everybody: readonly Who[] = [...inClub, ...above, 'stranger'];
+const everybody: readonly Who[] = [...inClub, ...above, ...lookers, 'stranger'];
 
 let trial: Trial;
 const people = new Map<Who, Person>();
@@ -25,6 +28,18 @@ before(async () => {
   await appender.append(theirs.clubId, commandsOf(theirs, 300));
   for (const role of inClub) people.set(role, await trial.person([grantIn(role, ours)]));
   people.set('commune-officer', await trial.person([{ role: 'commune-officer', unitId: ours.unitId }]));
+  for (const level of ['editor', 'reader'] as const)
+    people.set(`commune-${level}`, await trial.person([{ role: 'commune-officer', unitId: ours.unitId, level }]));
+  for (const role of ['auditor', 'donor'] as const) people.set(role, await trial.person([{ role, unitId: ours.unitId, level: 'reader' }]));
+  const yesterday = addDays(today(), -1);
+  people.set(
+    'ended',
+    await trial.person([
+      { role: 'province-officer', unitId: 'vn-quang-ninh', until: yesterday },
+      { ...grantIn('chair', ours), until: yesterday },
+      { ...grantIn('treasurer', ours), from: addDays(today(), 1) },
+    ]),
+  );
   people.set('province-officer', await trial.person([{ role: 'province-officer', unitId: 'vn-quang-ninh' }]));
 });
 after(() => trial.end());
@@ -32,97 +47,49 @@ after(() => trial.end());
 const theirUnit = trialClub(1).state.placements.at(-1)?.unitId ?? '';
 
 /** Routes about a club or a unit. Those open to the world, and those about oneself, stand in the second list. */
-const MATRIX: { readonly [route: string]: Line } = {
-  'GET /api/clubs/:clubId/pull': {
-    own: [...inClub, ...above],
-    other: province,
-    address: (club) => `/api/clubs/${club}/pull?after=0&limit=2000`,
-  },
-  'POST /api/clubs/:clubId/push': {
-    own: [...inClub, ...above],
-    other: province,
-    address: (club) => `/api/clubs/${club}/push`,
-    body: { device: numbered(70), commands: [] },
-  },
-  'GET /api/clubs/:clubId/papers/:asked': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/papers/danh-sach.2020-01-31` },
-  'GET /api/clubs/:clubId/closed-months': { own: above, other: province, address: (club) => `/api/clubs/${club}/closed-months` },
-  'GET /api/clubs/:clubId/accounts': { own: above, other: province, address: (club) => `/api/clubs/${club}/accounts` },
-  'GET /api/network/club/:clubId': { own: [...inClub, ...above], other: province, address: (club) => `/api/network/club/${club}` },
-  'GET /api/network/clubs': { own: above, other: province, address: (_, unit) => `/api/network/clubs?unit=${unit}` },
-  'GET /api/network/fading': { own: above, other: province, address: (_, unit) => `/api/network/fading?unit=${unit}` },
-  'GET /api/network/dashboard': { own: above, other: province, address: (_, unit) => `/api/network/dashboard?unit=${unit}` },
-  'GET /api/network/targets': { own: above, other: province, address: (_, unit) => `/api/network/targets?unit=${unit}` },
-  'GET /api/network/charts': { own: above, other: province, address: (_, unit) => `/api/network/charts?unit=${unit}` },
-  'GET /api/network/by-unit': { own: above, other: province, address: (_, unit) => `/api/network/by-unit?unit=${unit}&indicator=members` },
-  'GET /api/network/club/:clubId/charts': {
-    own: [...inClub, ...above],
-    other: province,
-    address: (club) => `/api/network/club/${club}/charts`,
-  },
-  'GET /api/network/target-months': {
-    own: above,
-    other: province,
-    address: (_, unit) => `/api/network/target-months?unit=${unit}&programme=qd-1648&target=clubs-kept`,
-  },
-  'GET /api/clubs/:clubId/suggestions/:receipt': {
-    own: [...inClub, ...above],
-    other: province,
-    address: (club) => `/api/clubs/${club}/suggestions/no-such-receipt`,
-    found: 400,
-  },
-  'GET /api/clubs/:clubId/tasks': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/tasks` },
-  'GET /api/clubs/:clubId/calendar': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/calendar` },
-  'GET /api/clubs/:clubId/pictures/:hash': {
-    own: inClub,
-    other: [],
-    address: (club) => `/api/clubs/${club}/pictures/${'0'.repeat(64)}`,
-    found: 404,
-  },
-  'POST /api/clubs/:clubId/pictures/:hash': {
-    own: inClub,
-    other: [],
-    address: (club) => `/api/clubs/${club}/pictures/${'0'.repeat(64)}`,
-    body: {},
-    found: 415,
-  },
-  'GET /api/clubs/:clubId/topics': { own: [...inClub, ...above], other: province, address: (club) => `/api/clubs/${club}/topics` },
-  'GET /api/network/topics': { own: above, other: above, address: () => '/api/network/topics' },
-  'POST /api/network/topics': { own: above, other: above, address: () => '/api/network/topics', body: {}, found: 400 },
-  'POST /api/network/topics/:topicId/retire': {
-    own: above,
-    other: above,
-    address: () => `/api/network/topics/${numbered(71)}/retire`,
-    body: {},
-    found: 404,
-  },
-  ...OFFICE_LINES,
-  ...DEVICE_LINES,
-  'GET /api/network/appeals': { own: above, other: above, address: () => '/api/network/appeals' },
-  'GET /api/network/explain': {
-    own: [...inClub, ...above],
-    other: province,
-    address: (club) => `/api/network/explain?indicator=members&club=${club}`,
-  },
-};
+const MATRIX = { ...CLUB_LINES, ...OFFICE_LINES, ...DEVICE_LINES };
 
-/** Open to the world, or asked about oneself or one's own phone, or an officer's own accounts: tested in routes, people-routes and devices.pg.test.ts. */
+/** Open to the world, or asked about oneself, or an officer's own accounts: tested in routes, people-routes, devices and exchange.pg.test.ts. */
 const ELSEWHERE: readonly string[] = [
   'GET /api/health',
+  'GET /api/identity',
+  'GET /api/identity/callback',
+  'GET /api/identity/provider',
   'GET /api/installation',
   'GET /api/me',
-  'GET /api/officers',
+  'GET /api/open/:unitId/figures.csv',
+  'GET /api/open/:unitId/figures.json',
+  'GET /api/openapi.json',
   'GET /api/provinces',
+  'GET /api/office/people',
   'GET /api/sample-accounts',
+  'GET /api/second-factor',
+  'GET /api/sessions',
   'POST /api/accounts',
-  'POST /api/accounts/:accountId/new-password',
   'GET /api/device-people/spare',
   'POST /api/clubs/:clubId/set-aside',
   'POST /api/device-enrolments',
   'POST /api/device-people',
   'POST /api/device-people/resume',
+  'POST /api/accounts/:accountId/recovery',
+  'POST /api/grants/:grantId/end',
+  'POST /api/identity/begin',
+  'POST /api/identity/link',
+  'POST /api/identity/unlink',
+  'POST /api/invitations',
+  'POST /api/invitations/:id/take-back',
   'POST /api/password',
+  'POST /api/recoveries/:id/confirm',
   'POST /api/sample-sign-in',
+  'POST /api/sessions/:sessionId/close',
+  'POST /api/sessions/close-others',
+  'POST /api/second-factor/begin',
+  'POST /api/second-factor/turn-off',
+  'POST /api/second-factor/turn-on',
   'POST /api/set-up',
+  'POST /api/sheets/draw',
+  'POST /api/sheets/look',
+  'POST /api/sheets/use',
   'POST /api/sign-in',
   'POST /api/sign-out',
 ];
@@ -175,7 +142,7 @@ test('what is pulled lies in the rooms of the role, whatever is in the book, and
     ['recorded', 'recorded', 'recorded'],
     JSON.stringify(body.answers),
   );
-  for (const role of [...inClub, ...above]) {
+  for (const role of [...inClub, ...above, 'auditor'] as const) {
     const reply = await who(role).get(`/api/clubs/${ours.clubId}/pull?after=0&limit=2000`);
     const rooms = new Set<Room>(reply.body.items.flatMap((item: { event?: { room: Room } }) => (item.event ? [item.event.room] : [])));
     for (const room of rooms) assert.ok(ROOMS_OF_ROLE[role].includes(room), `${role} reads ${room}`);

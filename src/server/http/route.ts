@@ -1,38 +1,56 @@
 // How a route is declared: method, path, who may, what then. There is no other way to add one, and `handle` receives
 // what `authorise` returned, so a route without an answer to "who may?" does not compile.
 
-import type { Hono } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type pg from 'pg';
+import type * as z from 'zod/mini';
 import { type Account, findAccount, type Installation, readInstallation } from '../accounts/account.ts';
+import { unitOfToken } from '../accounts/api-token.ts';
 import {
   type AccountBelow,
   type AppealsAccess,
+  type ApproverAccess,
   type Authorized,
   authoriseAccount,
   authoriseAccountBelow,
   authoriseAppeals,
+  authoriseApprover,
   authoriseClub,
   authoriseClubOffice,
   authoriseDesk,
   authoriseDeviceKeeper,
+  authoriseFigures,
   authoriseFounding,
   authoriseHandIn,
   authoriseOffice,
+  authoriseOpen,
   authorisePhone,
+  authoriseServer,
+  authoriseToken,
+  authoriseTokenDesk,
   authoriseUnit,
   type ClubAccess,
   type ClubOffice,
   type Denied,
   type DeskAccess,
   type DeviceKeeper,
+  deskFor,
+  type ExchangeAccess,
+  type FiguresAccess,
   type HandIn,
   type OfficeAccess,
+  type OpenAccess,
   type PhoneSession,
+  type ServerAccess,
   type SignedIn,
+  type TokenDesk,
   type UnitAccess,
 } from '../accounts/authorise.ts';
-import { findSession, type LiveSession } from '../accounts/session.ts';
+import { deviceName } from '../accounts/device-name.ts';
+import { findSession, type LiveSession, type Where } from '../accounts/session.ts';
+import { today } from '../clock.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { isSecure } from './security.ts';
 
@@ -49,7 +67,19 @@ export type Call = {
   readonly token: string | null;
   /** Of a phone with a PIN: goes with the cookie and is kept nowhere in plain. */
   readonly key: string | null;
+  /** Of another system, from `Authorization: Bearer`. */
+  readonly bearer: string | null;
   readonly secure: boolean;
+  /** What the reader's browser prefers, for sentences. */
+  readonly language: string | null;
+  /** Path and question, for the log of what auditors open. */
+  readonly asked: string;
+  /** The question of the address as it came, with its mark. */
+  readonly search: string;
+  readonly cookie: (name: string) => string | null;
+  readonly where: Where;
+  /** Scheme, host and port this was asked at. */
+  readonly origin: string;
 };
 
 export type Authoriser<Permission> = (call: Call) => Promise<Permission | Denied>;
@@ -61,6 +91,8 @@ export type Route<Permission> = {
   readonly path: string;
   readonly authorise: Authoriser<Permission>;
   readonly handle: (permission: Permission, call: Call) => Promise<Answer>;
+  /** For interfaces meant for other systems. */
+  readonly words?: RouteWords;
 };
 
 export type Anyone = Authorized<object>;
@@ -69,13 +101,16 @@ export type Anyone = Authorized<object>;
 export const anyone: Authoriser<Anyone> = async () => ({}) as Anyone;
 
 export const signedIn: Authoriser<SignedIn> = async (call) => authoriseAccount(await accountOf(call));
-export const clubAccess: Authoriser<ClubAccess> = async (call) => authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'));
+export const clubAccess: Authoriser<ClubAccess> = async (call) =>
+  authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'), call.asked);
 /** The same, and for an officer also a club that is about to be founded. */
 export const clubPushAccess: Authoriser<ClubAccess> = async (call) => {
   const account = await accountOf(call);
   const clubId = call.parameter('clubId');
-  const access = await authoriseClub(call.pool, account, clubId);
-  return 'denied' in access ? authoriseFounding(call.pool, account, clubId) : access;
+  const access = await authoriseClub(call.pool, account, clubId, call.asked);
+  if ('denied' in access) return authoriseFounding(call.pool, account, clubId);
+  // Who only looks has nothing to hand in.
+  return access.roles.length > 0 ? access : { denied: 'not-allowed' };
 };
 export const appealsAccess: Authoriser<AppealsAccess> = async (call) => {
   const account = await accountOf(call);
@@ -86,6 +121,24 @@ export const unitAccess: Authoriser<UnitAccess> = async (call) => {
   return authoriseUnit(call.pool, account, unitAsked(call, account));
 };
 
+/** A person of an office by the session, or another system by its token. */
+export const exchangeAccess: Authoriser<ExchangeAccess> = async (call) => {
+  if (call.bearer === null) return unitAccess(call);
+  const ofToken = await unitOfToken(call.pool, call.bearer, today());
+  if (ofToken === null) throw new ProblemAnswer('token-not-valid');
+  return authoriseToken(call.pool, ofToken, call.query('unit') ?? ofToken);
+};
+export const openAccess: Authoriser<OpenAccess> = async (call) => {
+  const access = await authoriseOpen(call.pool, call.parameter('unitId'));
+  // Whether a unit exists or has published nothing is the same answer.
+  if ('denied' in access) throw new ProblemAnswer('not-published');
+  return access;
+};
+export const tokenDesk: Authoriser<TokenDesk> = async (call) => {
+  const account = await accountOf(call);
+  return authoriseTokenDesk(account, unitAsked(call, account));
+};
+
 /** The unit of the question, else the first the account was given. */
 function unitAsked(call: Call, { grants }: Account): string {
   const first = grants.find((grant) => 'unitId' in grant);
@@ -93,7 +146,26 @@ function unitAsked(call: Call, { grants }: Account): string {
 }
 
 export const officeAccess: Authoriser<OfficeAccess> = async (call) => authoriseOffice(await accountOf(call));
+export const figuresAccess: Authoriser<FiguresAccess> = async (call) => {
+  const account = await accountOf(call);
+  return authoriseFigures(call.pool, account, unitAsked(call, account));
+};
 export const deskAccess: Authoriser<DeskAccess> = async (call) => authoriseDesk(await accountOf(call));
+export const serverAccess: Authoriser<ServerAccess> = async (call) => authoriseServer(await accountOf(call));
+/** For a route that writes what only prepares. */
+export const preparingDesk: Authoriser<DeskAccess> = async (call) => {
+  const desk = await deskAccess(call);
+  return 'denied' in desk ? desk : deskFor(desk, 'prepares');
+};
+export const issuingDesk: Authoriser<DeskAccess> = async (call) => {
+  const desk = await deskAccess(call);
+  return 'denied' in desk ? desk : deskFor(desk, 'issue-document');
+};
+export const topicDesk: Authoriser<OfficeAccess> = async (call) => {
+  const office = await officeAccess(call);
+  return 'denied' in office || office.desks.length > 0 ? office : { denied: 'not-allowed' };
+};
+export const approverAccess: Authoriser<ApproverAccess> = async (call) => authoriseApprover(await accountOf(call));
 export const clubOffice: Authoriser<ClubOffice> = async (call) =>
   authoriseClubOffice(call.pool, await accountOf(call), call.parameter('clubId'));
 export const accountBelow: Authoriser<AccountBelow> = async (call) =>
@@ -119,15 +191,33 @@ async function accountOf(call: Call): Promise<Account> {
   return session.account;
 }
 
-async function sessionOf({ pool, token, key }: Call): Promise<LiveSession> {
-  const session = token ? await findSession(pool, token, key) : null;
+async function sessionOf({ pool, token, key, where }: Call): Promise<LiveSession> {
+  const session = token ? await findSession(pool, token, { where, key }) : null;
   if (!session) throw new ProblemAnswer('not-signed-in');
   return session;
 }
 
-export type Routes = { readonly app: Hono; readonly pool: pg.Pool };
+/** What the description of the interface tells of a route besides its path (docs/decisions/0043). */
+export interface RouteWords {
+  readonly summary: string;
+  readonly query?: Readonly<Record<string, { readonly says: string; readonly required?: true; readonly pattern?: string }>>;
+  /** Media type → shape of the answer; null where it is not JSON. */
+  readonly answers: Readonly<Record<string, z.ZodMiniType | null>>;
+}
 
-export function addRoute<Permission extends object>({ app, pool }: Routes, route: Route<Permission>): void {
+/** Every route that was added, for whoever describes them. */
+export type RouteShape = Pick<Route<object>, 'method' | 'path' | 'words'> & { readonly open: boolean };
+
+export type Routes = {
+  readonly app: Hono<{ Variables: { requestId: string } }>;
+  readonly pool: pg.Pool;
+  readonly list: RouteShape[];
+  readonly behindProxy?: boolean;
+};
+
+export function addRoute<Permission extends object>({ app, pool, list, behindProxy = false }: Routes, route: Route<Permission>): void {
+  const open = (route.authorise as unknown) === anyone || (route.authorise as unknown) === openAccess;
+  list.push({ method: route.method, path: route.path, open, ...(route.words === undefined ? {} : { words: route.words }) });
   app.on(route.method, route.path, async (context) => {
     const request = context.req.raw;
     const call: Call = {
@@ -138,13 +228,39 @@ export function addRoute<Permission extends object>({ app, pool }: Routes, route
       bytes: async () => new Uint8Array(await request.arrayBuffer()),
       token: getCookie(context, sessionCookie) ?? null,
       key: request.headers.get('lalanh-key'),
+      bearer: /^Bearer ([\w-]{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null,
       secure: isSecure(request),
+      language: request.headers.get('accept-language'),
+      asked: askedIn(request.url),
+      search: new URL(request.url).search,
+      cookie: (name) => getCookie(context, name) ?? null,
+      where: {
+        device: deviceName(request.headers.get('user-agent') ?? ''),
+        address: addressOf(context, behindProxy),
+      },
+      origin: originOf(request),
     };
     const permission = await route.authorise(call);
     if ('denied' in permission) return problemResponse('not-allowed', request.headers.get('accept-language'));
     const answer = await route.handle(permission, call);
     return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   });
+}
+
+/** Behind a proxy of one's own the last address it wrote down; what a caller claims before it is not believed. */
+function addressOf(context: Context, behindProxy: boolean): string {
+  const claimed = behindProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  // Without a socket, in a test that calls the application itself, there is no address.
+  return (claimed ?? ('incoming' in (context.env ?? {}) ? getConnInfo(context).remote.address : '') ?? '').slice(0, 45);
+}
+
+function originOf(request: Request): string {
+  return `${isSecure(request) ? 'https' : 'http'}://${request.headers.get('host') ?? new URL(request.url).host}`;
+}
+
+function askedIn(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
 }
 
 async function readJson(request: Request): Promise<unknown> {

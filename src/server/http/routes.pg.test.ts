@@ -54,6 +54,16 @@ const openToTheWorld = new Set([
   'POST /api/device-people/resume',
   'POST /api/sample-sign-in',
   'POST /api/sign-in',
+  // Asks whether the unit has published its figures, and nothing of the asker.
+  'GET /api/open/:unitId/figures.csv',
+  'GET /api/open/:unitId/figures.json',
+  'GET /api/openapi.json',
+  // Sheets of an invitation are known by their secret, and a sign-on of an office begins before anybody is known.
+  'POST /api/sheets/look',
+  'POST /api/sheets/use',
+  'GET /api/identity/provider',
+  'POST /api/identity/begin',
+  'GET /api/identity/callback',
   'POST /api/sign-out',
   'POST /api/set-up',
 ]);

@@ -53,7 +53,13 @@ export const ownOriginOnly: MiddlewareHandler = async (context, next) => {
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
-export const limitedBody = limitedTo(largestBody, 'too-large');
+/** As many records as one pull brings may come back at once. */
+export const largestGivenBack = 8_000_000;
+
+const limitedPush = limitedTo(largestBody, 'too-large');
+const limitedPiece = limitedTo(largestGivenBack, 'too-large');
+export const limitedBody: MiddlewareHandler = (context, next) =>
+  (/\/give-back$/.test(context.req.path) ? limitedPiece : limitedPush)(context, next);
 export const limitedPicture = limitedTo(LARGEST_PICTURE_BYTES, 'picture-too-large');
 
 function limitedTo(maxSize: number, code: ProblemCode): MiddlewareHandler {

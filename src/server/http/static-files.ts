@@ -3,8 +3,8 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import type { Hono } from 'hono';
 import { problemResponse } from './problem.ts';
+import type { Routes } from './route.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 const notBuilt = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Lá Lành</title>
 <p>Máy chủ đang chạy, nhưng phần màn hình chưa được dựng. Hãy chạy lại <code>./lalanh start</code>.</p></html>`;
 
-export function serveFiles(app: Hono, folder: string): void {
+export function serveFiles({ app }: Pick<Routes, 'app'>, folder: string): void {
   app.get('*', async (context) => {
     const path = new URL(context.req.url).pathname;
     if (path.startsWith('/api/')) return problemResponse('not-found', context.req.raw.headers.get('accept-language'));

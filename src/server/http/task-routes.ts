@@ -43,7 +43,7 @@ export function addTaskRoutes(routes: Routes): void {
 
 /** Tasks are for people of the club; an officer above reads figures, not what waits for whom. */
 async function seen(access: ClubAccess, { pool }: Call) {
-  if (!access.private || access.rooms.length === 0) throw new ProblemAnswer('not-allowed');
+  if (!access.within || access.rooms.length === 0) throw new ProblemAnswer('not-allowed');
   const state = await readClub(pool, access);
   const personId = personOfAccount(state, access.account.id);
   const viewer: Viewer = {

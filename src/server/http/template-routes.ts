@@ -10,7 +10,7 @@ import { checkTemplate } from '../documents/word-template.ts';
 import { keepTemplate, listTemplates, readTemplate } from '../network/templates.ts';
 import { fileAnswer } from './file-answer.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, type Call, deskAccess, type Routes, unitAccess } from './route.ts';
+import { addRoute, type Call, preparingDesk, type Routes, unitAccess } from './route.ts';
 
 export function addTemplateRoutes(routes: Routes): void {
   addRoute(routes, {
@@ -32,7 +32,7 @@ export function addTemplateRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/office/templates/:kind',
-    authorise: deskAccess,
+    authorise: preparingDesk,
     handle: async ({ account, units }, call) => {
       const kind = kindOf(call);
       const sent = parseTemplate(await call.body());

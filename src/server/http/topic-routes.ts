@@ -4,7 +4,7 @@ import { isUuid } from '../db/scope.ts';
 import { readOwnTopics, readTopicsAbove, retireTopic, setTopic } from '../network/topics-above.ts';
 import { ProblemAnswer } from './problem.ts';
 import { fields } from './request-fields.ts';
-import { addRoute, clubAccess, officeAccess, type Routes } from './route.ts';
+import { addRoute, clubAccess, officeAccess, type Routes, topicDesk } from './route.ts';
 
 /** As long as a topic of the book may be, so that a record of it keeps every word. */
 const LONGEST_NAME = 60;
@@ -25,7 +25,7 @@ export function addTopicRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/network/topics',
-    authorise: officeAccess,
+    authorise: topicDesk,
     handle: async (access, { pool, body }) => {
       const given = fields(await body(), ['unitId', 'name', 'area']);
       const name = given.name.normalize('NFC').trim();
@@ -39,7 +39,7 @@ export function addTopicRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/network/topics/:topicId/retire',
-    authorise: officeAccess,
+    authorise: topicDesk,
     handle: async (access, { pool, parameter }) => {
       const topicId = parameter('topicId');
       if (!isUuid(topicId) || !(await retireTopic(pool, access, topicId))) throw new ProblemAnswer('not-found');

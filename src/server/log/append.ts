@@ -8,12 +8,14 @@ import { evolve } from '../../domain/club/evolve.ts';
 import { type ClubState, emptyClub } from '../../domain/club/state.ts';
 import { id } from '../../kernel/ids.ts';
 import { chainStart } from '../../protocol/chain.ts';
-import { type Answer, type Head, isOpen } from '../../protocol/messages.ts';
+import { type Answer, type Head, isOpen, type OpenItem } from '../../protocol/messages.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
 import { mapLock } from '../network/load-units.ts';
 import { refreshMap } from '../network/map-in-force.ts';
 import { placeRows, registerRows } from '../projections/register.ts';
-import { type Draft, draftAppend, type Known } from './draft.ts';
+import { type Draft, draftAppend } from './draft.ts';
+import { draftMissing } from './hand-back.ts';
+import { findKnown } from './known-commands.ts';
 import { readLog } from './read-log.ts';
 import { type CachedBook, StateCache } from './state-cache.ts';
 import * as sql from './statements.ts';
@@ -24,6 +26,8 @@ export type Appended = { readonly answers: readonly Answer[]; readonly head: Hea
 export type Appender = {
   /** Commands are parsed and authorised already; all of one club. */
   readonly append: (clubId: string, commands: readonly ClubCommand[]) => Promise<Appended>;
+  /** Records of this club that were in its book once, checked already: those that are missing, as they stand. How many those were. `beside` is written first, in the same transaction. */
+  readonly handBack: (clubId: string, items: readonly OpenItem[], beside?: (transaction: Transaction) => Promise<void>) => Promise<number>;
 };
 
 /** More in one transaction only makes its statements larger, not faster. */
@@ -43,26 +47,49 @@ export function makeAppender(pool: pg.Pool): Appender {
       }
       return { answers, head };
     });
-  return { append };
+  const handBack: Appender['handBack'] = (clubId, items, beside) =>
+    turns.take(clubId, async () => {
+      const placing = items.some(({ event }) => event.kind === 'club-founded' || event.kind === 'club-placed');
+      const draft = await inBook(pool, cache, clubId, placing, async (transaction, book) => {
+        await beside?.(transaction);
+        return draftMissing(transaction, clubId, book, items);
+      });
+      return draft.events.length;
+    });
+  return { append, handBack };
 }
 
 async function appendOnce(pool: pg.Pool, cache: StateCache, clubId: string, commands: readonly ClubCommand[]): Promise<Appended> {
+  const placing = commands.some(({ kind }) => kind === 'found-club' || kind === 'place-club');
+  return inBook(pool, cache, clubId, placing, async (transaction, { state, head }) =>
+    draftAppend(state, head, commands, await findKnown(transaction, clubId, commands)),
+  );
+}
+
+type Book = { readonly head: Head; readonly state: ClubState };
+
+/** What every change of a book does: lock, fold what is new, draft, write, and keep the folded state. `placing`: the club is founded or moved. */
+async function inBook(
+  pool: pg.Pool,
+  cache: StateCache,
+  clubId: string,
+  placing: boolean,
+  drafted: (transaction: Transaction, book: Book) => Promise<Draft>,
+): Promise<Draft> {
   // The appender reads every room, whoever pushed: a decision needs the whole state.
   const scope = { role: 'app_rw', club: clubId, rooms: ROOMS, private: true } as const;
   const { draft, state } = await inScope(pool, scope, async (transaction) => {
-    if (commands.some(({ kind }) => kind === 'found-club' || kind === 'place-club'))
-      await transaction.query(`select pg_advisory_xact_lock_shared(${mapLock})`);
+    if (placing) await transaction.query(`select pg_advisory_xact_lock_shared(${mapLock})`);
     const head = await lockHead(transaction, clubId);
     // After the lock: a reorganisation that moves this club holds it too.
     await refreshMap(transaction);
-    const known = await findKnown(transaction, clubId, commands);
     const state = await bookAt(transaction, clubId, head, cache.take(clubId));
-    const draft = draftAppend(state, head, commands, known);
+    const draft = await drafted(transaction, { head, state });
     await write(transaction, clubId, draft, state);
     return { draft, state };
   });
   cache.put(clubId, { seq: draft.head.seq, state });
-  return { answers: draft.answers, head: draft.head };
+  return draft;
 }
 
 async function lockHead(transaction: Transaction, clubId: string): Promise<Head> {
@@ -73,15 +100,6 @@ async function lockHead(transaction: Transaction, clubId: string): Promise<Head>
   const made = (await lock()).rows[0];
   if (!made) throw new Error('the head of the club cannot be made');
   return made;
-}
-
-async function findKnown(transaction: Transaction, clubId: string, commands: readonly ClubCommand[]): Promise<ReadonlyMap<string, Known>> {
-  const { rows } = await transaction.query<{ id: string } & Known>({
-    name: 'find-commands',
-    text: sql.findCommands,
-    values: [clubId, commands.map((command) => command.id)],
-  });
-  return new Map(rows.map(({ id: commandId, bodyHash, answer }) => [commandId, { bodyHash, answer }]));
 }
 
 /** The state at `head`: what is in memory, and the tail that another process wrote since. */

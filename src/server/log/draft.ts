@@ -13,7 +13,15 @@ import type { Answer, Head } from '../../protocol/messages.ts';
 import { meetingsSentLate, sentLate } from '../projections/sent-late.ts';
 
 /** What the book already answered to a command id. */
-export type Known = { readonly bodyHash: string; readonly answer: Answer };
+export type Known = {
+  readonly bodyHash: string;
+  readonly answer: Answer;
+  /** Of a record that a phone handed back: which of its events, by `n`, and what they are. Its command was not seen. */
+  readonly handedBack?: readonly { readonly n: number; readonly kind: string; readonly room: string }[];
+};
+
+/** Stands where the digest of a command would, for records that came back without it. */
+export const NO_BODY = '0'.repeat(64);
 
 export type EventRow = {
   seq: number;
@@ -52,24 +60,31 @@ export type Draft = {
   placed: boolean;
 };
 
+export const emptyDraft = (head: Head): Draft => ({
+  head,
+  answers: [],
+  events: [],
+  links: [],
+  privates: [],
+  commands: [],
+  postings: [],
+  figures: new Map(),
+  figureDays: new Map(),
+  placed: false,
+});
+
 /** Decides `commands` in order, folding what they become into `state`. */
 export function draftAppend(state: ClubState, head: Head, commands: readonly ClubCommand[], known: ReadonlyMap<string, Known>): Draft {
-  const draft: Draft = {
-    head,
-    answers: [],
-    events: [],
-    links: [],
-    privates: [],
-    commands: [],
-    postings: [],
-    figures: new Map(),
-    figureDays: new Map(),
-    placed: false,
-  };
+  const draft = emptyDraft(head);
   const answered = new Map(known);
   for (const command of commands) {
     const hash = bodyHash(command);
     const before = answered.get(command.id);
+    if (before?.bodyHash === NO_BODY) {
+      completeRecord(draft, state, command, before.handedBack ?? []);
+      draft.answers.push(before.answer);
+      continue;
+    }
     if (before) {
       draft.answers.push(before.bodyHash === hash ? before.answer : { id: command.id, outcome: 'id-reused' });
       continue;
@@ -89,16 +104,30 @@ function draftCommand(draft: Draft, state: ClubState, command: ClubCommand): Ans
   return { id: command.id, outcome: 'recorded', seq: draft.head.seq };
 }
 
+/** A record handed back by a phone that read only a part of it: the events of closed rooms come with the command itself. */
+function completeRecord(draft: Draft, state: ClubState, command: ClubCommand, there: NonNullable<Known['handedBack']>): void {
+  const decided = decide(state, command);
+  if (!decided.ok || !there.every(({ n, kind, room }) => decided.events[n]?.kind === kind && decided.events[n].room === room)) return;
+  for (const event of decided.events) if (!there.some(({ n }) => n === event.n)) draftEvent(draft, state, command, event);
+}
+
 function draftEvent(draft: Draft, state: ClubState, command: ClubCommand, event: ClubEvent): void {
-  const seq = draft.head.seq + 1;
   const salt = event.priv === undefined ? '' : saltOf(command, event.n);
   const privHash = event.priv === undefined ? '' : privateHash(salt, plain(event.priv));
-  const digest = eventDigest(event, privHash);
+  draftStored(draft, state, { event, salt, privHash, digest: eventDigest(event, privHash) });
+}
+
+/** `salt` empty: there is no private part, or it was erased. */
+export type Stored = { readonly event: ClubEvent; readonly salt: string; readonly privHash: string; readonly digest: string };
+
+/** An event as it stands, put at the end of the chain. */
+export function draftStored(draft: Draft, state: ClubState, { event, salt, privHash, digest }: Stored): void {
+  const seq = draft.head.seq + 1;
   const hash = nextHash(draft.head.hash, digest);
   const { cmdId, n, room, kind, v, on, at, actor, device, pub } = event;
   draft.events.push({ seq, cmd_id: cmdId, n, room, kind, v, on_date: on, at, actor, device, pub, priv_hash: privHash || null });
   draft.links.push({ seq, room, digest, hash });
-  if (event.priv !== undefined) draft.privates.push({ seq, room, salt, body: event.priv });
+  if (event.priv !== undefined && salt !== '') draft.privates.push({ seq, room, salt, body: event.priv });
   post(event).forEach(({ fund, account, amount }, line) => {
     draft.postings.push({ seq, line, on_date: on, fund, account, amount });
   });

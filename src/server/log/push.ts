@@ -8,7 +8,7 @@ import { whereaboutsOn } from '../../domain/network/units/unit-tree.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import { type Parsed, parseCommand } from '../../protocol/command-schema.ts';
 import { type Answer, ITEMS_A_PULL, type PushAnswer } from '../../protocol/messages.ts';
-import { authoriseUnit, type ClubAccess } from '../accounts/authorise.ts';
+import { asApprover, authoriseUnit, type ClubAccess } from '../accounts/authorise.ts';
 import { isClubRole } from '../accounts/role.ts';
 import { today } from '../clock.ts';
 import { mapInForce } from '../network/map-in-force.ts';
@@ -68,7 +68,7 @@ async function mayPlace(pool: pg.Pool, { account }: ClubAccess, unitId: string):
   if (mapInForce().byId.get(unitId)?.level !== 'commune') return false;
   const now = whereaboutsOn(mapInForce(), unitId, today());
   for (const unit of now.kind === 'one' ? [unitId, now.unit] : [unitId])
-    if (!('denied' in (await authoriseUnit(pool, account, unit)))) return true;
+    if (!('denied' in (await authoriseUnit(pool, asApprover(account), unit)))) return true;
   return false;
 }
 

@@ -11,6 +11,9 @@ export const findCommands = `
   select c.id, encode(c.body_hash, 'hex') as "bodyHash", c.outcome as answer from command c
   where c.club_id = $1 and c.id = any ($2::uuid[])`;
 
+/** Which events of these commands are there. */
+export const findEvents = `select cmd_id as "cmdId", n, kind, room from event where club_id = $1 and cmd_id = any ($2::uuid[])`;
+
 export const insertEvents = `
   insert into event (club_id, seq, cmd_id, n, room, kind, v, on_date, at, actor, device, pub, priv_hash)
   select h.club_id, r.seq, r.cmd_id, r.n, r.room, r.kind, r.v, r.on_date, r.at, r.actor, r.device, r.pub, decode(r.priv_hash, 'hex')

@@ -10,6 +10,7 @@ import type { ClubList, ClubSheet } from '../../protocol/network-messages.ts';
 import { today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
 import type { RegisterBody } from '../projections/register.ts';
+import { readAccuracies } from './accuracy.ts';
 import { clubsWithin, dayOfMap, namedUnit } from './places.ts';
 import { readSigns } from './signs.ts';
 import { readClubSums } from './sums.ts';
@@ -28,6 +29,7 @@ export async function readClubList(transaction: Transaction, unitId: UnitId, mon
   const ids = founded.map(({ club_id }) => club_id);
   const sums = await readClubSums(transaction, ids, ['members', 'fund-total', 'members-ever-lent'], { from: month, to: month });
   const signsOf = await readSigns(transaction, ids, month);
+  const accuracies = await readAccuracies(transaction, ids, today());
   const order = new Map(lying.map(({ clubId }, index) => [clubId, index]));
   const clubs = founded.map(({ club_id, name, status, unit_now, body }) => {
     const upTo = (indicator: string) => sums.get(club_id)?.get(indicator)?.upTo ?? 0;
@@ -42,6 +44,7 @@ export async function readClubList(transaction: Transaction, unitId: UnitId, mon
       everLent: upTo('members-ever-lent'),
       lastMeetingOn: body.lastMeetingOn === null ? null : localDate(body.lastMeetingOn),
       signs: signsOf({ clubId: club_id, ...body }),
+      accuracy: accuracies.get(club_id) ?? null,
     };
   });
   clubs.sort((a, b) => (order.get(a.clubId) ?? 0) - (order.get(b.clubId) ?? 0));

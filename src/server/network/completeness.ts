@@ -6,7 +6,6 @@ import { dueOn, monthsNamed } from '../../domain/network/reports/period.ts';
 import { clubTimeliness, type MonthClosed, unitTimeliness } from '../../domain/network/reports/timeliness.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { childrenOn } from '../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../domain/network/units/vietnam.ts';
 import type { OfficeBook } from '../../domain/office/office-book.ts';
 import type { TemplateVersion } from '../../domain/office/report-templates.ts';
 import { reportKey } from '../../domain/office/reports.ts';
@@ -15,6 +14,7 @@ import type { Completeness } from '../../protocol/report-messages.ts';
 import { dayInVietnam, today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
 import type { RegisterBody } from '../projections/register.ts';
+import { mapInForce } from './map-in-force.ts';
 import { clubsWithin, namedUnit } from './places.ts';
 import { readClubSums } from './sums.ts';
 
@@ -41,7 +41,7 @@ export async function readCompleteness(pool: pg.Pool, question: Question): Promi
 type Due = Parameters<typeof unitTimeliness>[2];
 
 function unitsBelow({ unitId, book, version, period }: Question, due: Due): Completeness['units'] {
-  return childrenOn(VIETNAM, unitId, due.today).map(({ id }) => {
+  return childrenOn(mapInForce(), unitId, due.today).map(({ id }) => {
     const life = book.reports.lives.get(reportKey(id, version.template.templateId, period));
     const first = life?.steps.find(({ kind }) => kind === 'send-report');
     const sentAt = first?.writtenAt ?? null;

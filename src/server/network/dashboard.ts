@@ -2,18 +2,21 @@
 // past month the clubs' own figures are gathered by where each lay then.
 
 import { INDICATORS, isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
-import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
+import { type BindingGoal, lowerBoundOf } from '../../domain/network/programmes/binding-goals.ts';
+import { boundOf } from '../../domain/network/programmes/year-goals.ts';
 import { lastBorderDay } from '../../domain/network/units/borders.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { communesOn } from '../../domain/network/units/unit-tree.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import { addMonthsTo, type LocalDate, localDate, type Month, monthOf, yearOf } from '../../kernel/local-date.ts';
 import type { Borders, Dashboard, FadingClub, Figure } from '../../protocol/network-messages.ts';
-import { thisMonth } from '../clock.ts';
+import { thisMonth, today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
 import type { RegisterBody } from '../projections/register.ts';
+import { readAccuracies } from './accuracy.ts';
 import { mapInForce } from './map-in-force.ts';
-import { chainOn, clubsWithin, dayOfMap, namedUnit } from './places.ts';
+import { clubsWithin, dayOfMap, namedUnit } from './places.ts';
+import { lastDayKnown, readGoals } from './plans.ts';
 import { fadingReason, readSigns, weightOf } from './signs.ts';
 import { gather, readClubSums, readUnitSums, type Span, type Sums } from './sums.ts';
 import { figureOf, sumsBehind, unitsOfLevel } from './value.ts';
@@ -37,6 +40,7 @@ export async function readDashboard(transaction: Transaction, question: Dashboar
   const place = { sums: sums.unit.get(unitId), units: sums.communes, within: unitId, on };
   const clubsOf = (commune: UnitId) => sums.communes.get(commune)?.get('clubs')?.upTo ?? 0;
   const years = await readYears(transaction, question, sums.clubs);
+  const goals = (await readGoals(transaction, unitId, { on, asOf: lastDayKnown(month) })).of(yearOf(month));
   return {
     unit: namedUnit(unitId, on),
     month,
@@ -44,9 +48,10 @@ export async function readDashboard(transaction: Transaction, question: Dashboar
     demo,
     months: years.months,
     figures: allIndicators.map((indicator): Figure => ({ indicator, ...figureOf(indicator, place) })),
-    targets: targetsOf(unitId, on),
+    targets: goals.flatMap(targetShown),
+    programmes: programmesOf(goals),
     communes: communes.map((commune) => ({ ...namedUnit(commune, on), clubs: clubsOf(commune) })),
-    fading: await readFading(transaction, unitId, month, on),
+    ...(await readClubsNow(transaction, unitId, month, on)),
     years: years.years,
     everLent: everLentOf(communes, sums.communes, on),
     completeTo: await readCompleteTo(transaction),
@@ -89,13 +94,19 @@ async function areClubsOfNow(transaction: Transaction, unitId: UnitId, month: Mo
   return now.size === then.length && then.every((clubId) => now.has(clubId));
 }
 
-function targetsOf(unitId: UnitId, on: LocalDate): Dashboard['targets'] {
-  return PROGRAMMES.filter(({ unit }) => unit === unitId && chainOn(unitId, on).length > 0).flatMap(({ number, targets }) =>
-    targets.flatMap(({ indicator, dueYear, goal, citation }) => {
-      const bound = goal.kind === 'count' ? goal.atLeast : goal.atLeastBasisPoints;
-      return indicator === null || bound === undefined ? [] : [{ indicator, programme: number, dueYear, goal: bound, citation }];
-    }),
-  );
+/** A goal held against the figure itself; what a figure is to grow by stands on the page of targets. */
+function targetShown({ indicator, reading, programme, target, how, year, goal }: BindingGoal): Dashboard['targets'] {
+  const asked = lowerBoundOf(goal);
+  const last = boundOf(target.goal);
+  if (reading === 'growth' || asked === null) return [];
+  const { id: programmeId, number, issuedOn } = programme;
+  const ending = how === 'given' || last === null ? { dueYear: year, goal: asked } : { dueYear: target.dueYear, goal: last };
+  return [{ indicator, programmeId, programme: number, issuedOn, how, year, goal: asked, ending, citation: target.citation }];
+}
+
+function programmesOf(goals: readonly BindingGoal[]): Dashboard['programmes'] {
+  const different = new Map(goals.map(({ programme }) => [programme.id, programme]));
+  return [...different.values()].map(({ id: programmeId, number }) => ({ programmeId, number }));
 }
 
 function everLentOf(communes: readonly UnitId[], sums: Sums, on: LocalDate): Dashboard['everLent'] {
@@ -138,7 +149,13 @@ const livingClubs = `
   select club_id, name, unit_now, body from club_register
   where status = 'active' and unit_now in (select unit_id from unit_closure where last and ancestor_id = $1)`;
 
-async function readFading(transaction: Transaction, unitId: UnitId, month: Month, on: LocalDate): Promise<FadingClub[]> {
+/** Of the clubs of today: those that fade, and how many were inspected. */
+async function readClubsNow(
+  transaction: Transaction,
+  unitId: UnitId,
+  month: Month,
+  on: LocalDate,
+): Promise<Pick<Dashboard, 'fading' | 'inspected'>> {
   const { rows } = await transaction.query<RegisterRow>({ name: 'living-clubs', text: livingClubs, values: [unitId] });
   const founded = rows.filter(({ body }) => monthOf(localDate(body.decisionOn)) <= month);
   const signsOf = await readSigns(
@@ -151,7 +168,15 @@ async function readFading(transaction: Transaction, unitId: UnitId, month: Month
     const reason = fadingReason(signs, body.fundTotal);
     return reason === null ? [] : [{ clubId: asId(club_id), name, unit: namedUnit(unit_now, on), signs, reason }];
   });
-  return fading.sort((a, b) => weightOf(b.reason) - weightOf(a.reason) || (a.name < b.name ? -1 : 1));
+  fading.sort((a, b) => weightOf(b.reason) - weightOf(a.reason) || (a.name < b.name ? -1 : 1));
+  const accuracies = await readAccuracies(
+    transaction,
+    founded.map(({ club_id }) => club_id),
+    today(),
+  );
+  const byStars = [...Map.groupBy(accuracies.values(), ({ stars }) => stars)].map(([stars, list]) => ({ stars, clubs: list.length }));
+  byStars.sort((a, b) => b.stars - a.stars);
+  return { fading, inspected: { clubs: accuracies.size, of: founded.length, byStars } };
 }
 
 const asId = (clubId: string): Id => id(clubId);

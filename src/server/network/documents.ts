@@ -7,7 +7,7 @@ import { letterheadOn } from '../../domain/office/letterhead.ts';
 import { foldOffice } from '../../domain/office/office-book.ts';
 import { digestHex } from '../../kernel/digest.ts';
 import { documentKind } from '../../papers/office/kinds.ts';
-import { defaultLetterhead } from '../../papers/office/letterhead.ts';
+import { defaultLetterhead, unitName } from '../../papers/office/letterhead.ts';
 import { type Making, officePaper, valuesOf } from '../../papers/office/making.ts';
 import type { Paper } from '../../papers/paper.ts';
 import type { DocumentAsked, IssueAsked } from '../../protocol/document-messages.ts';
@@ -15,6 +15,7 @@ import { readInstallation } from '../accounts/account.ts';
 import type { DeskAccess } from '../accounts/authorise.ts';
 import { inScope } from '../db/scope.ts';
 import { fillTemplate } from '../documents/word-template.ts';
+import { mapInForce } from './map-in-force.ts';
 import { readOfficeRecords, type Taken, takeOrder } from './office-book.ts';
 import { readPeriodFacts } from './period-facts.ts';
 import { readTemplate } from './templates.ts';
@@ -27,9 +28,10 @@ export async function makingOf(pool: pg.Pool, { units }: DeskAccess, asked: Docu
   return {
     kind,
     unitId,
+    unitName: unitName(unitId, on, mapInForce()),
     on,
     number,
-    letterhead: letterheadOn(letterheads, unitId, on) ?? defaultLetterhead(unitId, on),
+    letterhead: letterheadOn(letterheads, unitId, on) ?? defaultLetterhead(unitId, on, mapInForce()),
     typed,
     facts: documentKind(kind).ofPeriod ? await readPeriodFacts(pool, units, { unitId: aboutId, from, to, demo }) : null,
   };

@@ -16,7 +16,7 @@ import { borderOfNow } from '../projections/register.ts';
 import { closureOfNow, refreshersLock, sumUnitsAnew } from '../projections/unit-figures.ts';
 import { mapLock, writeUnits } from './load-units.ts';
 import { bordersInForce, refreshMap } from './map-in-force.ts';
-import { type Taken, writeOrder } from './office-rows.ts';
+import { scopeOf, type Taken, writeOrder } from './office-rows.ts';
 
 type Order = OfficeOrder<'enact-reorganisation'>;
 
@@ -26,7 +26,7 @@ export async function enactReorganisation(pool: pg.Pool, access: DeskAccess, ord
       await transaction.query(`select pg_advisory_xact_lock(${mapLock}), pg_advisory_xact_lock(${refreshersLock})`);
       const borders = await refreshMap(transaction);
       // What the person may is decided with the person's own rights, not the owner's.
-      await transaction.query(scopeStatement({ role: 'app_rw', units: access.units }));
+      await transaction.query(scopeStatement({ role: 'app_rw', ...scopeOf(access) }));
       const already = borders.documents.length;
       const taken = await writeOrder(transaction, access, order, { borders, also: () => unassigned(transaction, borders, order) });
       await transaction.query('reset role');

@@ -7,7 +7,7 @@ import type { OfficeOrder, OfficeRecord } from '../../domain/office/office-recor
 import type { DeskAccess } from '../accounts/authorise.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
 import { enactReorganisation } from './enact-reorganisation.ts';
-import { recordsAround, type Taken, writeOrder } from './office-rows.ts';
+import { recordsAround, scopeOf, type Taken, writeOrder } from './office-rows.ts';
 
 export type { Taken };
 
@@ -32,5 +32,5 @@ export function takeOrder(
 ): Promise<Taken> {
   if (order.kind === 'enact-reorganisation') return enactReorganisation(pool, access, order);
   const writing = beside === undefined ? {} : { beside };
-  return inScope(pool, { role: 'app_rw', units: access.units }, (transaction) => writeOrder(transaction, access, order, writing));
+  return inScope(pool, { role: 'app_rw', ...scopeOf(access) }, (transaction) => writeOrder(transaction, access, order, writing));
 }

@@ -2,11 +2,13 @@
 
 import type { Borders } from '../../domain/network/units/borders.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
-import { decideOffice, EMPTY_OFFICE_BOOK, foldOffice, isToldBelow, locksAbove, standingTo } from '../../domain/office/office-book.ts';
+import { decideOffice, foldOffice, isToldBelow, locksAbove, standingTo } from '../../domain/office/office-book.ts';
 import type { OfficeKind, OfficeOrder, OfficeRecord, OfficeRefusal } from '../../domain/office/office-record.ts';
+import { clubsNamedIn } from '../../domain/office/programme-work.ts';
 import type { DeskAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import type { Transaction } from '../db/scope.ts';
+import { refreshMap } from './map-in-force.ts';
 import { chainOn } from './places.ts';
 
 export type OfficeRow = {
@@ -45,8 +47,11 @@ export async function readRecordsOfKind<Kind extends OfficeKind>(
 
 export type Taken = { readonly record: OfficeRecord } | { readonly refusal: OfficeRefusal };
 
+/** What a transaction that writes for this desk may see and sign. */
+export const scopeOf = ({ units, desks, approves }: DeskAccess) => ({ units, desks, approves });
+
 export interface Writing {
-  /** The whole map, for kinds that are judged by it. */
+  /** The map to judge by, where it is not the one in force. */
   readonly borders?: Borders;
   /** Asks what only the database knows, after everything else was found right. */
   readonly also?: () => Promise<OfficeRefusal | null>;
@@ -59,7 +64,7 @@ export async function writeOrder(
   transaction: Transaction,
   access: DeskAccess,
   order: OfficeOrder,
-  { borders = EMPTY_OFFICE_BOOK.borders, also, beside }: Writing = {},
+  { borders, also, beside }: Writing = {},
 ): Promise<Taken> {
   await lockBook(transaction, order.unitId);
   const known = await transaction.query<OfficeRow>(`select ${officeColumns} from office_record where record_id = $1`, [order.recordId]);
@@ -67,13 +72,13 @@ export async function writeOrder(
   if (before !== undefined) return { record: recordOf(before) };
   const asked = await standingOf(transaction, access, order.unitId);
   if (asked === null) return { refusal: { why: 'not-your-unit' } };
-  if (order.clubId !== undefined && !(await liesIn(transaction, order.clubId, order.unitId)))
-    return { refusal: { why: 'club-not-in-unit' } };
+  const clubs = [...(order.clubId === undefined ? [] : [order.clubId]), ...clubsNamedIn(order)];
+  if (!(await lieIn(transaction, clubs, order.unitId))) return { refusal: { why: 'club-not-in-unit' } };
   const { standing, chain, byUnit } = asked;
   const [, next] = chain;
   // From below to above, always: two that lock both never wait for each other.
   if (next !== undefined && locksAbove(order.kind)) await lockBook(transaction, next);
-  const book = { ...foldOffice(await recordsAround(transaction, order.unitId)), borders };
+  const book = { ...foldOffice(await recordsAround(transaction, order.unitId)), borders: borders ?? (await refreshMap(transaction)) };
   const isRightAbove = next !== undefined && access.units.includes(next);
   const refusal = decideOffice(book, order, standing, chain, isRightAbove) ?? (await also?.()) ?? null;
   if (refusal !== null) return { refusal };
@@ -100,12 +105,14 @@ const lockBook = (transaction: Transaction, unitId: UnitId) =>
   transaction.query(`select pg_advisory_xact_lock(hashtext('office'), hashtext($1))`, [unitId]);
 
 /** Asked of the register, whose policy shows the officer's own clubs only. */
-async function liesIn(transaction: Transaction, clubId: string, unitId: UnitId): Promise<boolean> {
+async function lieIn(transaction: Transaction, clubs: readonly string[], unitId: UnitId): Promise<boolean> {
+  if (clubs.length === 0) return true;
+  const wanted = [...new Set(clubs)];
   const { rowCount } = await transaction.query(
-    'select 1 from club_register where club_id = $1 and unit_now in (select unit_id from unit_closure where ancestor_id = $2)',
-    [clubId, unitId],
+    'select 1 from club_register where club_id = any ($1) and unit_now in (select unit_id from unit_closure where ancestor_id = $2)',
+    [wanted, unitId],
   );
-  return rowCount === 1;
+  return rowCount === wanted.length;
 }
 
 async function insert(

@@ -5,10 +5,10 @@ import type pg from 'pg';
 import { AREAS } from '../../domain/activities/area.ts';
 import type { IndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { isOfFew } from '../../domain/network/of-few.ts';
-import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
+import { type BindingGoal, lowerBoundOf } from '../../domain/network/programmes/binding-goals.ts';
+import { lastBorderDay } from '../../domain/network/units/borders.ts';
 import type { UnitId } from '../../domain/network/units/unit.ts';
 import { existsOn, unitOf } from '../../domain/network/units/unit-tree.ts';
-import { BORDERS_OF_2025, VIETNAM } from '../../domain/network/units/vietnam.ts';
 import { foldOffice } from '../../domain/office/office-book.ts';
 import { STATISTICS, statisticAt } from '../../domain/office/statistics.ts';
 import {
@@ -32,12 +32,15 @@ import {
   YEAR_INDICATORS,
 } from '../../papers/office/facts.ts';
 import { coverageOnMapOfNow, placeText } from '../../papers/office/place-text.ts';
-import type { Borders } from '../../protocol/network-messages.ts';
+import type { Borders, TargetValues } from '../../protocol/network-messages.ts';
+import { citationOf } from '../../text/goal-citation.ts';
 import { today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
 import type { RegisterBody } from '../projections/register.ts';
+import { mapInForce } from './map-in-force.ts';
 import { readOfficeRecords } from './office-book.ts';
 import { clubsWithin, type LyingClub, namedUnit } from './places.ts';
+import { lastDayKnown, readGoals } from './plans.ts';
 import { figuresTold, readFewTold, targetsTold } from './small-numbers.ts';
 import { gather, readClubSums, type Span, type Sums } from './sums.ts';
 import { readTargetValues } from './target-values.ts';
@@ -59,7 +62,7 @@ const YEAR_SUMS = [...new Set([...YEAR_INDICATORS.flatMap(sumsBehind), ...AREA_S
 
 export async function readPeriodFacts(pool: pg.Pool, units: readonly UnitId[], asked: MonthsAsked): Promise<PeriodFacts> {
   const on = dayOfMap(asked);
-  const borders: Borders = on >= BORDERS_OF_2025 ? 'now' : 'then';
+  const borders: Borders = on >= (lastBorderDay(mapInForce(), asked.unitId) ?? '') ? 'now' : 'then';
   const newYear = month(`${yearOf(asked.to)}-01`);
   const before = addMonthsTo(asked.from, -1);
   const read = await inScope(pool, { role: 'app_rw', units }, async (transaction) => {
@@ -71,7 +74,7 @@ export async function readPeriodFacts(pool: pg.Pool, units: readonly UnitId[], a
       period: await sums(SUMS, { from: asked.from, to: asked.to }),
       before: await sums(SUMS, { from: before, to: before }),
       year: await sums(YEAR_SUMS, { from: newYear, to: asked.to }),
-      targets: await readTargetValues(transaction, { unitId: asked.unitId, month: asked.to, borders, demo: asked.demo }),
+      targets: await readTargets(transaction, asked, on, borders),
     };
   });
   const told = async (sums: Sums, indicators: readonly IndicatorId[], to: Month): Promise<ToldFigures> => {
@@ -80,7 +83,8 @@ export async function readPeriodFacts(pool: pg.Pool, units: readonly UnitId[], a
     const few = await readFewTold(pool, indicators, to, borders);
     return Object.fromEntries(figuresTold(figures, few, asked.unitId, to).map(({ indicator, ...figure }) => [indicator, figure]));
   };
-  const fewTargets = await readFewTold(pool, read.targets.values.flatMap(indicatorOf), asked.to, borders);
+  const { goals, values } = read.targets;
+  const fewTargets = await readFewTold(pool, figuresIn(goals), asked.to, borders);
   const to = lastDayOf(asked.to);
   const lines = read.clubs.map((club) => lineOf(club, read.period, on));
   return {
@@ -103,14 +107,19 @@ export async function readPeriodFacts(pool: pg.Pool, units: readonly UnitId[], a
     })),
     clubsWithVolunteers: [...read.period.values()].filter((of) => (of.get('volunteers')?.upTo ?? 0) > 0).length,
     clubs: lines,
-    coverageNow: coverageOnMapOfNow(new Set(read.clubs.map(({ unitNow }) => unitNow)), { unitId: asked.unitId, to, today: today() }),
-    targets: targetLines(asked.unitId, targetsTold(read.targets, fewTargets).values),
+    coverageNow: coverageOnMapOfNow(new Set(read.clubs.map(({ unitNow }) => unitNow)), {
+      unitId: asked.unitId,
+      to,
+      today: today(),
+      map: mapInForce(),
+    }),
+    targets: targetLines(goals, targetsTold(values, fewTargets).values),
   };
 }
 
 /** A unit that did not stand at the end of the period is asked about on today's map. */
 function dayOfMap({ unitId, to }: MonthsAsked): LocalDate {
-  const unit = unitOf(VIETNAM, unitId);
+  const unit = unitOf(mapInForce(), unitId);
   const day = lastDayOf(to);
   return existsOn(unit, day) ? day : existsOn(unit, today()) ? today() : day;
 }
@@ -149,8 +158,8 @@ function lineOf({ clubId, name, decisionOn, unitId, unitNow }: FoundedClub, sums
   return {
     name: name.replace(/^(CLB LTHTGN|Câu lạc bộ Liên thế hệ tự giúp nhau)\s+/i, ''),
     foundedOn: decisionOn,
-    placeThen: placeText(unitId, on),
-    placeNow: placeText(unitNow, today()),
+    placeThen: placeText(mapInForce(), unitId, on),
+    placeNow: placeText(mapInForce(), unitNow, today()),
     members: upTo('members'),
     fundTotal: upTo('fund-total'),
     firstCapital: upTo('clubs-first-capital-20m') > 0,
@@ -176,32 +185,33 @@ async function statisticsOf(pool: pg.Pool, units: readonly UnitId[], { unitId, t
   });
 }
 
-type TargetValue = Awaited<ReturnType<typeof readTargetValues>>['values'][number];
+type Goals = { readonly goals: readonly BindingGoal[]; readonly values: TargetValues };
 
-const targetOfValue = ({ programme, target }: TargetValue) =>
-  PROGRAMMES.find(({ id }) => id === programme)?.targets.find(({ id }) => id === target);
-
-function indicatorOf(value: TargetValue): readonly IndicatorId[] {
-  const indicator = targetOfValue(value)?.indicator ?? null;
-  return indicator === null ? [] : [indicator];
+/** What binds the unit itself, by its own plans and by what it was given, as those documents stood at the end of the period. */
+async function readTargets(transaction: Transaction, asked: MonthsAsked, on: LocalDate, borders: Borders): Promise<Goals> {
+  const { unitId, to, demo } = asked;
+  const { of, binding } = await readGoals(transaction, unitId, { on, asOf: lastDayKnown(to) });
+  const goals = of(yearOf(to)).filter(({ how }) => how !== 'above');
+  const values = await readTargetValues(transaction, { unitId, month: to, borders, demo }, { ...binding, shared: [] });
+  return { goals, values };
 }
 
-/** The targets of the unit's own programmes that have a lower bound. */
-function targetLines(unitId: UnitId, values: readonly TargetValue[]): readonly TargetLine[] {
-  return values.flatMap((value): readonly TargetLine[] => {
-    const programme = PROGRAMMES.find(({ id, unit }) => id === value.programme && unit === unitId);
-    const target = targetOfValue(value);
-    if (programme === undefined || target === undefined) return [];
-    const { goal, words, indicator } = target;
-    const atLeast = goal.kind === 'count' ? goal.atLeast : goal.atLeastBasisPoints;
-    if (atLeast === undefined || indicator === null) return [];
-    const { value: measured, numerator, denominator } = value;
+const figuresIn = (goals: readonly BindingGoal[]): readonly IndicatorId[] => goals.map(({ indicator }) => indicator);
+
+/** The goals that have a lower bound, each with what was measured. */
+function targetLines(goals: readonly BindingGoal[], values: TargetValues['values']): readonly TargetLine[] {
+  return goals.flatMap(({ programme, target, goal, indicator, how, ...rest }): readonly TargetLine[] => {
+    const measured = values.find((one) => one.programme === programme.id && one.target === target.id);
+    const atLeast = lowerBoundOf(goal);
+    if (atLeast === null || measured === undefined) return [];
+    const { value, numerator, denominator } = measured;
     const told = {
-      value: measured,
-      ...(measured === null && isOfFew(indicator) ? { withheld: true as const } : {}),
+      value,
+      ...(value === null && isOfFew(indicator) ? { withheld: true as const } : {}),
       ...(numerator === undefined ? {} : { numerator }),
       ...(denominator === undefined ? {} : { denominator }),
     };
-    return [{ programme: programme.number, words, goal: { kind: goal.kind, atLeast, ...(goal.strict && { strict: true }) }, told }];
+    const cited = how === 'own' ? programme.number : citationOf({ programme, target, goal, indicator, how, ...rest });
+    return [{ programme: cited, words: target.words, goal: { kind: goal.kind, atLeast, ...(goal.strict && { strict: true }) }, told }];
   });
 }

@@ -14,6 +14,7 @@ import type { Borders } from '../../protocol/network-messages.ts';
 import { today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
 import { clubsWithin, type LyingClub, namedUnit } from './places.ts';
+import { type GoalsOf, readGoals } from './plans.ts';
 import { planOf } from './report-plans.ts';
 import { type Cut, readDaySums } from './report-sums.ts';
 import { readToldSpans, type ToldSpans } from './report-told.ts';
@@ -41,6 +42,8 @@ type Scene = {
   /** Of each column with days of its own: sums by club and by unit. */
   readonly sums: ReadonlyMap<ReportColumn, { readonly clubs: Sums; readonly units: Sums }>;
   readonly told: ToldSpans;
+  /** In force at the end of the period. */
+  readonly goals: ReturnType<GoalsOf['of']>;
 };
 
 /** Everything but adjustments, and nothing written by hand. */
@@ -96,7 +99,8 @@ async function readScene(pool: pg.Pool, question: ReportQuestion): Promise<Scene
       const byClub = await readDaySums(transaction, { clubs: [...chains.keys()], indicators: stored, span });
       sums.set(column, { clubs: byClub, units: gather(byClub, (clubId) => chains.get(clubId) ?? []) });
     }
-    return { question, mapOn, clubs, cut, spans, sums, told };
+    const goals = (await readGoals(transaction, unitId, { on: mapOn, asOf: period.to })).of(reportingYear(period));
+    return { question, mapOn, clubs, cut, spans, sums, told, goals };
   });
 }
 
@@ -126,7 +130,7 @@ function rowOf(scene: Scene, row: TemplateRow): ReportRow {
 
 function cellOf(scene: Scene, indicator: IndicatorId, reading: 'own' | 'growth', column: ReportColumn): ReportCell {
   const { unitId, period } = scene.question;
-  if (column === 'plan') return planOf(unitId, indicator, reading, reportingYear(period));
+  if (column === 'plan') return planOf(scene.goals, indicator, reading, reportingYear(period));
   const span = scene.spans[column];
   const sums = scene.sums.get(column);
   // A share of the plan is worked out once everything written by hand is in.

@@ -1,19 +1,24 @@
 // What documents plan for a unit's figure in a year.
-import { PROGRAMMES } from '../../domain/network/programmes/programmes.ts';
+import { type BindingGoal, type GoalReading, lowerBoundOf } from '../../domain/network/programmes/binding-goals.ts';
 import type { ReportCell } from '../../domain/network/reports/computed.ts';
-import type { UnitId } from '../../domain/network/units/unit.ts';
+import { citationOf } from '../../text/goal-citation.ts';
 
-/** The nearest goal not yet past that binds this very unit and is counted as the row is; nothing where no document gives one. */
-export function planOf(unitId: UnitId, indicator: string, reading: 'own' | 'growth', year: number): ReportCell {
-  const goals = PROGRAMMES.filter(({ unit }) => unit === unitId).flatMap(({ number, targets }) =>
-    targets.flatMap(({ indicator: of, basis, dueYear, goal }) => {
-      const atLeast = goal.kind === 'count' ? goal.atLeast : goal.atLeastBasisPoints;
-      const isIncrease = goal.kind === 'count' && (basis === 'in-the-period' || basis === 'in-the-year');
-      // What a programme wants of several years together is no plan of one year.
-      if (of !== indicator || dueYear < year || atLeast === undefined || basis === 'in-the-period') return [];
-      return isIncrease === (reading === 'growth') ? [{ dueYear, value: atLeast, citation: `${number}, ${dueYear}` }] : [];
-    }),
-  );
-  const [nearest] = goals.toSorted((a, b) => a.dueYear - b.dueYear);
-  return nearest === undefined ? { value: null } : { value: nearest.value, citation: nearest.citation };
+/**
+ * The nearest goal not yet past that is counted as the row is; nothing where no document gives one. Where two documents ask for different
+ * numbers in that year none is chosen: the cell names both, and the office writes its plan by hand.
+ */
+export function planOf(goals: readonly BindingGoal[], indicator: string, reading: GoalReading, year: number): ReportCell {
+  const asked = goals.flatMap((goal) => {
+    const atLeast = lowerBoundOf(goal.goal);
+    // What a programme wants of several years together is no plan of one year, unless a part of a year was given.
+    const isOfYears = goal.target.basis === 'in-the-period' && goal.how !== 'given';
+    if (goal.indicator !== indicator || goal.reading !== reading || goal.year < year || atLeast === null || isOfYears) return [];
+    return [{ goal, atLeast }];
+  });
+  const [nearest] = asked.toSorted((a, b) => a.goal.year - b.goal.year);
+  if (nearest === undefined) return { value: null };
+  const beside = asked.filter(({ goal }) => goal.year === nearest.goal.year);
+  const isAgreed = beside.every(({ atLeast }) => atLeast === nearest.atLeast);
+  const cited = [...new Set(beside.map(({ goal }) => citationOf(goal, !isAgreed)))].join('; ');
+  return { value: isAgreed ? nearest.atLeast : null, citation: cited };
 }

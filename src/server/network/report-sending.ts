@@ -13,9 +13,11 @@ import { readOfficeRecords, type Taken, takeOrder } from './office-book.ts';
 import { chainOn } from './places.ts';
 import { readAdjustments } from './report-adjustments.ts';
 import { computeReport } from './report-figures.ts';
+import { gradeClub } from './scores.ts';
 
-/** Any order of an office; a report is frozen on its way in. */
+/** Any order of an office; a report is frozen on its way in, and a grade gets its computed points. */
 export async function takeOfficeOrder(pool: pg.Pool, access: DeskAccess, order: OfficeOrder): Promise<Taken> {
+  if (order.kind === 'grade-club') return gradeClub(pool, access, order);
   if (order.kind !== 'send-report' || !access.units.includes(order.unitId)) return takeOrder(pool, access, order);
   const report = await reportToSend(pool, access, order);
   // Nothing to compute from: the rules of the book say why.

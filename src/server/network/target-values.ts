@@ -2,10 +2,11 @@
 
 import type { Measured } from '../../domain/network/indicators/measuring.ts';
 import { isOfFew } from '../../domain/network/of-few.ts';
+import { readingOf } from '../../domain/network/programmes/binding-goals.ts';
 import type { Target, TargetKey } from '../../domain/network/programmes/programme.ts';
 import { type Placed, placedIn, targetIn } from '../../domain/network/programmes/year-goals.ts';
 import { addMonthsTo, month as asMonth, type LocalDate, type Month, monthOf, yearOf } from '../../kernel/local-date.ts';
-import type { TargetMonths, TargetValues } from '../../protocol/network-messages.ts';
+import type { BindingPlans, TargetMonths, TargetValues } from '../../protocol/network-messages.ts';
 import type { Transaction } from '../db/scope.ts';
 import type { DashboardQuestion } from './dashboard.ts';
 import { clubsWithin, dayOfMap, namedUnit } from './places.ts';
@@ -13,12 +14,12 @@ import { readBindingPlans } from './plans.ts';
 import { gather, readClubSums, readUnitSums, type Span } from './sums.ts';
 import { figureOf, type Measurable, sumsBehind, unitsOfLevel } from './value.ts';
 
-export async function readTargetValues(transaction: Transaction, question: DashboardQuestion): Promise<TargetValues> {
+/** `asked`: the plans to measure; without them everything recorded by now. */
+export async function readTargetValues(transaction: Transaction, question: DashboardQuestion, asked?: BindingPlans): Promise<TargetValues> {
   const { unitId, month, borders, demo } = question;
   const on = dayOfMap(borders, month);
-  const plans = await readBindingPlans(transaction, unitId, on);
-  const asked = placedIn(plans.programmes);
-  const bySpan = Map.groupBy(asked, (one) => {
+  const plans = asked ?? (await readBindingPlans(transaction, unitId, on));
+  const bySpan = Map.groupBy(placedIn(plans.programmes), (one) => {
     const { from, to } = spanOf(one, month);
     return `${from} ${to}`;
   });
@@ -63,11 +64,8 @@ export async function readTargetMonths(
 }
 
 function measuredBy(target: Target, place: Measurable): Measured {
-  return target.indicator === null ? { value: null } : figureOf(target.indicator, place, isIncrease(target) ? 'span' : 'own');
+  return target.indicator === null ? { value: null } : figureOf(target.indicator, place, readingOf(target) === 'growth' ? 'span' : 'own');
 }
-
-/** "New clubs in the period" is what a stock grew by; a share is always read as things stand. */
-const isIncrease = ({ basis, goal }: Target) => goal.kind === 'count' && (basis === 'in-the-period' || basis === 'in-the-year');
 
 function spanOf({ programme, target }: Placed, to: Month): Span {
   if (target.basis === 'in-the-period') {

@@ -51,7 +51,7 @@ export interface KeptTemplate {
 /** The same id is kept once. */
 export async function keepTemplate(pool: pg.Pool, units: readonly UnitId[], kept: KeptTemplate): Promise<void> {
   const { templateId, unitId, kind, fileName, body, by } = kept;
-  await inScope(pool, { role: 'app_rw', units }, (transaction) =>
+  await inScope(pool, { role: 'app_rw', units, desks: units }, (transaction) =>
     transaction.query(
       `insert into document_template (template_id, unit_id, kind, file_name, body, by_name) values ($1, $2, $3, $4, $5, $6)
        on conflict (template_id) do nothing`,

@@ -31,10 +31,10 @@ export interface NewTopic {
 }
 
 /** For a unit that is the asker's own or lies below one today; null for any other. */
-export async function setTopic(pool: pg.Pool, { units }: OfficeAccess, { unitId, name, area }: NewTopic): Promise<string | null> {
-  const setBy = mapInForce().byId.has(unitId) ? chainOn(unitId, today()).find((unit) => units.includes(unit)) : undefined;
+export async function setTopic(pool: pg.Pool, { units, desks }: OfficeAccess, { unitId, name, area }: NewTopic): Promise<string | null> {
+  const setBy = mapInForce().byId.has(unitId) ? chainOn(unitId, today()).find((unit) => desks.includes(unit)) : undefined;
   if (setBy === undefined) return null;
-  return inScope(pool, { role: 'app_rw', units }, async (transaction: Transaction) => {
+  return inScope(pool, { role: 'app_rw', units, desks }, async (transaction: Transaction) => {
     const { rows } = await transaction.query<{ topic_id: string }>(
       'insert into unit_topic (topic_id, unit_id, set_by, name, area) values (gen_random_uuid(), $1, $2, $3, $4) returning topic_id',
       [unitId, setBy, name, area],
@@ -44,8 +44,8 @@ export async function setTopic(pool: pg.Pool, { units }: OfficeAccess, { unitId,
 }
 
 /** False when the own units set no topic of this id. */
-export async function retireTopic(pool: pg.Pool, { units }: OfficeAccess, topicId: string): Promise<boolean> {
-  const { rowCount } = await inScope(pool, { role: 'app_rw', units }, (transaction) =>
+export async function retireTopic(pool: pg.Pool, { desks }: OfficeAccess, topicId: string): Promise<boolean> {
+  const { rowCount } = await inScope(pool, { role: 'app_rw', units: desks, desks }, (transaction) =>
     transaction.query('update unit_topic set retired = true where topic_id = $1', [topicId]),
   );
   return rowCount === 1;

@@ -17,6 +17,11 @@ export async function keepAppOnPhone(): Promise<void> {
   });
 }
 
+/** The book holds records this app does not know: a newer one may be there already. Only looked for; a person decides when to take it. */
+export function lookForNewVersion(): void {
+  void registration?.update().catch(() => undefined);
+}
+
 export function useNewVersion(): void {
   const waiting = registration?.waiting;
   if (waiting === null || waiting === undefined) return;

@@ -9,17 +9,17 @@ import { type Id, id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Answer, isOpen, type PulledItem } from '../../protocol/messages.ts';
 import { emptyReplica, type Replica, receive, restore, submit } from '../../protocol/sync.ts';
-import type { ApiProblem } from './api.ts';
 import type { BookPlace, OutboxRow, Owner } from './database.ts';
 import { ownDevice } from './device-link.ts';
 import { clockText, newId, newSalt, today } from './dice.ts';
 import { dropPages, readDrawer, recordsOf } from './drawer.ts';
+import type { ExchangeProblem } from './exchange.ts';
 import { addToOutbox, dropOutboxRow } from './outbox.ts';
 import { Postponements } from './postponements.ts';
 import { tellOtherTabs } from './tabs.ts';
 
 export type BookStatus = 'closed' | 'opening' | 'ready';
-export type SendProblem = ApiProblem | { readonly what: 'chain-broken'; readonly seq: number };
+export type SendProblem = ExchangeProblem;
 
 type BodyOf<Kind extends CommandKind> = Extract<ClubCommand, { readonly kind: Kind }>['body'];
 type PrivateOf<Kind extends CommandKind> = NonNullable<Extract<ClubCommand, { readonly kind: Kind }>['priv']>;
@@ -44,10 +44,21 @@ interface BookSigns {
   sending: boolean;
   problem: SendProblem | null;
   damage: 'none' | 'found' | 'rebuilt';
+  /** Records of kinds this app does not know wait at the server. */
+  appTooOld: boolean;
 }
 
 const noClub = id('00000000-0000-0000-0000-000000000000');
-const signs = $state<BookSigns>({ status: 'closed', place: null, rows: [], unreadable: 0, sending: false, problem: null, damage: 'none' });
+const signs = $state<BookSigns>({
+  status: 'closed',
+  place: null,
+  rows: [],
+  unreadable: 0,
+  sending: false,
+  problem: null,
+  damage: 'none',
+  appTooOld: false,
+});
 let view = $state.raw<ClubState>(emptyClub(noClub));
 let postponed = $state.raw(new Postponements());
 let open: OpenBook | null = null;
@@ -65,7 +76,7 @@ export function bookSigns(): Readonly<BookSigns> {
 }
 
 /** What the conversation with the server found out. */
-export function noteSigns(found: Partial<Pick<BookSigns, 'sending' | 'problem' | 'damage'>>): void {
+export function noteSigns(found: Partial<Pick<BookSigns, 'sending' | 'problem' | 'damage' | 'appTooOld'>>): void {
   Object.assign(signs, found);
 }
 
@@ -136,6 +147,7 @@ export function closeClub(): void {
     sending: false,
     problem: null,
     damage: 'none',
+    appTooOld: false,
   } satisfies BookSigns);
 }
 

@@ -179,9 +179,17 @@ export function sampleAccounts(): Promise<ApiAnswer<readonly Me[]>> {
   return getJson<readonly Me[]>('/api/sample-accounts');
 }
 
-export async function signIn(phone: string, password: string): Promise<ApiAnswer<unknown>> {
+export async function signIn(phone: string, password: string, code: string): Promise<ApiAnswer<unknown>> {
   carryKey(null);
-  return enter(await postJson('/api/sign-in', { phone, password, device: await ownDevice() }), true);
+  return enter(await postJson('/api/sign-in', { phone, password, code, device: await ownDevice() }), true);
+}
+
+/** A printed sheet used: whoever used it is at this phone from now on. */
+export async function useSheet(used: { secret: string; phone: string; password: string }): Promise<ApiAnswer<unknown>> {
+  carryKey(null);
+  const answer = await postJson<{ signedIn: boolean }>('/api/sheets/use', used);
+  // An account that also takes a code has the role now, and signs in by the ordinary way.
+  return answer.ok && !answer.value.signedIn ? answer : enter(answer, true);
 }
 
 export async function signInAsSample(accountId: string): Promise<ApiAnswer<unknown>> {

@@ -4,6 +4,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ClubCommand } from '../../domain/club/command.ts';
 import type { Refusal } from '../../domain/club/refusal.ts';
+import type { Seal } from '../../protocol/give-back.ts';
 import { canSeal, heldBy, type Sealed, sealText, unsealText } from './vault.ts';
 
 /** "club/account": whose copy of which book. */
@@ -13,9 +14,11 @@ export type Owner = `${string}/${string}`;
  * - unsent: only on this phone;
  * - recorded: the server has answered, the page with its events is still to be pulled;
  * - refused: a request the true book did not grant; shown until a person has read it;
+ * - kept: in the book, in a room this account does not read back; kept for a while, because a server restored from a backup
+ *   could not get it from anybody else. Shown nowhere and counted nowhere;
  * - stuck: the server could not read it or knows the id with another body; never thrown away, copied into a file.
  */
-export type OutboxState = 'unsent' | 'recorded' | 'refused' | 'stuck';
+export type OutboxState = 'unsent' | 'recorded' | 'kept' | 'refused' | 'stuck';
 
 export interface OutboxRow {
   /** Order of writing on this phone; given by the database. */
@@ -26,6 +29,8 @@ export interface OutboxRow {
   readonly state: OutboxState;
   /** Head of the club's log after the push that recorded it; the row goes when a pull has passed it. */
   readonly recordedHead?: number;
+  /** When a pull last needed it, for a row that is kept. */
+  readonly keptSince?: string;
   readonly refusal?: Refusal;
 }
 
@@ -73,6 +78,8 @@ export interface BookPlace {
   readonly pulledAt: string;
   /** The first copy of the book is still on its way: sums over a part of it are no sums of the club. */
   readonly partly?: true;
+  /** Places of this copy that the server sealed: up to them it can be handed back after a restore (protocol/give-back.ts). */
+  readonly seals?: readonly Seal[];
 }
 
 interface LaLanhSchema extends DBSchema {

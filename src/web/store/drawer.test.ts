@@ -9,23 +9,30 @@ const row = { n: 1, id: 'c1', owner: 'club/me', state: 'unsent', command: {} } a
 const answer = (rest: object): Answer => ({ id: 'c1', ...rest }) as unknown as Answer;
 
 test('a row waits until the server has answered and the records came back', () => {
-  assert.equal(rowAfter(row, undefined, false, 9), row);
-  const recorded = rowAfter(row, answer({ outcome: 'recorded', seq: 12 }), false, 9);
+  assert.equal(rowAfter(row, undefined, 'not', 9), row);
+  const recorded = rowAfter(row, answer({ outcome: 'recorded', seq: 12 }), 'not', 9);
   assert.deepEqual(recorded, { ...row, state: 'recorded', recordedHead: 12 });
   assert.ok(recorded);
-  assert.equal(rowAfter(recorded, undefined, false, 11), recorded);
-  assert.equal(rowAfter(recorded, undefined, false, 12), null);
+  assert.equal(rowAfter(recorded, undefined, 'not', 11), recorded);
+  assert.equal(rowAfter(recorded, undefined, 'whole', 12), null);
 });
 
 test('a record seen in the book needs its row no more, even when the answer was lost', () => {
-  assert.equal(rowAfter(row, undefined, true, 3), null);
+  assert.equal(rowAfter(row, undefined, 'whole', 3), null);
+});
+
+test('of a record this account does not read back, whole or in part, the command is kept out of sight', () => {
+  const recorded = { ...row, state: 'recorded' as const, recordedHead: 12 };
+  assert.equal(rowAfter(recorded, undefined, 'not', 12)?.state, 'kept');
+  assert.equal(rowAfter(row, answer({ outcome: 'recorded', seq: 9 }), 'not', 9)?.state, 'kept');
+  assert.equal(rowAfter(row, undefined, 'in-part', 9)?.state, 'kept');
 });
 
 test('a refused or unreadable command stays until a person has read it', () => {
   const refusal = { why: 'meeting-unknown' };
-  assert.deepEqual(rowAfter(row, answer({ outcome: 'refused', refusal }), false, 3), { ...row, state: 'refused', refusal });
-  assert.deepEqual(rowAfter(row, answer({ outcome: 'malformed', problems: [] }), false, 3), { ...row, state: 'stuck' });
-  assert.deepEqual(rowAfter(row, answer({ outcome: 'id-reused' }), false, 3), { ...row, state: 'stuck' });
+  assert.deepEqual(rowAfter(row, answer({ outcome: 'refused', refusal }), 'not', 3), { ...row, state: 'refused', refusal });
+  assert.deepEqual(rowAfter(row, answer({ outcome: 'malformed', problems: [] }), 'not', 3), { ...row, state: 'stuck' });
+  assert.deepEqual(rowAfter(row, answer({ outcome: 'id-reused' }), 'not', 3), { ...row, state: 'stuck' });
 });
 
 test('pages that do not end where the place says are not believed', () => {

@@ -1,5 +1,7 @@
 // What one pull changes in the drawer, in one transaction: pages, place and outbox move together or not at all, so a
 // killed tab finds either the state before or the state after.
+
+import { sealsWith, wholeInView } from '../../protocol/give-back.ts';
 import { type Answer, type Head, isOpen, type PulledItem } from '../../protocol/messages.ts';
 import {
   type BookPlace,
@@ -31,7 +33,7 @@ export async function readDrawer(owner: Owner): Promise<Kept> {
     transaction.objectStore('outbox').index('owner').getAll(owner),
     transaction.objectStore('named').get(placeName(owner)),
   ]);
-  const inOrder = rows.sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
+  const inOrder = rows.filter(({ state }) => state !== 'kept').sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
   const [openPages, openRows] = await Promise.all([Promise.all(pages.map(openedPage)), Promise.all(inOrder.map(openedRow))]);
   const readable = openRows.filter((row) => row !== null);
   const unreadable = openRows.length - readable.length;
@@ -52,11 +54,12 @@ export function recordsOf(kept: Kept): readonly PulledItem[] | null {
 export function placeAfter(
   before: BookPlace | null,
   head: Head,
-  told: { readonly reportedSeq: number; readonly behind: boolean; readonly pulledAt: string },
+  told: { readonly reportedSeq: number; readonly behind: boolean; readonly pulledAt: string; readonly seal?: string | undefined },
 ): BookPlace {
   const isFirst = before === null || before.seq === 0 || before.partly === true;
   const { reportedSeq, pulledAt } = told;
-  return { seq: head.seq, hash: head.hash, reportedSeq, pulledAt, ...(isFirst && told.behind ? { partly: true as const } : {}) };
+  const seals = sealsWith(before?.seals ?? [], head.seq, told.seal);
+  return { seq: head.seq, hash: head.hash, reportedSeq, pulledAt, seals, ...(isFirst && told.behind ? { partly: true as const } : {}) };
 }
 
 /** Writes pulled items and what the answers say about the outbox. One tab at a time: what is sealed here stands on what lies there. */
@@ -73,8 +76,12 @@ export async function keepPulled(owner: Owner, items: readonly PulledItem[], pla
   await transaction.objectStore('named').put(place, placeName(owner));
   const outbox = transaction.objectStore('outbox');
   const seen = new Set(items.flatMap((item) => (isOpen(item) ? [item.event.cmdId as string] : [])));
-  for (const row of await outbox.index('owner').getAll(owner)) {
-    const next = rowAfter(row, byId.get(row.id), seen.has(row.id), place.seq);
+  const rows = await outbox.index('owner').getAll(owner);
+  const whole = wholeInView(items, recordedSeqs(rows, answers));
+  for (const row of rows) {
+    const after =
+      row.state === 'kept' ? keptStill(row, place.pulledAt) : rowAfter(row, byId.get(row.id), seenAs(row.id, seen, whole), place.seq);
+    const next = after?.state === 'kept' && row.state !== 'kept' ? { ...after, keptSince: place.pulledAt } : after;
     if (next === null) await outbox.delete(row.n ?? 0);
     else if (next !== row) await outbox.put(next.state === 'refused' ? { ...row, state: next.state, ...refusals.get(row.id) } : next);
   }
@@ -89,18 +96,48 @@ async function pagesToKeep(owner: Owner, items: readonly PulledItem[]): Promise<
   return Promise.all(pagesAfter(owner, last, items).map(sealedPage));
 }
 
+function recordedSeqs(rows: readonly KeptOutboxRow[], answers: readonly Answer[]): ReadonlyMap<string, number> {
+  const seqs = new Map<string, number>();
+  for (const { id, recordedHead } of rows) if (recordedHead !== undefined) seqs.set(id, recordedHead);
+  for (const answer of answers) if (answer.outcome === 'recorded') seqs.set(answer.id, answer.seq);
+  return seqs;
+}
+
+type Seen = 'not' | 'in-part' | 'whole';
+const seenAs = (id: string, seen: ReadonlySet<string>, whole: ReadonlySet<string>): Seen =>
+  whole.has(id) ? 'whole' : seen.has(id) ? 'in-part' : 'not';
+
+/** Longer than any backup should be old. */
+const KEPT_DAYS = 35;
+
+const keptStill = (row: KeptOutboxRow, now: string): KeptOutboxRow | null =>
+  Date.parse(now) - Date.parse(row.keptSince ?? now) > KEPT_DAYS * 86_400_000 ? null : row;
+
 /** The row after an answer and a pull; null when it has done its duty. What it says is not looked at. */
-export function rowAfter<Row extends OutboxRow | KeptOutboxRow>(
-  row: Row,
-  answer: Answer | undefined,
-  seen: boolean,
-  seq: number,
-): Row | null {
-  if (seen && row.state !== 'stuck') return null;
-  if (answer === undefined) return row.state === 'recorded' && (row.recordedHead ?? 0) <= seq ? null : row;
-  if (answer.outcome === 'recorded') return answer.seq <= seq ? null : { ...row, state: 'recorded', recordedHead: answer.seq };
+export function rowAfter<Row extends OutboxRow | KeptOutboxRow>(row: Row, answer: Answer | undefined, seen: Seen, seq: number): Row | null {
+  if (row.state === 'stuck' && answer === undefined) return row;
+  if (seen === 'whole' && row.state !== 'stuck') return null;
+  if (seen === 'in-part' && row.state !== 'stuck') return { ...row, state: 'kept', recordedHead: row.recordedHead ?? seq };
+  if (answer === undefined) return row.state === 'recorded' && (row.recordedHead ?? 0) <= seq ? { ...row, state: 'kept' } : row;
+  if (answer.outcome === 'recorded') return { ...row, state: answer.seq <= seq ? 'kept' : 'recorded', recordedHead: answer.seq };
   if (answer.outcome === 'refused') return { ...row, state: 'refused', refusal: answer.refusal };
   return { ...row, state: 'stuck' };
+}
+
+/** The server's book ends before what it had answered: such rows are sent again, and pictures too. Ids make repeats harmless. */
+export async function sendAgainAfter(owner: Owner, seq: number): Promise<void> {
+  const database = await phoneDatabase();
+  const transaction = database.transaction(['outbox', 'picture'], 'readwrite', { durability: 'strict' });
+  const outbox = transaction.objectStore('outbox');
+  for (const row of await outbox.index('owner').getAll(owner)) {
+    if ((row.state !== 'kept' && row.state !== 'recorded') || (row.recordedHead ?? 0) <= seq) continue;
+    const { recordedHead: _, ...rest } = row;
+    await outbox.put({ ...rest, state: 'unsent' });
+  }
+  const pictures = transaction.objectStore('picture');
+  for (const row of await pictures.getAll(IDBKeyRange.bound([owner, ''], [owner, 'g'])))
+    if (!row.unsent) await pictures.put({ ...row, unsent: true });
+  await transaction.done;
 }
 
 /** Drops the pulled history of a damaged copy. The outbox is not touched: nobody's offline work is lost. */

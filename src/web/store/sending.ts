@@ -1,6 +1,8 @@
 // When the phone talks to the server: on opening, when the network comes back, when the app becomes visible, shortly
 // after a record; after a failure it waits longer each time. One tab at a time.
 import { chainStart } from '../../protocol/chain.ts';
+import type { Locator } from '../../protocol/give-back.ts';
+import { lookForNewVersion } from './app-update.svelte.ts';
 import { waitBeforeRetry } from './backoff.ts';
 import {
   bookSigns,
@@ -83,8 +85,7 @@ async function talk(): Promise<void> {
 
 /** Rounds until nothing is left to send or fetch, the book was closed, or the server does not answer. */
 async function conversation(owner: Owner): Promise<void> {
-  let renewed = false;
-  let again = false;
+  const tried: Tried = { renewed: false, again: false, gaveBack: false };
   for (;;) {
     const answer = await ask(owner);
     if (answer === null) return;
@@ -94,16 +95,46 @@ async function conversation(owner: Owner): Promise<void> {
       fetchTopics();
       return rest(answer);
     }
-    if (answer.problem.what === 'signed-out' && !again && (await renewSession())) {
-      again = true;
-      continue;
-    }
-    if (answer.problem.what !== 'chain-broken' || renewed) return giveUp(answer.problem);
-    renewed = true;
-    noteSigns({ damage: 'found' });
-    await dropPages(owner);
-    await inLine(fillFromDrawer);
+    const trouble = await mended(owner, answer.problem, tried);
+    if (trouble !== null) return giveUp(trouble);
   }
+}
+
+/** What was tried already in a conversation: each remedy helps once or not at all. */
+interface Tried {
+  renewed: boolean;
+  again: boolean;
+  gaveBack: boolean;
+}
+
+/** Null when the conversation may go on. */
+async function mended(owner: Owner, problem: SendProblem, tried: Tried): Promise<SendProblem | null> {
+  if (problem.what === 'signed-out' && !tried.again && (await renewSession())) {
+    tried.again = true;
+    return null;
+  }
+  if (problem.what === 'other-history' && !tried.gaveBack) {
+    tried.gaveBack = true;
+    // Before anything else: what this phone holds may be all there is of it.
+    return handBack(owner, problem.locator);
+  }
+  if ((problem.what !== 'chain-broken' && problem.what !== 'other-history') || tried.renewed) return problem;
+  tried.renewed = true;
+  // Where other records came first, the book is fetched anew; only a broken chain is damage.
+  if (problem.what === 'chain-broken') noteSigns({ damage: 'found' });
+  await dropPages(owner);
+  await inLine(fillFromDrawer);
+  return null;
+}
+
+/** Rare, so fetched when needed; null when it is done. */
+async function handBack(owner: Owner, locator: Locator): Promise<SendProblem | null> {
+  const open = openBook();
+  if (open === null) return null;
+  const { giveBack } = await import('./give-back.ts');
+  const trouble = await giveBack(owner, open.clubId, locator);
+  if (trouble === null) await inLine(fillFromDrawer);
+  return trouble;
 }
 
 /** Topics set above come beside the book, at most once a day; without them the phone goes on with those it has. */
@@ -129,15 +160,16 @@ async function ask(owner: Owner): Promise<Exchange | null> {
 }
 
 async function take(owner: Owner, answer: Extract<Exchange, { ok: true }>): Promise<void> {
-  const { items, answers, head, reportedSeq, behind } = answer;
-  const place = placeAfter((await readDrawer(owner)).place, head, { reportedSeq, behind, pulledAt: clockText() });
+  const { items, answers, head, reportedSeq, behind, seal } = answer;
+  const place = placeAfter((await readDrawer(owner)).place, head, { reportedSeq, behind, pulledAt: clockText(), seal });
   await keepPulled(owner, items, place, answers);
   await inLine(async () => takePulled(items, answers, place, (await readDrawer(owner)).rows));
   if (items.length > 0 || answers.length > 0) tellOtherTabs({ what: 'pages-changed', owner });
 }
 
-function rest({ reportedSeq, head }: Extract<Exchange, { ok: true }>): void {
-  noteSigns({ problem: null, ...(bookSigns().damage === 'found' ? { damage: 'rebuilt' as const } : {}) });
+function rest({ reportedSeq, head, appTooOld }: Extract<Exchange, { ok: true }>): void {
+  if (appTooOld) lookForNewVersion();
+  noteSigns({ problem: null, appTooOld, ...(bookSigns().damage === 'found' ? { damage: 'rebuilt' as const } : {}) });
   failures = 0;
   if (sessionEnded()) void refreshMe();
   void sendLink();

@@ -1,5 +1,6 @@
 // Who is at this phone, and whether it is locked: what every screen may ask. How they come in and leave: coming-in.ts.
 
+import type { OfficeLevel } from '../../domain/access/office-level.ts';
 import type { Room } from '../../domain/club/event-shape.ts';
 import type { AccountRole } from '../../domain/club/roles.ts';
 import { personHere } from './people.svelte.ts';
@@ -9,6 +10,8 @@ export interface HeldRole {
   readonly role: AccountRole;
   readonly clubId?: string;
   readonly unitId?: string;
+  /** Of an officer; absent in what an older server said. */
+  readonly level?: OfficeLevel;
   readonly rooms: readonly Room[];
 }
 
@@ -68,6 +71,16 @@ export function clubRole(): HeldRole | undefined {
 export function clubRoles(): readonly AccountRole[] {
   const first = clubRole();
   return session.me?.roles.flatMap(({ role, clubId }) => (clubId !== undefined && clubId === first?.clubId ? [role] : [])) ?? [];
+}
+
+/** Whether any office is bound by this account: it invites, ends roles and confirms. */
+export function bindsOffice(): boolean {
+  return session.me?.roles.some(({ role, level }) => role.endsWith('-officer') && (level ?? 'approver') === 'approver') === true;
+}
+
+/** Whether the account writes for its office at all. */
+export function writesForOffice(): boolean {
+  return session.me?.roles.some(({ role, level }) => role.endsWith('-officer') && level !== 'reader') === true;
 }
 
 export function officeRole(): HeldRole | undefined {

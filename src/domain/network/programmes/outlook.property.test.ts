@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { addMonthsTo, month } from '../../../kernel/local-date.ts';
-import { FEWEST_STEPS, MONTHS_LOOKED_BACK, type MonthValue, outlookOf } from './outlook.ts';
+import { FEWEST_STEPS, forecastOf, MONTHS_LOOKED_BACK, type MonthValue, outlookOf } from './outlook.ts';
 import type { Goal } from './programme.ts';
 import { paceNeeded, progressOf } from './progress.ts';
 
@@ -75,4 +75,27 @@ test('above the top of a range is over, not reached and not missing', () => {
   const goal: Goal = { kind: 'share', atLeastBasisPoints: 6_000, atMostBasisPoints: 7_000 };
   assert.deepEqual(outlookOf(goal, series([7_200]), month('2030-12')), { state: 'over', by: 200 });
   assert.equal(progressOf(goal, 7_200).reached, false);
+});
+
+test('the line drawn ahead ends where the sentence says, with a point at each year’s end, and there is none of too few months', () => {
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 1, max: 800 }), fc.integer({ min: 1, max: 60 }), (values, goal, ahead) => {
+      const held = series(values);
+      const due = addMonthsTo(held.at(-1)?.month ?? FROM, ahead);
+      const drawn = forecastOf(count(goal), held, due);
+      if (values.length <= FEWEST_STEPS) return assert.equal(drawn, null);
+      const outlook = outlookOf(count(goal), held, due);
+      if (outlook.state === 'forecast') assert.deepEqual(drawn?.points.at(-1), { month: due, value: outlook.atDue });
+      return assert.ok(drawn?.points.every(({ month: at }) => at === due || at.endsWith('-12')));
+    }),
+  );
+  const drawn = forecastOf(count(250), series([159, 160, 161, 162, 163, 164, 165]), month('2026-12'));
+  assert.deepEqual(drawn, {
+    steps: 6,
+    points: [
+      { month: '2024-12', value: 170 },
+      { month: '2025-12', value: 182 },
+      { month: '2026-12', value: 194 },
+    ],
+  });
 });

@@ -46,13 +46,41 @@ export function outlookOf(goal: Goal, values: readonly MonthValue[], due: Month)
   const monthsLeft = monthsBetween(now.month, due);
   if (monthsLeft <= 0) return { state: 'ended', missing };
   const pace = paceNeeded(missing, monthsLeft);
-  const looked = values.slice(-(MONTHS_LOOKED_BACK + 1));
-  const steps = looked.length - 1;
+  const { steps, gained } = lately(values);
   if (steps < FEWEST_STEPS) return { state: 'too-early', steps, pace };
-  const gained = now.value - (looked[0]?.value ?? now.value);
-  const most = goal.kind === 'share' ? WHOLE_SHARE : Number.MAX_SAFE_INTEGER;
-  const atDue = Math.min(most, Math.max(0, now.value + Math.floor((gained * monthsLeft) / steps)));
+  const atDue = carriedOn(goal, now.value, (gained * monthsLeft) / steps);
   const reachedIn = gained > 0 ? addMonthsTo(now.month, Math.ceil((missing * steps) / gained)) : null;
   // The upper bound is left aside: coming into the range is what is asked about.
   return { state: 'forecast', steps, gained, due, atDue, willReach: atDue >= now.value + missing, reachedIn, pace };
+}
+
+/** What the months looked back on brought together, and how many steps they are. */
+function lately(values: readonly MonthValue[]): { readonly steps: number; readonly gained: number } {
+  const looked = values.slice(-(MONTHS_LOOKED_BACK + 1));
+  return { steps: looked.length - 1, gained: (looked.at(-1)?.value ?? 0) - (looked[0]?.value ?? 0) };
+}
+
+function carriedOn({ kind }: Goal, from: number, gain: number): number {
+  const most = kind === 'share' ? WHOLE_SHARE : Number.MAX_SAFE_INTEGER;
+  return Math.min(most, Math.max(0, from + Math.floor(gain)));
+}
+
+export type Forecast = {
+  /** So many steps the pace is taken from. */
+  readonly steps: number;
+  /** The values at the ends of the years to come, and at the last one at `due`. */
+  readonly points: readonly MonthValue[];
+};
+
+/** The same pace carried on to `due`, for a chart; null where too few months are known or none is left. */
+export function forecastOf(goal: Goal, values: readonly MonthValue[], due: Month): Forecast | null {
+  const now = values.at(-1);
+  const { steps, gained } = lately(values);
+  if (now === undefined || steps < FEWEST_STEPS || monthsBetween(now.month, due) <= 0) return null;
+  const left = monthsBetween(now.month, due);
+  const points = Array.from({ length: left }, (_, n): MonthValue => {
+    const month = addMonthsTo(now.month, n + 1);
+    return { month, value: carriedOn(goal, now.value, (gained * (n + 1)) / steps) };
+  });
+  return { steps, points: points.filter(({ month }) => month === due || month.endsWith('-12')) };
 }

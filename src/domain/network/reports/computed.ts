@@ -73,9 +73,9 @@ export interface ComputedReport {
 
 type Typed = { readonly rowId: string; readonly column: ReportColumn; readonly amount: number; readonly source: string };
 
-/** Whether a document gives this row's plan: then nobody types one. */
+/** Whether a document gives this row's plan: then nobody types one. Two that differ give none. */
 export function hasPlan(row: ReportRow): boolean {
-  return row.cells.plan?.citation !== undefined;
+  return row.cells.plan?.citation !== undefined && row.cells.plan.value !== null;
 }
 
 /** The report with what was written by hand in its cells, and shares of the plan worked out anew. */

@@ -34,6 +34,13 @@ export function existsOn(unit: Unit, on: LocalDate): boolean {
   return (unit.from === undefined || unit.from <= on) && (unit.until === undefined || on < unit.until);
 }
 
+/** "phường Hà An", by its latest name; the id itself where the map does not know it. */
+export function calledIn(tree: UnitTree, id: UnitId): string {
+  const named = tree.byId.get(id)?.names.at(-1);
+  if (named === undefined) return id;
+  return named.type === '' ? named.name : `${named.type} ${named.name}`;
+}
+
 /** The unit's type and name on a day ('xã' 'Bình Khê' until 31 October 2024, 'phường' after). */
 export function nameOn(unit: Unit, on: LocalDate): DatedName {
   const name = inForceOn(unit.names, on) ?? unit.names[0];

@@ -10,20 +10,20 @@ const [first, second] = communesOn(VIETNAM, QUANG_NINH, today).map(({ id }) => i
 
 test('an officer of a commune has that commune alone', () => {
   assert.deepEqual(
-    placesFor([first ?? ''], today).map(({ unitId, isOwn }) => [unitId, isOwn]),
+    placesFor([first ?? ''], today, VIETNAM).map(({ unitId, isOwn }) => [unitId, isOwn]),
     [[first, true]],
   );
 });
 
 test('an officer of two communes chooses between them; a unit nobody knows is none', () => {
   assert.deepEqual(
-    placesFor([first ?? '', second ?? '', 'no-such-unit'], today).map(({ unitId }) => unitId),
+    placesFor([first ?? '', second ?? '', 'no-such-unit'], today, VIETNAM).map(({ unitId }) => unitId),
     [first, second],
   );
 });
 
 test('the province is first, then each of its communes of today, once, also when one is held besides', () => {
-  const places = placesFor([QUANG_NINH, first ?? ''], today);
+  const places = placesFor([QUANG_NINH, first ?? ''], today, VIETNAM);
   assert.deepEqual(
     places.filter(({ isOwn }) => isOwn).map(({ unitId }) => unitId),
     [QUANG_NINH, first],

@@ -115,3 +115,11 @@ test('the way to a target begins where things stood when it was set, and is leve
   );
   assert.deepEqual(targetWay([], { goal: 1, setIn: 2020, dueYear: 2025 }), []);
 });
+
+test('a target due after the last year known leads beyond it', () => {
+  const points = [2024, 2025, 2026].map((year) => ({ year, value: 100 }));
+  assert.deepEqual(targetWay(points, { goal: 140, setIn: 2026, dueYear: 2030 }), [
+    { at: 2, value: 100 },
+    { at: 6, value: 140 },
+  ]);
+});

@@ -92,8 +92,8 @@ export function yearsCompared(months: readonly Month[], values: readonly number[
 }
 
 /**
- * A target as a straight way from where things stood when it was set to its due year, level afterwards. Plans that say only the
- * end give no years between: the way is ours.
+ * A target as a straight way from where things stood when it was set to its due year, which may lie after the last point, level
+ * afterwards. Plans that say only the end give no years between: the way is ours.
  */
 export function targetWay(
   points: readonly { readonly year: number; readonly value: number }[],
@@ -106,8 +106,10 @@ export function targetWay(
   const first = points[start];
   if (first === undefined) return [];
   const length = Math.max(1, target.dueYear - first.year);
-  return points.slice(start).map(({ year }, n) => ({
+  const way = points.slice(start).map(({ year }, n) => ({
     at: start + n,
     value: first.value + (target.goal - first.value) * Math.min(1, (year - first.year) / length),
   }));
+  const left = target.dueYear - (points.at(-1)?.year ?? target.dueYear);
+  return left > 0 ? [...way, { at: points.length - 1 + left, value: target.goal }] : way;
 }

@@ -1,7 +1,7 @@
 // Grid lines and labels of a chart: round numbers, nothing outside the frame.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Frame, labelEvery, roundSteps, xOf, yOf } from './line-chart.ts';
+import { type Frame, labelEvery, labelsApart, roundSteps, xOf, yOf } from './line-chart.ts';
 
 const frame: Frame = { width: 520, height: 232, left: 44, right: 50, top: 20, bottom: 32 };
 
@@ -25,4 +25,10 @@ test('labels are thinned out until they fit', () => {
   assert.equal(labelEvery(frame, 10, 40), 1);
   assert.equal(labelEvery({ ...frame, width: 240 }, 10, 40), 3);
   assert.equal(labelEvery({ ...frame, width: 60 }, 10, 40), 9);
+});
+
+test('labels that would run into each other give way to the later one', () => {
+  const at = (xs: readonly number[]) => xs.map((x) => ({ x }));
+  assert.deepEqual(labelsApart(at([0, 50, 60, 120, 125]), 40), at([0, 60, 125]));
+  assert.deepEqual(labelsApart(at([]), 40), []);
 });

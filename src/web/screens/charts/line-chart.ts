@@ -48,3 +48,13 @@ export function labelEvery(frame: Frame, count: number, labelWidth: number): num
   const fits = Math.max(1, Math.floor((frame.width - frame.left - frame.right) / labelWidth) + 1);
   return Math.max(1, Math.ceil((count - 1) / Math.max(1, fits - 1)));
 }
+
+/** Of labels from left to right those that do not run into each other; the last one always stays. */
+export function labelsApart<Label extends { readonly x: number }>(labels: readonly Label[], width: number): readonly Label[] {
+  const kept: Label[] = [];
+  for (const label of labels.toReversed()) {
+    const right = kept.at(-1);
+    if (right === undefined || right.x - label.x >= width) kept.push(label);
+  }
+  return kept.toReversed();
+}

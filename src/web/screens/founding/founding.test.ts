@@ -21,24 +21,24 @@ const form = {
 };
 
 test('communes to choose from are those of the decision’s day: 177, 171, then 54', () => {
-  const count = (on: string) => unitsOfArea(QUANG_NINH, localDate(on), today).length;
+  const count = (on: string) => unitsOfArea(QUANG_NINH, localDate(on), today, VIETNAM).length;
   assert.deepEqual([count('2024-10-31'), count('2024-11-01'), count('2025-07-01')], [177, 171, 54]);
 });
 
 test('a commune’s officer sees its own commune and those that wholly became part of it', () => {
-  const [now] = findUnits(unitsOfArea(QUANG_NINH, today, today), 'ha an');
+  const [now] = findUnits(unitsOfArea(QUANG_NINH, today, today, VIETNAM), 'ha an');
   assert.equal(now?.name, 'phường Hà An');
-  const own = unitsOfArea(now?.unitId ?? '', today, today);
+  const own = unitsOfArea(now?.unitId ?? '', today, today, VIETNAM);
   assert.deepEqual(
     own.map(({ name }) => name),
     ['phường Hà An'],
   );
-  for (const { unitId } of unitsOfArea(now?.unitId ?? '', localDate('2020-05-01'), today))
+  for (const { unitId } of unitsOfArea(now?.unitId ?? '', localDate('2020-05-01'), today, VIETNAM))
     assert.ok(VIETNAM.successions.some(({ predecessor }) => predecessor === unitId));
 });
 
 test('a search needs no accents and may name the district of those days', () => {
-  const then = unitsOfArea(QUANG_NINH, localDate('2020-05-01'), today);
+  const then = unitsOfArea(QUANG_NINH, localDate('2020-05-01'), today, VIETNAM);
   assert.ok(findUnits(then, 'HA AN quang yen').some(({ name }) => name === 'phường Hà An'));
   assert.deepEqual(findUnits(then, 'khong co'), []);
 });
@@ -126,12 +126,12 @@ test('odd values of a charter are asked about where they stand', () => {
 
 test('a move says who counts the club afterwards and who no longer does', () => {
   const [from, to] = [
-    findUnits(unitsOfArea(QUANG_NINH, today, today), 'ha an')[0],
-    findUnits(unitsOfArea(QUANG_NINH, today, today), 'tuan chau')[0],
+    findUnits(unitsOfArea(QUANG_NINH, today, today, VIETNAM), 'ha an')[0],
+    findUnits(unitsOfArea(QUANG_NINH, today, today, VIETNAM), 'tuan chau')[0],
   ];
   const first = { unitId: from?.unitId ?? '', hamlet: 'khu 1', since: localDate('2025-08-01') };
   const move = { unitId: to?.unitId ?? '', hamlet: 'khu 2', since: localDate('2026-11-01') };
-  const change = changeOfPlace([first], move, today);
+  const change = changeOfPlace([first], move, today, VIETNAM);
   assert.deepEqual([change.leaves, change.joins, change.stays], [[first.unitId], [move.unitId], [QUANG_NINH]]);
   assert.deepEqual(
     change.timeline.map(({ until, isNew }) => [until, isNew]),
@@ -140,7 +140,7 @@ test('a move says who counts the club afterwards and who no longer does', () => 
       [null, true],
     ],
   );
-  const earlier = changeOfPlace([first, move], { ...first, hamlet: 'khu 9', since: localDate('2026-01-01') }, today);
+  const earlier = changeOfPlace([first, move], { ...first, hamlet: 'khu 9', since: localDate('2026-01-01') }, today, VIETNAM);
   assert.deepEqual([earlier.leaves, earlier.joins, earlier.timeline.length], [[], [], 3]);
   assert.ok(isSamePlace([first], { ...first, since: today }) && !isSamePlace([first], move));
 });

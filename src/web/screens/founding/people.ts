@@ -1,20 +1,6 @@
-// The accounts below an office, as the server lists them, and what it answers when one is made.
+// An account made on the spot, and what the server says when it is not.
 
-import type { NamedUnit } from '../../../protocol/network-messages.ts';
 import { type ApiProblem, postJson } from '../../store/api.ts';
-
-export interface ListedAccount {
-  readonly id: string;
-  readonly name: string;
-  /** Masked: "0912 ••• 678". */
-  readonly phone: string;
-  readonly roles: readonly string[];
-  readonly communes?: readonly NamedUnit[];
-}
-
-export interface AccountList {
-  readonly accounts: readonly ListedAccount[];
-}
 
 /** A password to be handed over; it exists on this screen and nowhere else. */
 export interface Slip {
@@ -23,15 +9,14 @@ export interface Slip {
   readonly password: string;
 }
 
-export type AccountOrder = { readonly name: string; readonly phone: string; readonly role: string } & (
-  | { readonly clubId: string }
-  | { readonly unitId: string }
-);
+export interface AccountOrder {
+  readonly name: string;
+  readonly phone: string;
+  readonly role: string;
+  readonly clubId: string;
+}
 
 export const makeAccount = (order: AccountOrder) => postJson<{ id: string; password: string }>('/api/accounts', order);
-
-export const renewPassword = (accountId: string) =>
-  postJson<{ password: string }>(`/api/accounts/${encodeURIComponent(accountId)}/new-password`, {});
 
 /** The server's word for what is wrong, '' when it gave none. */
 export function problemCode(problem: ApiProblem): string {

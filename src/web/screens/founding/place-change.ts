@@ -3,7 +3,7 @@
 
 import type { UnitId } from '../../../domain/network/units/unit.ts';
 import { ancestorsOn, type UnitTree, whereaboutsOn } from '../../../domain/network/units/unit-tree.ts';
-import { COUNTRY, VIETNAM } from '../../../domain/network/units/vietnam.ts';
+import { COUNTRY } from '../../../domain/network/units/vietnam.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 
 export interface Placed {
@@ -26,7 +26,7 @@ export interface PlaceChange {
   readonly stays: readonly UnitId[];
 }
 
-export function changeOfPlace(places: readonly Placed[], move: Placed, today: LocalDate, map: UnitTree = VIETNAM): PlaceChange {
+export function changeOfPlace(places: readonly Placed[], move: Placed, today: LocalDate, map: UnitTree): PlaceChange {
   // As the book does it: the last word on a day is the one that holds.
   const all = [...places.filter(({ since }) => since !== move.since), move].toSorted((a, b) => (a.since < b.since ? -1 : 1));
   const timeline = all.map((place, index) => {

@@ -3,7 +3,6 @@
 
 import type { Unit, UnitId } from '../../../domain/network/units/unit.ts';
 import { communesOn, existsOn, nameOn, parentOn, type UnitTree, unitOf, whereaboutsOn } from '../../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../../domain/network/units/vietnam.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { foldForSearch } from '../../text/person.ts';
 
@@ -15,7 +14,7 @@ export interface AreaUnit {
   readonly under: string;
 }
 
-export function unitsOfArea(office: UnitId, on: LocalDate, today: LocalDate, map: UnitTree = VIETNAM): readonly AreaUnit[] {
+export function unitsOfArea(office: UnitId, on: LocalDate, today: LocalDate, map: UnitTree): readonly AreaUnit[] {
   if (!map.byId.has(office)) return [];
   const units = unitOf(map, office).level === 'commune' ? becameOn(office, on, today, map) : communesOn(map, office, on);
   return units.map((unit) => areaUnit(unit, on, map)).toSorted((a, b) => order.compare(bareName(a), bareName(b)));
@@ -29,14 +28,14 @@ function becameOn(office: UnitId, on: LocalDate, today: LocalDate, map: UnitTree
   });
 }
 
-export function areaUnit(unit: Unit, on: LocalDate, map: UnitTree = VIETNAM): AreaUnit {
+export function areaUnit(unit: Unit, on: LocalDate, map: UnitTree): AreaUnit {
   const above = parentOn(map, unit.id, on);
   const isDistrict = above !== null && unitOf(map, above).level === 'district';
   return { unitId: unit.id, name: unitNameOn(unit.id, on, map), under: isDistrict ? unitNameOn(above, on, map) : '' };
 }
 
 /** Empty for a unit this device has not heard of yet. */
-export function unitNameOn(unitId: UnitId, on: LocalDate, map: UnitTree = VIETNAM): string {
+export function unitNameOn(unitId: UnitId, on: LocalDate, map: UnitTree): string {
   const unit = map.byId.get(unitId);
   if (unit === undefined) return '';
   const { type, name } = nameOn(unit, on);

@@ -1,7 +1,9 @@
 // The pages of the office in three groups, as far as this officer's work reaches.
-import { officeRole } from '../../store/session.svelte.ts';
+import { bindsOffice, officeRole, writesForOffice } from '../../store/session.svelte.ts';
 import type { IconName } from '../../ui/icons.ts';
+import { a } from '../access/access-words.svelte.ts';
 import { topicsAboveWords } from '../activities/topics-above-words.svelte.ts';
+import { exchangeWords } from '../exchange/exchange-words.svelte.ts';
 import { f } from '../founding/founding-text.svelte.ts';
 import { g } from '../growing/growing-words.svelte.ts';
 import { borderWords } from '../office/borders/border-words.svelte.ts';
@@ -9,6 +11,7 @@ import { officeDocumentsWords } from '../office/office-documents-words.svelte.ts
 import { plansWords } from '../office/plans-words.svelte.ts';
 import { unitStatisticsWords } from '../office/unit-statistics-words.svelte.ts';
 import { reportWords } from '../reports/report-words.svelte.ts';
+import { serverWords } from '../server/server-words.svelte.ts';
 import { w } from '../suggestions/suggestion-words.svelte.ts';
 import type { OfficePageName } from './office-place.svelte.ts';
 import { o } from './office-text.svelte.ts';
@@ -18,7 +21,18 @@ type Entry = { readonly page: OfficePageName; readonly icon: IconName; readonly 
 export function navGroups(): readonly { readonly title: string; readonly pages: readonly Entry[] }[] {
   const { nav } = o();
   const role = officeRole()?.role;
-  const founds = role === 'province-officer' || role === 'commune-officer';
+  const isOfficer = role === 'province-officer' || role === 'commune-officer';
+  if (role === 'donor')
+    return [
+      {
+        title: nav.figures,
+        pages: [
+          { page: 'tong-quan', icon: 'home', label: nav.overview },
+          { page: 'chi-tieu', icon: 'target', label: nav.targets },
+          { page: 'tu-dien', icon: 'book', label: nav.dictionary },
+        ],
+      },
+    ];
   return [
     {
       title: nav.figures,
@@ -37,6 +51,7 @@ export function navGroups(): readonly { readonly title: string; readonly pages: 
         { page: 'bao-cao', icon: 'paper', label: reportWords().nav },
         { page: 'van-ban', icon: 'print', label: officeDocumentsWords().nav },
         { page: 'so-lieu', icon: 'people', label: unitStatisticsWords().nav },
+        { page: 'ket-noi', icon: 'open', label: exchangeWords().nav },
       ],
     },
     {
@@ -44,14 +59,13 @@ export function navGroups(): readonly { readonly title: string; readonly pages: 
       pages: [
         { page: 'phat-trien', icon: 'pulse', label: g().nav },
         { page: 'dia-gioi', icon: 'map', label: borderWords().nav },
-        ...(founds
-          ? ([
-              { page: 'thanh-lap', icon: 'plus', label: f().nav.found },
-              { page: 'chu-de', icon: 'list', label: topicsAboveWords().nav },
-              { page: 'y-kien', icon: 'speak', label: w().officeNav },
-            ] as const)
+        ...(isOfficer && bindsOffice() ? ([{ page: 'thanh-lap', icon: 'plus', label: f().nav.found }] as const) : []),
+        ...(isOfficer && writesForOffice() ? ([{ page: 'chu-de', icon: 'list', label: topicsAboveWords().nav }] as const) : []),
+        ...(isOfficer ? ([{ page: 'y-kien', icon: 'speak', label: w().officeNav }] as const) : []),
+        ...(bindsOffice() ? ([{ page: 'can-bo', icon: 'person', label: a().nav }] as const) : []),
+        ...(role === 'province-officer' || role === 'centre-officer'
+          ? ([{ page: 'may-chu', icon: 'save', label: serverWords().nav }] as const)
           : []),
-        ...(role === 'province-officer' ? ([{ page: 'can-bo', icon: 'person', label: f().nav.officers }] as const) : []),
       ],
     },
   ];

@@ -21,7 +21,10 @@ export type OfficePageName =
   | 'phat-trien'
   | 'bao-cao'
   | 'van-ban'
-  | 'mat-khau';
+  | 'ket-noi'
+  | 'may-chu'
+  | 'mat-khau'
+  | 'tai-khoan';
 
 /**
  * Unit, club, month, borders, indicator, opened month, target, filter, record of the office, year, what is being

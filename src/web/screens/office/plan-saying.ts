@@ -2,7 +2,7 @@
 import { INDICATORS } from '../../../domain/network/indicators/catalogue.ts';
 import type { Programme, Target } from '../../../domain/network/programmes/programme.ts';
 import { formatBasisPoints, formatDong, groupDigits } from '../../../text/format.ts';
-import { unitNamed } from '../../../text/unit-names.ts';
+import { unitNamed } from '../../store/unit-names.ts';
 import { goalWords } from '../network/goal-words.ts';
 import { o } from '../network/office-text.svelte.ts';
 import { plansWords as w } from './plans-words.svelte.ts';

@@ -2,14 +2,15 @@
 import { CUT_OFFS, isPeriod, PERIOD_KINDS, type ReportPeriod } from '../../../domain/network/reports/period.ts';
 import type { UnitId } from '../../../domain/network/units/unit.ts';
 import { ancestorsOn } from '../../../domain/network/units/unit-tree.ts';
-import { VIETNAM } from '../../../domain/network/units/vietnam.ts';
 import { isLocalDate } from '../../../kernel/local-date.ts';
 import { today } from '../../store/dice.ts';
+import { bordersInForce } from '../../store/map.svelte.ts';
 import { type Choice, chosen, link } from '../network/office-place.svelte.ts';
 
 /** The unit and what stands above it today, nearest first. */
 export function chainOf(unitId: UnitId): readonly UnitId[] {
-  return VIETNAM.byId.has(unitId) ? [unitId, ...ancestorsOn(VIETNAM, unitId, today())] : [unitId];
+  const { tree } = bordersInForce();
+  return tree.byId.has(unitId) ? [unitId, ...ancestorsOn(tree, unitId, today())] : [unitId];
 }
 
 /** Null where the address names no period. */

@@ -152,6 +152,8 @@ export const kinds: typeof vi.kinds = {
   'asset-lent': 'Asset lent',
   'asset-checked': 'Asset looked over',
   'asset-retired': 'Asset gone',
+  'inspection-answered': 'Answer to an inspection',
+  'own-club-assessed': 'The club’s own points',
   'plan-adopted': 'Yearly plan adopted',
   'help-given': 'Help given',
   'meeting-closed': 'Meeting closed',

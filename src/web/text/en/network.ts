@@ -133,6 +133,7 @@ export const office: typeof vi = {
     fund: 'Funds',
     lent: 'Ever lent to',
     lastMeeting: 'Last meeting',
+    accuracy: 'Book accuracy',
     signs: 'Last 6 months',
     neverMet: 'never met',
     none: 'No clubs here yet',

@@ -72,12 +72,18 @@ export const inspections: typeof vi = {
     save: 'Write the answer',
     saved: 'Answer written',
     was: (on: string) => `Answered on ${on}`,
+    byClub: (on: string) => `The club itself answered on ${on} (sent by its chair)`,
+    byOfficer: (on: string, name: string) => `Written down for the club by ${name} on ${on}`,
+    instead: 'Write it down for the club',
   },
   stars: {
     label: (stars: number) => `${stars} of 5 stars`,
     basis: (agreed: number, compared: number, times: number, on: string) =>
       `${agreed} of ${compared} comparisons agree, ${times} inspections, the last on ${on}`,
     none: 'Not inspected',
+    overview: 'How far the books were inspected',
+    rest: (clubs: string) => `${clubs} clubs not inspected: how far they agree is not known, which is not little`,
+    with: (stars: number, clubs: string) => `${stars} stars: ${clubs} clubs`,
     rule: 'Stars: the share of comparisons that agree in the last 3 inspections within 36 months. 100% is 5 stars, from 90% 4, from 75% 3, from 50% 2, below that 1.',
   },
 };

@@ -139,6 +139,10 @@ export const plans: typeof vi = {
     never: 'At that pace it is not reached.',
     assumption: 'A forecast only carries the old pace on; it promises nothing. Looking back 6 months is a default, no document says it.',
     chart: (name: string) => `${name}, month by month`,
+    ahead: (month: string) => `${month} (forecast)`,
+    aheadNote: (months: number, year: number) =>
+      `Dotted line: the pace of the last ${months} months carried on to the end of ${year}. Another pace gives another forecast.`,
+    goalLine: (value: string, year: number) => `${value} needed in ${year}`,
     month: 'Month',
     value: 'Value',
     path: 'Path by year',

@@ -150,6 +150,8 @@ export const reports = {
   lookAtFields: 'A cell written by hand cannot be read or lacks its source. See the fields named above.',
   seeAnew: 'See the latest',
   byPlace: 'By place',
+  word: 'Word file',
+  pdf: 'PDF file',
   excelFailed: 'The file was not made. Try again.',
   earlier: (count: number) => `${count} lines before`,
   builder: 'Report templates',

@@ -1,5 +1,6 @@
 // Words of the frame in English. Same shape as text/vi/shell.ts.
 import { amountInEnglishWords } from '../../../text/english-words.ts';
+import { englishRoleNames } from '../../../text/role-names.ts';
 import type { Text } from '../vi.ts';
 
 export const shell = {
@@ -71,6 +72,9 @@ export const sync = {
   serverTrouble: 'Not sent yet. Everything you recorded is still on this phone. Leave it; the phone tries again.',
   stuck: (count: number) => `${count} records the server could not read`,
   stuckLine: 'They are kept on this phone. Save them to a file and give it to the association’s officer.',
+  appOld: 'The app on this phone is old',
+  appOldLine:
+    'The club has records of a new kind that this phone cannot read yet. You can go on recording and sending. When there is time and a signal, press “Use the new version” when it shows, or close the app and open it again.',
   damagedTitle: 'The copy of the book on this phone was damaged',
   damagedLine:
     'The damaged copy was dropped and the whole book is coming back from the server. Records not yet sent are kept; no line is lost.',
@@ -103,15 +107,12 @@ export const account = {
   sampleTitle: 'Look around',
   sampleLine: 'People and figures here are samples. Press a name to go straight in, no password needed.',
   unsentHere: (count: number) => `${count} records on this phone are not sent. Sign in as the person who made them to send them.`,
-  roles: {
-    treasurer: 'Treasurer',
-    chair: 'Chair',
-    accountant: 'Accountant',
-    volunteer: 'Volunteer',
-    'commune-officer': 'Commune officer',
-    'province-officer': 'Province officer',
-    'centre-officer': 'National officer',
-  },
+  roles: englishRoleNames,
+  code: 'Code',
+  codeHint: 'The six figures shown by the code app, or a spare code.',
+  codeEmpty: 'Please type the code.',
+  codeWrong: 'The code is not right. Type the figures shown now.',
+  haveSheet: 'I have a sheet',
   passwordTitle: 'Change password',
   currentPassword: 'Present password',
   currentPasswordWrong: 'The present password is not right.',

@@ -151,6 +151,8 @@ export const kinds = {
   'asset-lent': 'Cho mượn tài sản',
   'asset-checked': 'Xem lại tài sản',
   'asset-retired': 'Tài sản không còn',
+  'inspection-answered': 'Trả lời kết quả kiểm tra',
+  'own-club-assessed': 'Tự chấm điểm câu lạc bộ',
   'plan-adopted': 'Thông qua kế hoạch năm',
   'help-given': 'Giúp nhau',
   'meeting-closed': 'Khóa buổi',

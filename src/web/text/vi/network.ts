@@ -132,6 +132,7 @@ export const office = {
     fund: 'Vốn quỹ',
     lent: 'Từng vay',
     lastMeeting: 'Họp gần nhất',
+    accuracy: 'Độ khớp sổ',
     signs: '6 tháng gần nhất',
     neverMet: 'chưa họp',
     none: 'Chưa có câu lạc bộ nào ở đây',

@@ -73,12 +73,18 @@ export const inspections = {
     save: 'Ghi câu trả lời',
     saved: 'Đã ghi câu trả lời',
     was: (on: string) => `Trả lời ngày ${on}`,
+    byClub: (on: string) => `Câu lạc bộ tự trả lời ngày ${on} (chủ nhiệm gửi)`,
+    byOfficer: (on: string, name: string) => `Cán bộ ${name} ghi thay ngày ${on}`,
+    instead: 'Ghi thay câu lạc bộ',
   },
   stars: {
     label: (stars: number) => `${stars} trên 5 sao`,
     basis: (agreed: number, compared: number, times: number, on: string) =>
       `khớp ${agreed} trên ${compared} phép so, ${times} lần kiểm tra, gần nhất ${on}`,
     none: 'Chưa kiểm tra',
+    overview: 'Sổ đã được kiểm tra tới đâu',
+    rest: (clubs: string) => `${clubs} câu lạc bộ chưa kiểm tra: chưa biết khớp tới đâu, không phải là khớp ít`,
+    with: (stars: number, clubs: string) => `${stars} sao: ${clubs} câu lạc bộ`,
     rule: 'Số sao: tỷ lệ phép so khớp của 3 lần kiểm tra gần nhất trong 36 tháng. 100% là 5 sao, từ 90% là 4, từ 75% là 3, từ 50% là 2, dưới nữa là 1.',
   },
 };

@@ -135,6 +135,10 @@ export const plans = {
     never: 'Theo nhịp ấy không đạt.',
     assumption: 'Dự báo chỉ kéo dài nhịp cũ, không phải cam kết. Mức nhìn lại 6 tháng là giá trị mặc định, chưa có văn bản.',
     chart: (name: string) => `${name}, từng tháng`,
+    ahead: (month: string) => `${month} (dự báo)`,
+    aheadNote: (months: number, year: number) =>
+      `Đường chấm: kéo dài nhịp của ${months} tháng gần đây đến cuối năm ${year}. Nhịp đổi thì dự báo đổi.`,
+    goalLine: (value: string, year: number) => `Cần ${value} năm ${year}`,
     month: 'Tháng',
     value: 'Giá trị',
     path: 'Lộ trình từng năm',

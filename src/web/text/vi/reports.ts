@@ -150,6 +150,8 @@ export const reports = {
   lookAtFields: 'Có ô nhập tay chưa đúng hoặc thiếu nguồn. Hãy xem các ô được nhắc ở trên.',
   seeAnew: 'Xem bản mới nhất',
   byPlace: 'Theo nơi',
+  word: 'Tệp Word',
+  pdf: 'Tệp PDF',
   excelFailed: 'Chưa làm được tệp. Hãy thử lại.',
   earlier: (count: number) => `${count} dòng trước đó`,
   builder: 'Mẫu báo cáo',

@@ -1,4 +1,5 @@
 // Words of the frame: menus, buttons everywhere, the badge, language, storage, waiting and trouble.
+import { roleNames } from '../../../text/role-names.ts';
 import { amountInWords } from '../../../text/words.ts';
 
 export const shell = {
@@ -69,6 +70,9 @@ export const sync = {
   serverTrouble: 'Chưa gửi được. Các khoản đã ghi vẫn nằm đủ trong máy này. Để đó, máy sẽ gửi lại.',
   stuck: (count: number) => `${count} việc máy chủ chưa đọc được`,
   stuckLine: 'Vẫn giữ nguyên trong máy này. Hãy chép ra tệp và đưa cho cán bộ Hội.',
+  appOld: 'Ứng dụng trên máy này đã cũ',
+  appOldLine:
+    'Câu lạc bộ có khoản ghi kiểu mới mà máy này chưa đọc được. Bà hoặc ông vẫn ghi và gửi được. Khi rảnh và có mạng, mời bấm "Dùng bản mới" lúc nút hiện ra, hoặc đóng ứng dụng rồi mở lại.',
   damagedTitle: 'Bản sổ trong máy này bị hỏng',
   damagedLine: 'Máy đã bỏ bản hỏng và đang lấy lại cả sổ từ máy chủ. Các khoản chưa gửi vẫn giữ nguyên, không mất dòng nào.',
   damagedOffline: 'Các khoản chưa gửi vẫn giữ nguyên. Khi có mạng, máy sẽ lấy lại cả sổ.',
@@ -99,15 +103,12 @@ export const account = {
   sampleTitle: 'Vào xem thử',
   sampleLine: 'Người và số liệu ở đây là minh họa. Bấm một tên để vào ngay, không cần mật khẩu.',
   unsentHere: (count: number) => `Máy này còn ${count} việc chưa gửi. Đăng nhập lại đúng người đã ghi để gửi.`,
-  roles: {
-    treasurer: 'Thủ quỹ',
-    chair: 'Chủ nhiệm',
-    accountant: 'Kế toán',
-    volunteer: 'Tình nguyện viên',
-    'commune-officer': 'Cán bộ Hội cấp xã',
-    'province-officer': 'Cán bộ Hội cấp tỉnh',
-    'centre-officer': 'Cán bộ Trung ương Hội',
-  } as Record<string, string>,
+  roles: roleNames as Record<string, string>,
+  code: 'Mã xác nhận',
+  codeHint: 'Sáu số đang hiện trên ứng dụng mã, hoặc một mã dự phòng.',
+  codeEmpty: 'Hãy gõ mã xác nhận ạ.',
+  codeWrong: 'Mã xác nhận chưa đúng. Hãy gõ số đang hiện ạ.',
+  haveSheet: 'Tôi có giấy mời',
   passwordTitle: 'Đổi mật khẩu',
   currentPassword: 'Mật khẩu đang dùng',
   currentPasswordWrong: 'Mật khẩu đang dùng chưa đúng ạ.',

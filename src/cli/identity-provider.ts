@@ -1,0 +1,15 @@
+// The identity provider of the office, out of the environment. Half of it set is a mistake that is said at once.
+import type { IdentityProvider } from '../server/accounts/identity.ts';
+import { PlainProblem } from './plain-problem.ts';
+
+const NAMES = ['LALANH_OIDC_ISSUER', 'LALANH_OIDC_CLIENT_ID', 'LALANH_OIDC_CLIENT_SECRET', 'LALANH_ORIGIN'] as const;
+
+export function identityProvider(environment: Readonly<Record<string, string | undefined>>): IdentityProvider | null {
+  const [issuer = '', clientId = '', clientSecret = '', origin = ''] = NAMES.map((name) => environment[name]);
+  if (issuer === '' && clientId === '' && clientSecret === '') return null;
+  const missing = NAMES.filter((name) => (environment[name] ?? '') === '');
+  if (missing.length > 0) throw new PlainProblem(`sign-on through an identity provider also needs ${missing.join(', ')}`);
+  for (const address of [issuer, origin])
+    if (!URL.canParse(address)) throw new PlainProblem(`"${address}" is no address such as https://sso.example.vn`);
+  return { issuer, clientId, clientSecret, origin: new URL(origin).origin, name: environment['LALANH_OIDC_NAME'] || new URL(issuer).host };
+}

@@ -1,0 +1,108 @@
+// The second factor over HTTP: turned on with its first code, asked for at every sign-in, each code once, guesses slowed.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { TOTP, URI } from 'otpauth';
+import { makeAppender } from '../log/append.ts';
+import { commandsOf, type Json, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+
+const ours = trialClub(0);
+const phone = '0981000001';
+let trial: Trial;
+let commune: Person;
+let province: Person;
+let accountId = '';
+let password = '';
+let cookie = '';
+let spare: string[] = [];
+let totp: TOTP;
+
+const signIn = (code?: string) => trial.anyone.post('/api/sign-in', { phone, password, ...(code !== undefined && { code }) });
+const ask = async (path: string, body?: object): Promise<{ status: number; body: Json }> => {
+  const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const answer = await fetch(trial.url + path, { ...init, headers: { cookie, 'content-type': 'application/json' } });
+  return { status: answer.status, body: await answer.json() };
+};
+/** As if none had been used: a test does not wait thirty seconds for the next. */
+const forget = () => trial.scratch.pool.query('update second_factor set last_step = 0');
+
+before(async () => {
+  trial = await startTrial();
+  await makeAppender(trial.scratch.pool).append(ours.clubId, commandsOf(ours, 5));
+  commune = await trial.person([{ role: 'commune-officer', unitId: ours.unitId }]);
+  province = await trial.person([{ role: 'province-officer', unitId: 'vn-quang-ninh' }]);
+  const made = await commune.post('/api/accounts', { phone, name: 'Hoàng Văn Sáu', role: 'chair', clubId: ours.clubId });
+  ({ id: accountId, password } = made.body);
+  cookie = (await signIn()).headers.get('set-cookie')?.split(';')[0] ?? '';
+});
+after(() => trial.end());
+
+test('it is begun with the password and turned on with its first code; until then nothing is asked for', async () => {
+  assert.equal((await ask('/api/second-factor/begin', { password: 'đoán mò' })).body.problem, 'password-wrong');
+  assert.equal((await ask('/api/second-factor/turn-on', { code: '000000' })).body.problem, 'code-wrong', 'nothing was begun');
+  const { uri } = (await ask('/api/second-factor/begin', { password })).body;
+  const parsed = URI.parse(uri);
+  assert.ok(parsed instanceof TOTP);
+  totp = parsed;
+  assert.equal((await signIn()).status, 200);
+  const wrong = totp.generate() === '000000' ? '111111' : '000000';
+  assert.equal((await ask('/api/second-factor/turn-on', { code: wrong })).body.problem, 'code-wrong');
+  ({ spare } = (await ask('/api/second-factor/turn-on', { code: totp.generate() })).body);
+  assert.equal(new Set(spare).size, 10);
+  assert.deepEqual((await ask('/api/second-factor')).body, { on: true, spareLeft: 10 });
+  assert.equal((await ask('/api/second-factor/begin', { password })).body.problem, 'second-factor-is-on');
+});
+
+test('from then on a password alone opens nothing, and a code opens once', async () => {
+  const bare = await signIn();
+  assert.deepEqual([bare.status, bare.body.problem, bare.headers.get('set-cookie')], [409, 'code-needed', null]);
+  assert.equal((await signIn(totp.generate())).body.problem, 'code-wrong', 'the one that turned it on is spent');
+  await forget();
+  const code = totp.generate();
+  const answers = await Promise.all([signIn(code), signIn(code)]);
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409]);
+});
+
+test('a spare code stands in for the phone, once, however it is typed', async () => {
+  const [first = ''] = spare;
+  assert.equal((await signIn(first.toUpperCase().replace('-', ' '))).status, 200);
+  assert.equal((await signIn(first)).body.problem, 'code-wrong');
+  assert.equal((await ask('/api/second-factor')).body.spareLeft, 9);
+});
+
+test('guessing codes is slowed though the password is right each time', async () => {
+  await trial.scratch.pool.query('delete from sign_in_failure');
+  await forget();
+  const problems: string[] = [];
+  for (let n = 0; n < 7; n += 1) problems.push((await signIn(totp.generate() === '000000' ? '111111' : '000000')).body.problem);
+  assert.deepEqual(problems.slice(0, 5), Array(5).fill('code-wrong'));
+  assert.deepEqual(problems.slice(5), ['try-later', 'try-later']);
+  assert.equal((await signIn(totp.generate())).body.problem, 'try-later', 'also for the right one');
+  await trial.scratch.pool.query('delete from sign_in_failure');
+});
+
+test('an invitation taken with the password of such an account opens no session', async () => {
+  const { secret } = (await province.post('/api/invitations', { name: 'Hoàng Văn Sáu', role: 'volunteer', clubId: ours.clubId })).body;
+  const used = await trial.anyone.post('/api/sheets/use', { secret, phone, password });
+  assert.deepEqual([used.status, used.body, used.headers.get('set-cookie')], [200, { signedIn: false }, null]);
+});
+
+test('it is turned off with the password; and a recovery by two people takes it away with the phone that is lost', async () => {
+  assert.equal((await ask('/api/second-factor/turn-off', { password: 'đoán mò' })).body.problem, 'password-wrong');
+  const { id } = (await commune.post(`/api/accounts/${accountId}/recovery`, {})).body;
+  const { secret } = (await province.post(`/api/recoveries/${id}/confirm`, {})).body;
+  password = 'hoa sen trắng';
+  assert.equal((await trial.anyone.post('/api/sheets/use', { secret, phone, password })).status, 200);
+  const back = await signIn();
+  assert.equal(back.status, 200);
+  cookie = back.headers.get('set-cookie')?.split(';')[0] ?? '';
+  assert.deepEqual((await ask('/api/second-factor')).body, { on: false, spareLeft: 0 });
+  const { uri } = (await ask('/api/second-factor/begin', { password })).body;
+  const again = URI.parse(uri);
+  assert.ok(again instanceof TOTP);
+  assert.equal((await ask('/api/second-factor/turn-on', { code: again.generate() })).status, 200);
+  assert.equal((await ask('/api/second-factor/turn-off', { password })).status, 200);
+  assert.equal((await signIn()).status, 200);
+});
+
+test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));

@@ -1,0 +1,36 @@
+// The tables of an archive for people with a spreadsheet. UTF-8 with a mark, so that old Excel reads Vietnamese; a text that a
+// spreadsheet would run as a formula gets an apostrophe before it.
+import { strToU8 } from 'fflate';
+import { post } from '../../domain/books/posting.ts';
+import type { ClubState } from '../../domain/club/state.ts';
+import type { OpenItem } from '../../protocol/messages.ts';
+
+type Cell = string | number | null | undefined;
+
+export const csv = (rows: readonly (readonly Cell[])[]): Uint8Array =>
+  strToU8(`\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`);
+
+function cell(value: Cell): string {
+  if (typeof value === 'number') return String(value);
+  const text = value ?? '';
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export const recordTable = (items: readonly OpenItem[]): Uint8Array =>
+  csv([
+    ['seq', 'on', 'written_at', 'room', 'kind', 'command', 'n', 'hash'],
+    ...items.map(({ seq, hash, event }) => [seq, event.on, event.at, event.room, event.kind, event.cmdId, event.n, hash]),
+  ]);
+
+export const postingTable = (items: readonly OpenItem[]): Uint8Array =>
+  csv([
+    ['seq', 'on', 'fund', 'account', 'amount_dong'],
+    ...items.flatMap(({ seq, event }) => post(event).map(({ fund, account, amount }) => [seq, event.on, fund, account, amount])),
+  ]);
+
+export const memberTable = (state: ClubState): Uint8Array =>
+  csv([
+    ['person', 'name', 'phone', 'born'],
+    ...[...state.members.values()].map(({ personId, name, phone, bornOn }) => [personId, name, phone, bornOn]),
+  ]);
