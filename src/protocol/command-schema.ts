@@ -18,6 +18,7 @@ import { MEETINGS_SCHEMAS } from './schema/meetings.ts';
 import { MONEY_SCHEMAS } from './schema/money.ts';
 import { MONTHS_SCHEMAS } from './schema/months.ts';
 import { PEOPLE_SCHEMAS } from './schema/people.ts';
+import { PRIVACY_SCHEMAS } from './schema/privacy.ts';
 import { RIGHTS_SCHEMAS } from './schema/rights.ts';
 
 /** One thing wrong: where, and a word for what, which src/text turns into a sentence. */
@@ -47,6 +48,7 @@ const anyCommand = z.discriminatedUnion(
     ...CLUB_FILE_SCHEMAS,
     ...APPROVALS_SCHEMAS,
     ...RIGHTS_SCHEMAS,
+    ...PRIVACY_SCHEMAS,
   ],
   'not-known',
 );

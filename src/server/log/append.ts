@@ -14,6 +14,7 @@ import { mapLock } from '../network/load-units.ts';
 import { refreshMap } from '../network/map-in-force.ts';
 import { placeRows, registerRows } from '../projections/register.ts';
 import { type Draft, draftAppend, type Known } from './draft.ts';
+import { eraseFromLog } from './erase.ts';
 import { readLog } from './read-log.ts';
 import { type CachedBook, StateCache } from './state-cache.ts';
 import * as sql from './statements.ts';
@@ -49,7 +50,7 @@ export function makeAppender(pool: pg.Pool): Appender {
 async function appendOnce(pool: pg.Pool, cache: StateCache, clubId: string, commands: readonly ClubCommand[]): Promise<Appended> {
   // The appender reads every room, whoever pushed: a decision needs the whole state.
   const scope = { role: 'app_rw', club: clubId, rooms: ROOMS, private: true } as const;
-  const { draft, state } = await inScope(pool, scope, async (transaction) => {
+  const { draft, state, forgotten } = await inScope(pool, scope, async (transaction) => {
     if (commands.some(({ kind }) => kind === 'found-club' || kind === 'place-club'))
       await transaction.query(`select pg_advisory_xact_lock_shared(${mapLock})`);
     const head = await lockHead(transaction, clubId);
@@ -59,9 +60,12 @@ async function appendOnce(pool: pg.Pool, cache: StateCache, clubId: string, comm
     const state = await bookAt(transaction, clubId, head, cache.take(clubId));
     const draft = draftAppend(state, head, commands, known);
     await write(transaction, clubId, draft, state);
-    return { draft, state };
+    const erasing = draft.events.filter(({ kind }) => kind === 'person-erased');
+    for (const { seq } of erasing) await eraseFromLog(transaction, clubId, seq);
+    return { draft, state, forgotten: erasing.length > 0 };
   });
-  cache.put(clubId, { seq: draft.head.seq, state });
+  // A fold that has read an erased name is not kept; the next push reads the book as it is now.
+  if (!forgotten) cache.put(clubId, { seq: draft.head.seq, state });
   return { answers: draft.answers, head: draft.head };
 }
 

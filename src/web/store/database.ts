@@ -62,7 +62,7 @@ export interface BookPlace {
   readonly partly?: true;
 }
 
-interface LaLanhSchema extends DBSchema {
+export interface LaLanhSchema extends DBSchema {
   outbox: { key: number; value: OutboxRow; indexes: { owner: Owner } };
   page: { key: [Owner, number]; value: PageRow };
   picture: { key: [Owner, string]; value: PictureRow };

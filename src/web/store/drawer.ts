@@ -1,7 +1,9 @@
 // What one pull changes in the drawer, in one transaction: pages, place and outbox move together or not at all, so a
 // killed tab finds either the state before or the state after.
 import { type Answer, type Head, isOpen, type PulledItem } from '../../protocol/messages.ts';
-import { type BookPlace, type OutboxRow, type Owner, type PageRow, phoneDatabase } from './database.ts';
+import type { IDBPObjectStore } from 'idb';
+import { erasedIn, forgetting } from '../../protocol/forgetting.ts';
+import { type BookPlace, type LaLanhSchema, type OutboxRow, type Owner, type PageRow, phoneDatabase } from './database.ts';
 import { pagesAfter, readPages } from './pages.ts';
 
 export interface Kept {
@@ -49,7 +51,9 @@ export async function keepPulled(owner: Owner, items: readonly PulledItem[], pla
   const database = await phoneDatabase();
   const transaction = database.transaction(['page', 'outbox', 'named'], 'readwrite', { durability: 'strict' });
   const pages = transaction.objectStore('page');
-  if (items.length > 0) {
+  if (erasedIn(items).size > 0) {
+    await keepWithout(pages, owner, items);
+  } else if (items.length > 0) {
     const cursor = await pages.openCursor(IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]), 'prev');
     for (const page of pagesAfter(owner, cursor?.value, items)) await pages.put(page);
   }
@@ -63,6 +67,18 @@ export async function keepPulled(owner: Owner, items: readonly PulledItem[], pla
     else if (next !== row) await outbox.put(next);
   }
   await transaction.done;
+}
+
+type Pages = IDBPObjectStore<LaLanhSchema, ('page' | 'outbox' | 'named')[], 'page', 'readwrite'>;
+
+/** Somebody was erased: every page is written anew without what was private about them. */
+async function keepWithout(pages: Pages, owner: Owner, items: readonly PulledItem[]): Promise<void> {
+  const range = IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]);
+  const read = readPages<PulledItem>(await pages.getAll(range));
+  // A copy that cannot be read is dropped and fetched again on the next opening; then the server has no such words any more.
+  const all = read.ok ? [...read.records, ...items] : [];
+  await pages.delete(range);
+  for (const page of pagesAfter(owner, undefined, forgetting(all, erasedIn(all)))) await pages.put(page);
 }
 
 /** The row after an answer and a pull; null when it has done its duty. */
