@@ -16,9 +16,23 @@ export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } 
 };
 
 /** Told by anybody who hears of it at a doorstep, though only some may read it back. */
-const TOLD: readonly CommandKind[] = ['give-consent', 'withdraw-consent', 'raise-need', 'make-suggestion', 'pass-suggestion-up', 'ask-about-data'];
+const TOLD: readonly CommandKind[] = [
+  'give-consent',
+  'withdraw-consent',
+  'raise-need',
+  'make-suggestion',
+  'pass-suggestion-up',
+  'ask-about-data',
+];
 /** What the board makes of what it was told. */
-const ANSWERED: readonly CommandKind[] = ['decide-need', 'close-need', 'answer-suggestion', 'open-campaign', 'close-campaign', 'answer-data-request'];
+const ANSWERED: readonly CommandKind[] = [
+  'decide-need',
+  'close-need',
+  'answer-suggestion',
+  'open-campaign',
+  'close-campaign',
+  'answer-data-request',
+];
 /** What the level above answers; nobody of the club may. */
 export const ANSWERED_ABOVE: readonly CommandKind[] = ['answer-appeal'];
 /** Talks, pictures, topics and groups, by whoever is there. */
@@ -125,7 +139,20 @@ const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-cl
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {
   treasurer: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
   accountant: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN, ...RIGHTS],
-  chair: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, ...RIGHTS, 'adopt-charter', 'erase-person'],
+  chair: [
+    ...MEETING,
+    ...SELF,
+    ...TOLD,
+    ...ANSWERED,
+    ...MINUTES,
+    ...MONEY,
+    ...ROSTER,
+    ...KEYS,
+    ...CARE,
+    ...RIGHTS,
+    'adopt-charter',
+    'erase-person',
+  ],
   volunteer: [...MEETING, ...SELF, ...TOLD, ...CARE, 'reverse-record'],
   'commune-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'province-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],

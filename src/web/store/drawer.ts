@@ -1,8 +1,9 @@
 // What one pull changes in the drawer, in one transaction: pages, place and outbox move together or not at all, so a
 // killed tab finds either the state before or the state after.
-import { type Answer, type Head, isOpen, type PulledItem } from '../../protocol/messages.ts';
+
 import type { IDBPObjectStore } from 'idb';
 import { erasedIn, forgetting } from '../../protocol/forgetting.ts';
+import { type Answer, type Head, isOpen, type PulledItem } from '../../protocol/messages.ts';
 import { type BookPlace, type LaLanhSchema, type OutboxRow, type Owner, type PageRow, phoneDatabase } from './database.ts';
 import { pagesAfter, readPages } from './pages.ts';
 
