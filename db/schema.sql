@@ -12,6 +12,21 @@ create table account (
   constraint account_pkey PRIMARY KEY (id)
 );
 
+create table book_view (
+  club_id uuid not null,
+  on_date date not null,
+  account_id uuid not null,
+  device text not null,
+  what text not null,
+  name text not null,
+  roles text not null,
+  constraint book_view_device_check CHECK ((device ~ '^([0-9a-f-]{36})?$'::text)),
+  constraint book_view_name_check CHECK ((length(name) <= 200)),
+  constraint book_view_pkey PRIMARY KEY (club_id, on_date, account_id, device, what),
+  constraint book_view_roles_check CHECK ((length(roles) <= 200)),
+  constraint book_view_what_check CHECK ((what = ANY (ARRAY['common'::text, 'money'::text, 'care'::text, 'board'::text, 'rights'::text, 'appeals'::text, 'records'::text, 'paper'::text])))
+);
+
 create table club_head (
   club_id uuid not null,
   seq bigint not null default 0,
@@ -349,6 +364,7 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
 CREATE INDEX unit_topic_by_unit ON public.unit_topic USING btree (unit_id);
 
+alter table book_view enable row level security;
 alter table club_head enable row level security;
 alter table club_place enable row level security;
 alter table club_receipt enable row level security;
@@ -369,6 +385,8 @@ alter table posting enable row level security;
 alter table unit_figure enable row level security;
 alter table unit_topic enable row level security;
 
+create policy own_club on book_view for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy clubs_of_own_units on club_head for select to app_rw
   using ((club_id IN ( SELECT r.club_id
    FROM club_register r)));
@@ -492,6 +510,7 @@ create policy topics_of_own_units on unit_topic for all to app_rw
   WHERE (c.last AND (c.ancestor_id = unit_topic.set_by))))));
 
 grant delete, insert, select, update on account to app_auth;
+grant insert, select on book_view to app_rw;
 grant select on club_head to app_network;
 grant insert, select on club_head to app_rw;
 grant insert, select on club_place to app_rw;

@@ -2,12 +2,14 @@
 
 import { typedReceipt } from '../../domain/suggestions/suggestion.ts';
 import { ITEMS_A_PULL, MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
+import type { BookViews } from '../../protocol/view-messages.ts';
 import { dropUnnamed } from '../documents/pictures.ts';
 import type { Appender } from '../log/append.ts';
 import { pull } from '../log/pull.ts';
 import { push } from '../log/push.ts';
 import { readByReceipt } from '../network/by-receipt.ts';
 import { readClosedMonths } from '../network/closed-months.ts';
+import { readViews } from '../privacy/views.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, type Call, clubAccess, clubOffice, clubPushAccess, type Routes } from './route.ts';
 
@@ -17,8 +19,8 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
     path: '/api/clubs/:clubId/push',
     authorise: clubPushAccess,
     handle: async (access, call) => {
-      const { commands, after } = readPush(await call.body());
-      const answer = await push({ pool: call.pool, appender }, access, commands, after);
+      const { commands, ...rest } = readPush(await call.body());
+      const answer = await push({ pool: call.pool, appender }, access, commands, rest);
       recorded();
       if (commands.some(mayUnname)) await dropUnnamed(call.pool, access);
       return answer;
@@ -28,7 +30,8 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
     method: 'GET',
     path: '/api/clubs/:clubId/pull',
     authorise: clubAccess,
-    handle: (access, call) => pull(call.pool, access, wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL)),
+    handle: (access, call) =>
+      pull(call.pool, access, wholeNumber(call, 'after', 0), wholeNumber(call, 'limit', ITEMS_A_PULL), call.query('device') ?? ''),
   });
   addRoute(routes, {
     method: 'GET',
@@ -44,6 +47,15 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
   });
   addRoute(routes, {
     method: 'GET',
+    path: '/api/clubs/:clubId/views',
+    authorise: clubAccess,
+    handle: ({ clubId, private: isInside }, { pool }): Promise<BookViews> => {
+      if (!isInside) throw new ProblemAnswer('not-allowed');
+      return readViews(pool, clubId);
+    },
+  });
+  addRoute(routes, {
+    method: 'GET',
     path: '/api/clubs/:clubId/closed-months',
     authorise: clubOffice,
     handle: ({ clubId }, { pool }) => readClosedMonths(pool, clubId),
@@ -54,14 +66,14 @@ export function addClubRoutes(routes: Routes, appender: Appender, recorded: () =
 const mayUnname = (command: unknown): boolean =>
   typeof command === 'object' && command !== null && ['take-down-picture', 'reverse-record'].includes(String(Reflect.get(command, 'kind')));
 
-function readPush(body: unknown): { commands: readonly unknown[]; after: number | null } {
+function readPush(body: unknown): { commands: readonly unknown[]; after: number | null; device: string } {
   const field = (name: string): unknown => (typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined);
   const commands = field('commands');
   const after = field('after') ?? null;
   if (!Array.isArray(commands)) throw new ProblemAnswer('malformed');
   if (commands.length > MOST_COMMANDS_A_PUSH) throw new ProblemAnswer('too-large');
   if (after !== null && !isCursor(after)) throw new ProblemAnswer('malformed');
-  return { commands, after };
+  return { commands, after, device: String(field('device') ?? '') };
 }
 
 const isCursor = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

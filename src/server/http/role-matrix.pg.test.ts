@@ -44,6 +44,7 @@ const MATRIX: { readonly [route: string]: Line } = {
     body: { device: numbered(70), commands: [] },
   },
   'GET /api/clubs/:clubId/papers/:asked': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/papers/danh-sach.2020-01-31` },
+  'GET /api/clubs/:clubId/views': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/views` },
   'GET /api/clubs/:clubId/closed-months': { own: above, other: province, address: (club) => `/api/clubs/${club}/closed-months` },
   'GET /api/clubs/:clubId/accounts': { own: above, other: province, address: (club) => `/api/clubs/${club}/accounts` },
   'GET /api/network/club/:clubId': { own: [...inClub, ...above], other: province, address: (club) => `/api/network/club/${club}` },

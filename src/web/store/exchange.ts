@@ -44,7 +44,7 @@ export async function exchange(
     largest,
   );
   if (commands.length === 0) {
-    const pulled = await getJson<Pulled>(`/api/clubs/${clubId}/pull?after=${head.seq}&limit=${ITEMS_A_PULL}`);
+    const pulled = await getJson<Pulled>(`/api/clubs/${clubId}/pull?after=${head.seq}&limit=${ITEMS_A_PULL}&device=${device}`);
     return pulled.ok ? checked(head, pulled.value.items, [], pulled.value.head, pulled.value.reportedSeq, false) : pulled;
   }
   const pushed = await postJson<PushAnswer>(`/api/clubs/${clubId}/push`, { device, commands, after: head.seq });
