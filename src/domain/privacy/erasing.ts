@@ -43,7 +43,7 @@ export function decideErasePerson(state: ClubState, command: ErasePerson): Decis
   const ended: DecidedBody = {
     kind: 'data-request-answered',
     room: 'board',
-    pub: { requestId, answer: 'partly', reason: stays.includes('money') ? 'accounting' : 'other' },
+    pub: stays.includes('money') ? { requestId, answer: 'partly', reason: 'accounting' } : { requestId, answer: 'done' },
   };
   return events(
     { kind: 'person-erased', room: 'common', pub: { requestId, personIds, number, knownAs, stays, ...signed } },

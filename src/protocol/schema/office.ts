@@ -2,12 +2,13 @@
 import * as z from 'zod/mini';
 import { CUT_OFFS, PERIOD_KINDS } from '../../domain/network/reports/period.ts';
 import { READINGS, REPORT_COLUMNS } from '../../domain/network/reports/template.ts';
+import { BREACH_TOLD, BREACHED_DATA } from '../../domain/office/breaches.ts';
 import { ISSUED_KINDS } from '../../domain/office/issued-documents.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
 import { borderChange } from './border-change.ts';
 import { GROWING_SCHEMAS } from './office-growing.ts';
 import { officeOrder as order } from './office-order.ts';
-import { aDate, aMonth, anId, many, oneOf, shape, some, text, whole, words } from './parts.ts';
+import { aDate, aMonth, anId, many, oneOf, shape, some, text, timeOfDay, whole, words } from './parts.ts';
 import { planBody, sharingBody } from './plans.ts';
 
 const LARGEST_COUNT = 200_000_000;
@@ -90,4 +91,17 @@ export const OFFICE_SCHEMAS = [
   ),
   order('adopt-programme', planBody),
   order('share-out-target', sharingBody),
+  order(
+    'record-breach',
+    shape({
+      foundOn: aDate,
+      foundAt: timeOfDay,
+      what: words(2000),
+      data: many(oneOf(BREACHED_DATA), BREACHED_DATA.length),
+      people: z.optional(whole(0, 9_999_999)),
+      serious: z.boolean('missing'),
+      measures: words(2000),
+    }),
+  ),
+  order('tell-of-breach', shape({ breachId: anId, whom: oneOf(BREACH_TOLD), at: timeOfDay, how: words(300) })),
 ] as const;

@@ -5,6 +5,7 @@ import { topicsAboveWords } from '../activities/topics-above-words.svelte.ts';
 import { f } from '../founding/founding-text.svelte.ts';
 import { g } from '../growing/growing-words.svelte.ts';
 import { borderWords } from '../office/borders/border-words.svelte.ts';
+import { breachWords } from '../office/breaches/breach-words.svelte.ts';
 import { officeDocumentsWords } from '../office/office-documents-words.svelte.ts';
 import { plansWords } from '../office/plans-words.svelte.ts';
 import { unitStatisticsWords } from '../office/unit-statistics-words.svelte.ts';
@@ -44,6 +45,7 @@ export function navGroups(): readonly { readonly title: string; readonly pages: 
       pages: [
         { page: 'phat-trien', icon: 'pulse', label: g().nav },
         { page: 'dia-gioi', icon: 'map', label: borderWords().nav },
+        { page: 'su-co', icon: 'shield', label: breachWords().nav },
         ...(founds
           ? ([
               { page: 'thanh-lap', icon: 'plus', label: f().nav.found },

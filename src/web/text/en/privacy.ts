@@ -51,6 +51,7 @@ export const privacy: typeof vietnamese = {
   saidOn: (day) => `Recorded on ${day}`,
   history: 'Answers so far',
   answerTitle: 'Answer',
+  otherAnswer: 'More time is needed, or it cannot be erased',
   answerWhich: 'Outcome',
   procedure: 'Tell the person what will be done and by when',
   answerWords: 'Words of the answer',

@@ -49,6 +49,7 @@ export const privacy = {
   saidOn: (day: string) => `Ghi ngày ${day}`,
   history: 'Đã trả lời',
   answerTitle: 'Trả lời',
+  otherAnswer: 'Cần thêm hạn, hoặc không xóa được',
   answerWhich: 'Kết quả',
   procedure: 'Nói với người đó: sẽ làm gì, bao giờ xong',
   answerWords: 'Lời trả lời',
