@@ -3,8 +3,9 @@
 import type { Refusal, RefusalReason } from '../domain/club/refusal.ts';
 import { formatDate, formatDong, formatMonth, formatSignedDong } from './format.ts';
 import type { Language } from './language.ts';
+import { PRIVACY_SENTENCES } from './privacy-refusals.ts';
 
-type Said<Why extends RefusalReason> = string | ((refusal: Extract<Refusal, { readonly why: Why }>) => string);
+export type Said<Why extends RefusalReason> = string | ((refusal: Extract<Refusal, { readonly why: Why }>) => string);
 
 const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: Said<Why>] } = {
   'club-already-founded': ['Câu lạc bộ này đã có quyết định thành lập rồi.', 'This club already has its founding decision.'],
@@ -215,30 +216,7 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     'The goods left are not those that were read: a record came in. Read the account again, then close.',
   ],
   'suggestion-unknown': ['Chưa có ý kiến này trong sổ.', 'This suggestion is not in the book.'],
-  'data-request-unknown': ['Chưa có yêu cầu này trong sổ.', 'This request is not in the book.'],
-  'data-request-ended': ['Yêu cầu này đã trả lời xong rồi.', 'This request has its last answer already.'],
-  'data-request-told': ['Đã trả lời lần đầu rồi. Giờ ghi kết quả ạ.', 'The first answer was given. Now record what came of it.'],
-  'data-request-extension': [
-    ({ most }) => `Chỉ được thêm hạn một lần, từ 1 đến ${most} ngày.`,
-    ({ most }) => `The time may be extended once, by 1 to ${most} days.`,
-  ],
-  'erase-is-signed': [
-    'Xóa dữ liệu cần hai người trong Ban chủ nhiệm ký. Mở phần "Xóa theo yêu cầu" ạ.',
-    'Erasing is signed by two of the board. Open “Erase as asked”.',
-  ],
-  'already-erased': ['Người này đã được xóa theo yêu cầu rồi.', 'This person was erased already.'],
-  'still-member': [
-    'Người này còn là thành viên. Ghi ra khỏi câu lạc bộ trước rồi mới xóa được ạ.',
-    'This person is still a member. Record the leaving first, then erase.',
-  ],
-  'money-open': [
-    'Người này còn khoản vay hoặc tiền câu lạc bộ giữ hộ. Giải quyết xong rồi mới xóa được ạ.',
-    'A loan or money held for this person is still open. Settle it first, then erase.',
-  ],
-  'care-runs': [
-    'Câu lạc bộ còn đang chăm sóc người này tại nhà. Ghi thôi chăm sóc trước ạ.',
-    'The club still cares for this person at home. End the care first.',
-  ],
+  ...PRIVACY_SENTENCES,
   'suggestion-already-answered': ['Ý kiến này đã có câu trả lời rồi.', 'This suggestion has its answer already.'],
   'month-closed': [
     (refusal) => `Sổ tháng ${formatMonth(refusal.month)} đã khóa. Việc này mời ghi vào một ngày của tháng đang mở ạ.`,

@@ -31,8 +31,7 @@ import type { ConsentWord } from '../people/consent.ts';
 import type { ConsentPurpose } from '../people/consent-commands.ts';
 import type { Member } from '../people/member.ts';
 import type { Plan } from '../planning/plan.ts';
-import type { DataRequest } from '../privacy/data-request.ts';
-import type { Erased } from '../privacy/erasing.ts';
+import { emptyPrivacy, type PrivacyBook } from '../privacy/privacy-state.ts';
 import { emptyRights, type RightsBook } from '../rights/rights-state.ts';
 import type { AppealAnswer, Suggestion } from '../suggestions/suggestion.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
@@ -65,7 +64,7 @@ export interface StatusSpell {
   readonly from: LocalDate;
 }
 
-export interface ClubState extends CareState, ActivityState, RightsBook {
+export interface ClubState extends CareState, ActivityState, RightsBook, PrivacyBook {
   readonly clubId: Id;
   profile: Profile | null;
   /** The charter in force at the newest date; for a day, ask charterOn. */
@@ -135,10 +134,6 @@ export interface ClubState extends CareState, ActivityState, RightsBook {
   readonly needs: Map<Id, Need>;
   readonly campaigns: Map<Id, Campaign>;
   readonly suggestions: Map<Id, Suggestion>;
-  /** What people asked about the data kept of them, by the id of the asking. */
-  readonly dataRequests: Map<Id, DataRequest>;
-  /** Who was erased, by every entry of theirs. */
-  readonly erased: Map<Id, Erased>;
   /** By the id of what was answered. */
   readonly appealAnswers: Map<Id, AppealAnswer>;
   /** "person/purpose" → what the person said about it, in the order of the book. */
@@ -209,8 +204,7 @@ export function emptyClub(clubId: Id): ClubState {
     needs: new Map(),
     campaigns: new Map(),
     suggestions: new Map(),
-    dataRequests: new Map(),
-    erased: new Map(),
+    ...emptyPrivacy(),
     appealAnswers: new Map(),
     consents: new Map(),
     ...emptyActivities(),

@@ -2,7 +2,6 @@
 // figures and the chain stay, under a pseudonym. Refused while the club still has something to settle with the person, because then
 // the purpose is not over. What leaves which record is leaving-out.ts.
 import type { Id } from '../../kernel/ids.ts';
-import type { LocalDate } from '../../kernel/local-date.ts';
 import { codeRefusal } from '../approvals/codes.ts';
 import { type DecidedBody, type Decision, events, oddities, refuse } from '../club/decision.ts';
 import type { ClubEvent } from '../club/event.ts';
@@ -16,15 +15,6 @@ import type { PersonErased, Stays } from './privacy-events.ts';
 
 /** One of the board alone cannot make a person vanish. Our setting, no paper says so. */
 export const ERASURE_APPROVALS = 2;
-
-export interface Erased {
-  readonly personId: Id;
-  readonly requestId: Id;
-  readonly on: LocalDate;
-  readonly number: number;
-  readonly knownAs: string;
-  readonly stays: readonly Stays[];
-}
 
 /** Order of refusals: REFUSAL_ORDER['erase-person']. */
 export function decideErasePerson(state: ClubState, command: ErasePerson): Decision {
