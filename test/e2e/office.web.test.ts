@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { ALL_CLUBS } from '../../src/sample/plan.ts';
 import { signSplit, splitHaAn } from './borders-walk.ts';
+import { writeBreach } from './breach-walk.ts';
 import { templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
 import { decideProspect, followUpClub, inspectClub, readGrant } from './growing-walk.ts';
 import { type House, openHouse } from './house.ts';
@@ -120,6 +121,8 @@ step('documents: wrong fields all at once, a report shown, numbered and kept', (
 step('a template with unknown fields is turned away by name, a right one is taken', () => templates(province));
 
 step('a month of 165 clubs is made in the background and fetched as one packet', () => wholeMonth(province));
+
+step('a breach is written down with its hour, and who was told', () => writeBreach(province));
 
 step('every page of the office opens and is accessible', async () => {
   const { page } = province;
