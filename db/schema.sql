@@ -39,6 +39,21 @@ create table api_token (
   constraint api_token_token_hash_key UNIQUE (token_hash)
 );
 
+create table book_view (
+  club_id uuid not null,
+  on_date date not null,
+  account_id uuid not null,
+  device text not null,
+  what text not null,
+  name text not null,
+  roles text not null,
+  constraint book_view_device_check CHECK ((device ~ '^([0-9a-f-]{36})?$'::text)),
+  constraint book_view_name_check CHECK ((length(name) <= 200)),
+  constraint book_view_pkey PRIMARY KEY (club_id, on_date, account_id, device, what),
+  constraint book_view_roles_check CHECK ((length(roles) <= 200)),
+  constraint book_view_what_check CHECK ((what = ANY (ARRAY['common'::text, 'money'::text, 'care'::text, 'board'::text, 'rights'::text, 'appeals'::text, 'records'::text, 'paper'::text])))
+);
+
 create table club_device (
   club_id uuid not null,
   device_id uuid not null,
@@ -591,6 +606,7 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
 CREATE INDEX unit_topic_by_unit ON public.unit_topic USING btree (unit_id);
 
+alter table book_view enable row level security;
 alter table club_device enable row level security;
 alter table club_head enable row level security;
 alter table club_opening enable row level security;
@@ -615,6 +631,8 @@ alter table set_aside enable row level security;
 alter table unit_figure enable row level security;
 alter table unit_topic enable row level security;
 
+create policy own_club on book_view for all to app_rw
+  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
 create policy of_sessions on club_device for all to app_auth
   using (true);
 create policy own_club on club_device for all to app_rw
@@ -761,6 +779,7 @@ create policy topics_of_own_units on unit_topic for all to app_rw
 grant delete, insert, select, update on account to app_auth;
 grant delete, insert, select on account_identity to app_auth;
 grant insert, select on api_token to app_auth;
+grant insert, select on book_view to app_rw;
 grant insert, select, update on club_device to app_auth;
 grant select on club_device to app_rw;
 grant select on club_head to app_network;

@@ -60,7 +60,7 @@ test('bad input is said in plain words, and no file is made', async () => {
   const file = join(folder, 'never');
   const tries: readonly (readonly [RegExp, readonly string[]])[] = [
     [/^say which club/, ['--journal', file]],
-    [/^say one of --journal FILE and --workbook FILE$/, ['--club', 'thôn 5']],
+    [/^say one of --journal FILE, --workbook FILE and --archive FILE$/, ['--club', 'thôn 5']],
     [/^say one of/, ['--club', 'thôn 5', '--journal', file, '--workbook', file]],
     [/^say which file/, ['--club', 'thôn 5', '--workbook', '-']],
     [/^no club here is called "Không có"/, ['--club', 'Không có', '--journal', file]],

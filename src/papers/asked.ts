@@ -26,6 +26,8 @@ export type Asked =
   | { readonly paper: 'referral'; readonly referralId: Id }
   | { readonly paper: 'health-slip'; readonly personId: Id; readonly on: LocalDate }
   | { readonly paper: 'visit-book'; readonly personId: Id; readonly from: Month; readonly to: Month }
+  | { readonly paper: 'data-answer'; readonly requestId: Id }
+  | { readonly paper: 'data-copy'; readonly personId: Id; readonly on: LocalDate }
   | { readonly paper: 'members'; readonly on: LocalDate };
 
 const MEETING_PAPERS = { 'trang-buoi-hop': 'meeting-page', 'bien-ban': 'minutes', 'to-treo': 'wall' } as const;
@@ -83,6 +85,10 @@ export function askedText(asked: Asked): string {
       return `phieu-suc-khoe.${asked.personId}.${asked.on}`;
     case 'visit-book':
       return ['so-tham', asked.personId, asked.from, asked.to].join('.');
+    case 'data-answer':
+      return `tra-loi-du-lieu.${asked.requestId}`;
+    case 'data-copy':
+      return `ban-sao-du-lieu.${asked.personId}.${asked.on}`;
     case 'members':
       return `danh-sach.${asked.on}`;
   }
@@ -114,6 +120,7 @@ export function readAsked(text: string): Asked | null {
   if (kind === 'hoi-phi' || kind === 'mung-tho') return readOfYear(kind, first);
   if (kind === 'bien-nhan') return readReceipt(rest);
   if (kind === 'dong-y') return readConsent(first, second);
+  if (kind === 'tra-loi-du-lieu' || kind === 'ban-sao-du-lieu') return readOfData(kind, rest);
   if (kind === 'gioi-thieu') return isId(first) ? { paper: 'referral', referralId: id(first) } : null;
   return kind === 'danh-sach' && isLocalDate(first) ? { paper: 'members', on: first } : null;
 }
@@ -175,6 +182,12 @@ function readOfYear(kind: 'hoi-phi' | 'mung-tho', year: string): Asked | null {
   return isYear(year) ? { paper: kind === 'hoi-phi' ? 'dues' : 'long-life', year: Number(year) } : null;
 }
 
+function readOfData(kind: 'tra-loi-du-lieu' | 'ban-sao-du-lieu', [of = '', on = '']: readonly string[]): Asked | null {
+  if (!isId(of)) return null;
+  if (kind === 'tra-loi-du-lieu') return { paper: 'data-answer', requestId: id(of) };
+  return isLocalDate(on) ? { paper: 'data-copy', personId: id(of), on } : null;
+}
+
 function readReceipt([said = '', to = '', dueOn = '']: readonly string[]): Asked | null {
   if (!isId(said) || (to !== 'board' && to !== 'above') || !isLocalDate(dueOn)) return null;
   return { paper: 'receipt', suggestionId: id(said), to, dueOn };
@@ -184,13 +197,14 @@ function isYear(text: string): boolean {
   return /^(19|20|21)\d\d$/.test(text);
 }
 
-const COMMON_PAPERS: readonly Asked['paper'][] = ['members', 'consent', 'receipt', 'long-life'];
+const COMMON_PAPERS: readonly Asked['paper'][] = ['members', 'consent', 'receipt', 'long-life', 'data-copy'];
 const CARE_PAPERS: readonly Asked['paper'][] = ['referral', 'health-slip', 'visit-book'];
 
 /** Rooms a reader must have opened: nothing of the money room is printed for anybody else. */
 export function roomsFor(asked: Asked): readonly Room[] {
   if (asked.paper === 'request-letter' || asked.paper === 'request-letters') return ['common', 'rights'];
   if (asked.paper === 'thanks' || asked.paper === 'need-letters') return ['common', 'money', 'board'];
+  if (asked.paper === 'data-answer') return ['common', 'board'];
   if (CARE_PAPERS.includes(asked.paper)) return ['common', 'care'];
   return COMMON_PAPERS.includes(asked.paper) ? ['common'] : ['common', 'money'];
 }

@@ -5,6 +5,8 @@ import { campaignPaper } from './campaign-paper.ts';
 import { cashBookPaper } from './cash-book-paper.ts';
 import { consentPaper } from './consent-paper.ts';
 import { countPaper } from './count-paper.ts';
+import { dataAnswerPaper } from './data-answer-paper.ts';
+import { dataCopyPaper } from './data-copy-paper.ts';
 import { duesPaper } from './dues-paper.ts';
 import { campaignLettersPaper, needLettersPaper } from './giver-letters-paper.ts';
 import { giverThanksPaper } from './giver-thanks-paper.ts';
@@ -77,6 +79,10 @@ export function buildPaper(state: ClubState, setting: Setting, asked: Asked): Pa
       return healthSlipPaper(state, setting, asked.personId, asked.on);
     case 'visit-book':
       return visitBookPaper(state, setting, asked);
+    case 'data-answer':
+      return dataAnswerPaper(state, setting, asked.requestId);
+    case 'data-copy':
+      return dataCopyPaper(state, setting, asked.personId, asked.on);
     case 'members':
       return memberListPaper(state, setting, asked.on);
   }

@@ -19,6 +19,7 @@ import { MEETINGS_SCHEMAS } from './schema/meetings.ts';
 import { MONEY_SCHEMAS } from './schema/money.ts';
 import { MONTHS_SCHEMAS } from './schema/months.ts';
 import { PEOPLE_SCHEMAS } from './schema/people.ts';
+import { PRIVACY_SCHEMAS } from './schema/privacy.ts';
 import { RIGHTS_SCHEMAS } from './schema/rights.ts';
 
 /** One thing wrong: where, and a word for what, which src/text turns into a sentence. */
@@ -49,6 +50,7 @@ const anyCommand = z.discriminatedUnion(
     ...ANSWERING_SCHEMAS,
     ...APPROVALS_SCHEMAS,
     ...RIGHTS_SCHEMAS,
+    ...PRIVACY_SCHEMAS,
   ],
   'not-known',
 );

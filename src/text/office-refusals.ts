@@ -31,6 +31,12 @@ const SENTENCES: { readonly [W in Why]: SaidBy<W> } = {
     'Việc này do cấp trên của đơn vị ghi, đơn vị không tự ghi cho mình.',
     'An office above the unit writes this; the unit does not write it for itself.',
   ],
+  'breach-found-ahead': ['Ngày phát hiện chưa tới. Hãy sửa ngày.', 'The day it was found has not come yet. Change the day.'],
+  'breach-not-known': ['Chưa thấy sự cố này trong sổ. Hãy mở lại trang.', 'This breach is not in the book. Open the page again.'],
+  'breach-told-before-found': [
+    ({ on }) => `Việc báo phải sau lúc phát hiện, ngày ${formatDate(on)}.`,
+    ({ on }) => `It cannot have been told before it was found on ${formatDate(on)}.`,
+  ],
   'club-missing': ['Hãy chọn câu lạc bộ.', 'Choose the club.'],
   'club-not-in-unit': ['Câu lạc bộ này không thuộc đơn vị đã chọn.', 'This club does not belong to the unit.'],
   'follow-up-next-too-early': [

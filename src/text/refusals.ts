@@ -3,8 +3,9 @@
 import type { Refusal, RefusalReason } from '../domain/club/refusal.ts';
 import { formatDate, formatDong, formatMonth, formatSignedDong } from './format.ts';
 import type { Language } from './language.ts';
+import { PRIVACY_SENTENCES } from './privacy-refusals.ts';
 
-type Said<Why extends RefusalReason> = string | ((refusal: Extract<Refusal, { readonly why: Why }>) => string);
+export type Said<Why extends RefusalReason> = string | ((refusal: Extract<Refusal, { readonly why: Why }>) => string);
 
 const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: Said<Why>] } = {
   'club-already-founded': ['Câu lạc bộ này đã có quyết định thành lập rồi.', 'This club already has its founding decision.'],
@@ -215,6 +216,7 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     'The goods left are not those that were read: a record came in. Read the account again, then close.',
   ],
   'suggestion-unknown': ['Chưa có ý kiến này trong sổ.', 'This suggestion is not in the book.'],
+  ...PRIVACY_SENTENCES,
   'suggestion-already-answered': ['Ý kiến này đã có câu trả lời rồi.', 'This suggestion has its answer already.'],
   'month-closed': [
     (refusal) => `Sổ tháng ${formatMonth(refusal.month)} đã khóa. Việc này mời ghi vào một ngày của tháng đang mở ạ.`,

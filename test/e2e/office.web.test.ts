@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { ALL_CLUBS } from '../../src/sample/plan.ts';
 import { signSplit, splitHaAn } from './borders-walk.ts';
+import { writeBreach } from './breach-walk.ts';
 import { seeServer, templates, wholeMonth, writeAndIssue } from './documents-walk.ts';
 import { exchangeWalk } from './exchange-walk.ts';
 import { answerFromClub, decideProspect, followUpClub, gradeThon5, inspectClub, praiseClub, readGrant } from './growing-walk.ts';
@@ -124,6 +125,8 @@ step('a template with unknown fields is turned away by name, a right one is take
 step('a month of 165 clubs is made in the background and fetched as one packet', () => wholeMonth(province));
 
 step('the page of the server tells how it stands, and that there is no backup yet', () => seeServer(province));
+
+step('a breach is written down with its hour, and who was told', () => writeBreach(province));
 
 step('every page of the office opens and is accessible', async () => {
   const { page } = province;

@@ -10,6 +10,7 @@ import { id } from '../../src/kernel/ids.ts';
 import { THON_5 } from '../../src/sample/plan.ts';
 import { addSampleAccounts } from '../../src/server/accounts/account.ts';
 import { top } from '../tidy/sources.ts';
+import { erasing } from './erasing-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { keptOn } from './kept.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
@@ -224,3 +225,5 @@ step('a volunteer asks for consent by voice with a witness, and it is withdrawn 
   await look(visitor, 'dong-y-nguoi-360');
   assert.deepEqual(visitor.complaints, []);
 });
+
+step('a person is erased as asked: two of the board sign, and a phone that held the name keeps it no more', () => erasing(house, kept));

@@ -173,6 +173,8 @@ const every: readonly Asked[] = [
   { paper: 'request-letters' },
   { paper: 'visit-book', personId: somebody, from: month('2026-01'), to: month('2026-12') },
   { paper: 'members', on: localDate('2026-11-24') },
+  { paper: 'data-answer', requestId: somebody },
+  { paper: 'data-copy', personId: somebody, on: localDate('2026-11-24') },
   { paper: 'consent', purpose: 'share-with-station', on: localDate('2026-11-24') },
 ];
 
@@ -221,9 +223,9 @@ test('a word that names no paper is none, and no paper of nobody is printed', ()
 });
 
 test('money papers need the money room', () => {
-  const common = new Set<Asked['paper']>(['members', 'consent', 'long-life']);
+  const common = new Set<Asked['paper']>(['members', 'consent', 'long-life', 'data-copy']);
   for (const asked of every)
-    if (!asked.paper.startsWith('request-letter') && asked.paper !== 'visit-book')
+    if (!asked.paper.startsWith('request-letter') && asked.paper !== 'visit-book' && asked.paper !== 'data-answer')
       assert.deepEqual(roomsFor(asked), common.has(asked.paper) ? ['common'] : ['common', 'money']);
 });
 

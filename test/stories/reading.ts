@@ -148,6 +148,9 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'application-sent': 'nộp hồ sơ đề nghị',
   'application-answered': 'trả lời hồ sơ',
   'benefit-amount-set': 'mức chế độ của tỉnh',
+  'data-asked': 'yêu cầu về dữ liệu cá nhân',
+  'data-request-answered': 'trả lời yêu cầu về dữ liệu',
+  'person-erased': 'xóa một người theo yêu cầu',
 };
 
 export function nameOf(id: string): string {

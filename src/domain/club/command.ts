@@ -19,6 +19,7 @@ import type { NeedCommand } from '../needs/need-commands.ts';
 import type { ConsentCommand } from '../people/consent-commands.ts';
 import type { PeopleCommand } from '../people/people-commands.ts';
 import type { PlanCommand } from '../planning/plan-commands.ts';
+import type { PrivacyCommand } from '../privacy/privacy-commands.ts';
 import type { RightsCommand } from '../rights/rights-commands.ts';
 import type { SuggestionCommand } from '../suggestions/suggestion-commands.ts';
 import type { CorrectingCommand } from './correcting-commands.ts';
@@ -46,6 +47,7 @@ export type ClubCommand =
   | ActivityCommand
   | GroupCommand
   | RightsCommand
+  | PrivacyCommand
   | ApprovalCommand;
 
 export type CommandKind = ClubCommand['kind'];

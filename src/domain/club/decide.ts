@@ -45,6 +45,8 @@ import { decideEndMembership, decideEndRole, decideEnrolMember, decideGiveRole }
 import { decideMergeMembers } from '../people/merging.ts';
 import { decideLinkAccount } from '../people/own-entry.ts';
 import { decideAdoptPlan } from '../planning/adopting.ts';
+import { decideErasePerson } from '../privacy/erasing.ts';
+import { decideAnswerDataRequest, decideAskAboutData } from '../privacy/requesting.ts';
 import {
   decideAnswerApplication,
   decideCheckRights,
@@ -177,6 +179,9 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'send-application': decideSendApplication,
   'answer-application': decideAnswerApplication,
   'set-benefit-amount': decideSetBenefitAmount,
+  'ask-about-data': decideAskAboutData,
+  'answer-data-request': decideAnswerDataRequest,
+  'erase-person': decideErasePerson,
 };
 
 /**

@@ -19,6 +19,7 @@ import type { NeedEvent } from '../needs/need-events.ts';
 import type { ConsentEvent } from '../people/consent-events.ts';
 import type { PeopleEvent } from '../people/people-events.ts';
 import type { PlanEvent } from '../planning/plan-events.ts';
+import type { PrivacyEvent } from '../privacy/privacy-events.ts';
 import type { RightsEvent } from '../rights/rights-events.ts';
 import type { SuggestionEvent } from '../suggestions/suggestion-events.ts';
 import type { CorrectingEvent } from './correcting-events.ts';
@@ -47,6 +48,7 @@ export type EventBody =
   | ActivityEvent
   | GroupEvent
   | RightsEvent
+  | PrivacyEvent
   | ApprovalEvent;
 
 export type EventKind = EventBody['kind'];

@@ -45,6 +45,8 @@ import { evolvePeople } from '../people/membership.ts';
 import { evolveMerging } from '../people/merging.ts';
 import { evolveLinked } from '../people/own-entry.ts';
 import { evolvePlans } from '../planning/adopting.ts';
+import { evolveErased } from '../privacy/erasing.ts';
+import { evolveDataRequests } from '../privacy/requesting.ts';
 import { evolveRights } from '../rights/recording.ts';
 import { evolveSuggestions } from '../suggestions/suggesting.ts';
 import { evolveCorrecting } from './correcting.ts';
@@ -110,6 +112,9 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'application-sent': evolveRights,
   'application-answered': evolveRights,
   'benefit-amount-set': evolveRights,
+  'data-asked': evolveDataRequests,
+  'data-request-answered': evolveDataRequests,
+  'person-erased': evolveErased,
   'member-enrolled': evolvePeople,
   'membership-ended': evolvePeople,
   'role-given': evolvePeople,

@@ -1,7 +1,8 @@
 // The life of a club as its book tells it: founded, launched, placed, resting, active again, closed, by which paper. A club
 // that rests stays in the line; nothing is taken out of it.
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { ClubState, StatusSpell } from './state.ts';
+import type { ClubState } from './state.ts';
+import type { StatusSpell } from './status-spell.ts';
 
 export type LifeMark =
   | { readonly what: 'founded'; readonly on: LocalDate; readonly number: string }

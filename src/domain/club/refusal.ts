@@ -80,6 +80,15 @@ export type Refusal =
   | { readonly why: 'campaign-goods-differ' }
   | { readonly why: 'suggestion-unknown' }
   | { readonly why: 'suggestion-already-answered' }
+  | { readonly why: 'data-request-unknown' }
+  | { readonly why: 'data-request-ended' }
+  | { readonly why: 'data-request-told' }
+  | { readonly why: 'data-request-extension'; readonly most: number }
+  | { readonly why: 'erase-is-signed' }
+  | { readonly why: 'already-erased' }
+  | { readonly why: 'still-member' }
+  | { readonly why: 'money-open' }
+  | { readonly why: 'care-runs' }
   | { readonly why: 'activity-not-in-book' }
   | { readonly why: 'picture-already-there' }
   | { readonly why: 'pictures-too-many'; readonly most: number }
@@ -197,6 +206,26 @@ export const REFUSAL_ORDER = {
   ],
   'answer-suggestion': ['suggestion-unknown', 'suggestion-already-answered'],
   'answer-appeal': ['suggestion-unknown', 'suggestion-already-answered'],
+  'answer-data-request': [
+    'data-request-unknown',
+    'data-request-ended',
+    'data-request-told',
+    'data-request-extension',
+    'erase-is-signed',
+    'reason-missing',
+  ],
+  'erase-person': [
+    'data-request-unknown',
+    'data-request-ended',
+    'already-erased',
+    'still-member',
+    'money-open',
+    'care-runs',
+    'approvers-too-few',
+    'approver-not-on-board',
+    'approver-code-missing',
+    'approver-code-wrong',
+  ],
   'settle-review': ['review-unknown', 'review-already-settled', 'choice-not-possible'],
   'register-key': [
     'member-unknown',

@@ -32,9 +32,23 @@ export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } 
 };
 
 /** Told by anybody who hears of it at a doorstep, though only some may read it back. */
-const TOLD: readonly CommandKind[] = ['give-consent', 'withdraw-consent', 'raise-need', 'make-suggestion', 'pass-suggestion-up'];
+const TOLD: readonly CommandKind[] = [
+  'give-consent',
+  'withdraw-consent',
+  'raise-need',
+  'make-suggestion',
+  'pass-suggestion-up',
+  'ask-about-data',
+];
 /** What the board makes of what it was told. */
-const ANSWERED: readonly CommandKind[] = ['decide-need', 'close-need', 'answer-suggestion', 'open-campaign', 'close-campaign'];
+const ANSWERED: readonly CommandKind[] = [
+  'decide-need',
+  'close-need',
+  'answer-suggestion',
+  'open-campaign',
+  'close-campaign',
+  'answer-data-request',
+];
 /** What the level above answers; nobody of the club may. */
 export const ANSWERED_ABOVE: readonly CommandKind[] = ['answer-appeal'];
 /** Talks, pictures, topics and groups, by whoever is there. */
@@ -156,6 +170,7 @@ const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[]
     ...RIGHTS,
     'adopt-charter',
     ...TO_OFFICES,
+    'erase-person',
   ],
   // Stands in for the chair in everything but the club's own rules.
   'vice-chair': [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, ...RIGHTS],

@@ -80,6 +80,11 @@ function toldAndAsked(state: ClubState): object {
       ...kept,
       ...(answer === undefined ? {} : { answer: { ...answer, words: '' } }),
     })),
+    ...whenAny('dataRequests', state.dataRequests, ({ words, asker, answers, ...kept }) => ({
+      ...kept,
+      answers: answers.map(({ words: _said, ...answer }) => answer),
+    })),
+    ...whenAny('erased', state.erased, (erased) => erased),
     ...whenAny('appealAnswers', state.appealAnswers, ({ words, ...kept }) => kept),
     ...whenAny('inspectionAnswers', state.inspectionAnswers, ({ words, ...kept }) => kept),
     ...whenAny('ownAssessments', state.ownAssessments, ({ words, ...kept }) => kept),

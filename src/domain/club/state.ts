@@ -32,11 +32,13 @@ import type { ConsentWord } from '../people/consent.ts';
 import type { ConsentPurpose } from '../people/consent-commands.ts';
 import type { Member } from '../people/member.ts';
 import type { Plan } from '../planning/plan.ts';
+import { emptyPrivacy, type PrivacyBook } from '../privacy/privacy-state.ts';
 import { emptyRights, type RightsBook } from '../rights/rights-state.ts';
 import type { AppealAnswer, Suggestion } from '../suggestions/suggestion.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
 import type { ClubEvent } from './event.ts';
 import type { Review } from './review.ts';
+import type { StatusSpell } from './status-spell.ts';
 
 export interface Profile {
   readonly name: string;
@@ -59,12 +61,7 @@ export interface DatedCharter {
   readonly ahead?: boolean;
 }
 
-export interface StatusSpell {
-  readonly status: 'active' | 'dormant' | 'closed';
-  readonly from: LocalDate;
-}
-
-export interface ClubState extends CareState, ActivityState, RightsBook, AnsweringState {
+export interface ClubState extends CareState, ActivityState, RightsBook, AnsweringState, PrivacyBook {
   readonly clubId: Id;
   profile: Profile | null;
   /** The charter in force at the newest date; for a day, ask charterOn. */
@@ -204,6 +201,7 @@ export function emptyClub(clubId: Id): ClubState {
     needs: new Map(),
     campaigns: new Map(),
     suggestions: new Map(),
+    ...emptyPrivacy(),
     appealAnswers: new Map(),
     consents: new Map(),
     ...emptyActivities(),

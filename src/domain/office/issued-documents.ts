@@ -3,7 +3,16 @@
 import type { UnitId } from '../network/units/unit.ts';
 import type { OfficeOrder, OfficeRecord, OfficeRefusal } from './office-record.ts';
 
-export const ISSUED_KINDS = ['so-ket', 'tong-ket', 'ke-hoach', 'to-trinh', 'quyet-dinh', 'giay-moi', 'giay-khen'] as const;
+export const ISSUED_KINDS = [
+  'so-ket',
+  'tong-ket',
+  'ke-hoach',
+  'to-trinh',
+  'quyet-dinh',
+  'giay-moi',
+  'giay-khen',
+  'ho-so-danh-gia',
+] as const;
 export type IssuedKind = (typeof ISSUED_KINDS)[number];
 
 export interface IssuedBody {

@@ -3,6 +3,7 @@ import { type Borders, bordersFrom } from '../network/units/borders.ts';
 import type { UnitId } from '../network/units/unit.ts';
 import { unitTree } from '../network/units/unit-tree.ts';
 import { evolveBorders, problemsOfReorganisation } from './borders.ts';
+import { type BreachState, evolveBreaches, problemOfBreach, problemOfTelling } from './breaches.ts';
 import { GROWING, type GrowingKind, type GrowingState, NOTHING_GROWN } from './growing.ts';
 import { evolveIssued, type IssuedState, problemOfIssue } from './issued-documents.ts';
 import { evolveLetterheads, type LetterheadState, problemOfLetterhead } from './letterhead.ts';
@@ -31,6 +32,7 @@ export interface OfficeBook {
   readonly sharing: SharingState;
   readonly publications: PublicationState;
   readonly work: WorkState;
+  readonly breaches: BreachState;
 }
 
 /** Where the asker stands to the unit of an order: at its own office, or at one above it. */
@@ -194,6 +196,18 @@ const RULES: { readonly [Kind in OfficeKind]: Rule<Kind> } = {
   'set-budget': worked('set-budget'),
   'record-spending': worked('record-spending'),
   'take-back-spending': worked('take-back-spending'),
+  'record-breach': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (_, order) => problemOfBreach(order),
+    evolve: (book, record) => ({ ...book, breaches: evolveBreaches(book.breaches, record) }),
+  },
+  'tell-of-breach': {
+    from: ['own'],
+    toldBelow: false,
+    decide: (book, order) => problemOfTelling(book.breaches, order),
+    evolve: (book, record) => ({ ...book, breaches: evolveBreaches(book.breaches, record) }),
+  },
 };
 
 export const EMPTY_OFFICE_BOOK: OfficeBook = {
@@ -209,6 +223,7 @@ export const EMPTY_OFFICE_BOOK: OfficeBook = {
   sharing: new Map(),
   publications: new Map(),
   work: NO_WORK,
+  breaches: new Map(),
 };
 
 /** Records in the order of their numbers. */

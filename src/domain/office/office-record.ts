@@ -5,6 +5,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { BorderProblem } from '../network/units/reorganisation-problems.ts';
 import type { UnitId } from '../network/units/unit.ts';
 import type { ClubProblem, ReorganisationBody } from './borders.ts';
+import type { BreachBody, BreachToldBody } from './breaches.ts';
 import type { BudgetBody, SpendingBody, TakenBackBody } from './budgets.ts';
 import type { ConclusionBody, ConferenceBody, ConferenceHeldBody } from './conferences.ts';
 import type { CourseBody, CourseHeldBody } from './courses.ts';
@@ -68,6 +69,8 @@ export interface OfficeBodies {
   readonly 'set-budget': BudgetBody;
   readonly 'record-spending': SpendingBody;
   readonly 'take-back-spending': TakenBackBody;
+  readonly 'record-breach': BreachBody;
+  readonly 'tell-of-breach': BreachToldBody;
 }
 
 export type OfficeKind = keyof OfficeBodies;
@@ -105,6 +108,8 @@ export type OfficeRefusal =
   | { readonly why: 'not-your-unit' }
   | { readonly why: 'borders-wrong'; readonly problems: readonly (BorderProblem | ClubProblem)[] }
   | { readonly why: 'not-from-above' | 'only-from-above' }
+  | { readonly why: 'breach-found-ahead' | 'breach-not-known' }
+  | { readonly why: 'breach-told-before-found'; readonly on: LocalDate }
   | { readonly why: 'club-missing' | 'club-not-in-unit' }
   | { readonly why: 'follow-up-next-too-early'; readonly on: LocalDate }
   | { readonly why: 'inspection-open' | 'inspection-before-draw' | 'inspection-due-too-early'; readonly on: LocalDate }

@@ -10,6 +10,7 @@ import { LOAN_TASKS, loanTasks } from '../loans/loan-tasks.ts';
 import { MEETING_TASKS, meetingTasks } from '../meetings/meeting-tasks.ts';
 import { MONTH_TASKS, monthTasks } from '../months/month-tasks.ts';
 import { PEOPLE_TASKS, peopleTasks } from '../people/people-tasks.ts';
+import { PRIVACY_TASKS, privacyTasks } from '../privacy/privacy-tasks.ts';
 import { RIGHTS_TASKS, rightsTasks } from '../rights/rights-tasks.ts';
 import type { TaskRule, TaskTraits } from './task.ts';
 
@@ -24,6 +25,7 @@ export type TaskKind =
   | keyof typeof HEALTH_TASKS
   | keyof typeof HELP_TASKS
   | keyof typeof RIGHTS_TASKS
+  | keyof typeof PRIVACY_TASKS
   | keyof typeof ACTIVITY_TASKS;
 
 export const TASK_KINDS: { readonly [kind in TaskKind]: TaskTraits } = {
@@ -37,6 +39,7 @@ export const TASK_KINDS: { readonly [kind in TaskKind]: TaskTraits } = {
   ...HEALTH_TASKS,
   ...HELP_TASKS,
   ...RIGHTS_TASKS,
+  ...PRIVACY_TASKS,
   ...ACTIVITY_TASKS,
 };
 
@@ -51,5 +54,6 @@ export const TASK_RULES: readonly TaskRule[] = [
   healthTasks,
   helpTasks,
   rightsTasks,
+  privacyTasks,
   activityTasks,
 ];

@@ -1,6 +1,7 @@
 // The kinds of documents an office writes here, each with its fields and outline. The words between the fields are ours, in the
 // shape of the models of NĐ 30/2020, Phụ lục III; no model of the Hội was at hand, and an office changes them in Word.
 import { type Block, plain, type Sheet } from '../paper.ts';
+import { IMPACT_DOSSIER } from './impact-dossier.ts';
 import { type DocumentKind, type DocumentKindId, ending, type Filler, head, type TypedField } from './kind.ts';
 import { linesOfText } from './letterhead.ts';
 
@@ -221,6 +222,7 @@ const KINDS: { readonly [Id in DocumentKindId]: Omit<DocumentKind, 'id'> } = {
       { blocks: fill.blocks('dai_bieu') },
     ],
   },
+  'ho-so-danh-gia': IMPACT_DOSSIER,
   'giay-khen': {
     vi: 'Giấy khen',
     en: 'Certificate of merit',

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CUT_OFFS, PERIOD_KINDS } from '../../domain/network/reports/period.ts';
 import { READINGS, REPORT_COLUMNS } from '../../domain/network/reports/template.ts';
+import { BREACH_TOLD, BREACHED_DATA } from '../../domain/office/breaches.ts';
 import { ISSUED_KINDS } from '../../domain/office/issued-documents.ts';
 import { LICENCE_IDS } from '../../domain/office/publications.ts';
 import { STATISTICS } from '../../domain/office/statistics.ts';
@@ -9,7 +10,7 @@ import { borderChange } from './border-change.ts';
 import { GROWING_SCHEMAS } from './office-growing.ts';
 import { MERIT_SCHEMAS } from './office-merits.ts';
 import { officeOrder as order } from './office-order.ts';
-import { aDate, aMonth, anId, many, oneOf, shape, some, text, whole, words } from './parts.ts';
+import { aDate, aMonth, anId, many, oneOf, shape, some, text, timeOfDay, whole, words } from './parts.ts';
 import { planBody, sharingBody } from './plans.ts';
 import { WORK_SCHEMAS } from './programme-work.ts';
 
@@ -97,4 +98,17 @@ export const OFFICE_SCHEMAS = [
   order('adopt-programme', planBody),
   order('share-out-target', sharingBody),
   ...WORK_SCHEMAS,
+  order(
+    'record-breach',
+    shape({
+      foundOn: aDate,
+      foundAt: timeOfDay,
+      what: words(2000),
+      data: many(oneOf(BREACHED_DATA), BREACHED_DATA.length),
+      people: z.optional(whole(0, 9_999_999)),
+      serious: z.boolean('missing'),
+      measures: words(2000),
+    }),
+  ),
+  order('tell-of-breach', shape({ breachId: anId, whom: oneOf(BREACH_TOLD), at: timeOfDay, how: words(300) })),
 ] as const;

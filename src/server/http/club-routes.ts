@@ -4,6 +4,7 @@ import { typedReceipt } from '../../domain/suggestions/suggestion.ts';
 import type { GivenBack } from '../../protocol/give-back.ts';
 import { isHash, readPiece } from '../../protocol/give-back-schema.ts';
 import { ITEMS_A_PULL, MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
+import type { BookViews } from '../../protocol/view-messages.ts';
 import type { ClubAccess } from '../accounts/authorise.ts';
 import { isClubRole } from '../accounts/role.ts';
 import { noteContact } from '../devices/club-devices.ts';
@@ -16,6 +17,7 @@ import { otherHistory } from '../log/same-history.ts';
 import { sealerOf } from '../log/seal.ts';
 import { readByReceipt } from '../network/by-receipt.ts';
 import { readClosedMonths } from '../network/closed-months.ts';
+import { readViews } from '../privacy/views.ts';
 import type { Counted } from './application.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { addRoute, type Call, clubAccess, clubOffice, clubPushAccess, type Routes } from './route.ts';
@@ -34,7 +36,7 @@ export function addClubRoutes(routes: Routes, door: ClubDoor): void {
       if (!(await noteContact(call.pool, access, { token: call.token, device, waiting }))) throw new ProblemAnswer('device-revoked');
       const other = await otherBook(call, access, after, hash);
       if (other) return other;
-      const answer = await push({ pool: call.pool, appender }, access, commands, after);
+      const answer = await push({ pool: call.pool, appender }, access, commands, { after, device: String(device ?? '') });
       recorded();
       count({ pushed: answer.answers.map(({ outcome }) => outcome) });
       if (commands.some(mayUnname)) await dropUnnamed(call.pool, access);
@@ -53,11 +55,16 @@ export function addClubRoutes(routes: Routes, door: ClubDoor): void {
       if (!(await noteContact(call.pool, access, contact))) throw new ProblemAnswer('device-revoked');
       const other = await otherBook(call, access, after, hash);
       if (other) return other;
-      const pulled = await pull(call.pool, access, after, wholeNumber(call, 'limit', ITEMS_A_PULL));
+      const pulled = await pull(call.pool, access, after, wholeNumber(call, 'limit', ITEMS_A_PULL), call.query('device') ?? '');
       count({ pulled: pulled.items.length });
       return pulled;
     },
   });
+  addReadings(routes);
+}
+
+/** What is read of a club beside its log. */
+function addReadings(routes: Routes): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/clubs/:clubId/suggestions/:receipt',
@@ -68,6 +75,15 @@ export function addClubRoutes(routes: Routes, door: ClubDoor): void {
       const found = await readByReceipt(pool, clubId, receipt);
       if (!found) throw new ProblemAnswer('not-found');
       return found;
+    },
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/clubs/:clubId/views',
+    authorise: clubAccess,
+    handle: ({ clubId, within: isInside }, { pool }): Promise<BookViews> => {
+      if (!isInside) throw new ProblemAnswer('not-allowed');
+      return readViews(pool, clubId);
     },
   });
   addRoute(routes, {

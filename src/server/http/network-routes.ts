@@ -17,6 +17,7 @@ import { mapInForce } from '../network/map-in-force.ts';
 import { chainOn } from '../network/places.ts';
 import { explainedTold, figuresTold, readFewTold, targetsTold } from '../network/small-numbers.ts';
 import { readTargetMonths, readTargetValues } from '../network/target-values.ts';
+import { noteViews } from '../privacy/views.ts';
 import { addChartRoutes } from './chart-routes.ts';
 import { bordersAsked, isDemo, monthAsked } from './network-fields.ts';
 import { ProblemAnswer } from './problem.ts';
@@ -154,6 +155,7 @@ async function explainOneClub(call: Call, access: ClubAccess, units: readonly st
   const above = !access.within;
   if (above && opened !== null && (isOfPersons(indicator) || isOfFew(indicator))) throw new ProblemAnswer('records-of-persons');
   if (opened !== null && !isMonth(opened)) throw new ProblemAnswer('month-malformed');
+  if (opened !== null) await noteViews(call.pool, access, '', ['records']);
   const explained = await inScope(call.pool, { role: 'app_rw', club: access.clubId, units }, (transaction) =>
     opened === null
       ? explainClub(transaction, question, access.clubId)

@@ -16,6 +16,7 @@ import { drawInspection } from '../network/inspection.ts';
 import { readOfficeRecords, type Taken } from '../network/office-book.ts';
 import { previewReorganisation, readBorderDocuments } from '../network/preview-reorganisation.ts';
 import { takeOfficeOrder } from '../network/report-sending.ts';
+import { noteViews } from '../privacy/views.ts';
 import { addMeritRoutes } from './merit-routes.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, clubAccess, deskAccess, preparingDesk, type Routes, unitAccess } from './route.ts';
@@ -72,6 +73,7 @@ function addGrowingRoutes(routes: Routes): void {
       const clubId = parameter('clubId');
       const taken = isUuid(clubId) ? await drawInspection(pool, access, clubId, parsed.request) : null;
       if (taken === null) throw new ProblemAnswer('not-allowed');
+      await noteViews(pool, { clubId, account: access.account, roles: access.account.grants.map(({ role }) => role) }, '', ['records']);
       return answered(taken);
     },
   });

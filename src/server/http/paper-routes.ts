@@ -8,6 +8,7 @@ import { paperDocx } from '../documents/paper-docx.ts';
 import { paperPdf } from '../documents/paper-pdf.ts';
 import { readClub } from '../documents/read-club.ts';
 import { bordersInForce } from '../network/map-in-force.ts';
+import { noteViews } from '../privacy/views.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, clubAccess, type Routes } from './route.ts';
 
@@ -20,6 +21,7 @@ export function addPaperRoutes(routes: Routes): void {
       const asked = readAsked(call.parameter('asked'));
       if (asked === null) throw new ProblemAnswer('paper-unknown');
       if (!roomsFor(asked).every((room) => access.rooms.includes(room))) throw new ProblemAnswer('not-allowed');
+      await noteViews(call.pool, access, '', ['paper']);
       const state = await readClub(call.pool, access);
       // The phone says whether it has printed these slips before; the server does not watch printers.
       const printedBefore = new Set(call.query('copy') === '1' ? slipsOf(asked) : []);

@@ -26,6 +26,7 @@ import { chainOn } from '../network/places.ts';
 import { readAdjustments } from '../network/report-adjustments.ts';
 import { computeReport } from '../network/report-figures.ts';
 import { openable, recordsBetween, recordsOfClub } from '../network/span-records.ts';
+import { noteViews } from '../privacy/views.ts';
 import { fileAnswer } from './file-answer.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, type Call, clubAccess, type Routes, unitAccess } from './route.ts';
@@ -49,10 +50,12 @@ export function addReportRoutes(routes: Routes): void {
     method: 'GET',
     path: '/api/network/club/:clubId/span',
     authorise: clubAccess,
-    handle: async ({ clubId, rooms, private: isInside }, call): Promise<SpanRecords> => {
+    handle: async (access, call): Promise<SpanRecords> => {
+      const { clubId, rooms, private: isInside } = access;
       const indicator = openable(call.query('indicator') ?? '');
       if (isInside && !rooms.includes(BASE_INDICATORS[indicator].room)) throw new ProblemAnswer('not-allowed');
       const reading = call.query('reading') === 'growth' ? 'growth' : 'own';
+      await noteViews(call.pool, access, '', ['records']);
       const records = await recordsOfClub(call.pool, clubId, { indicator, reading, span: spanAsked(call) });
       return { total: sumOf(records), records };
     },

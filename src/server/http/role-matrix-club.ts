@@ -21,6 +21,7 @@ export const CLUB_LINES: { readonly [route: string]: Line } = {
     body: {},
     found: 400,
   },
+  'GET /api/clubs/:clubId/views': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/views` },
   'GET /api/clubs/:clubId/papers/:asked': {
     own: [...inClub, 'auditor'],
     other: [],

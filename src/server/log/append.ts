@@ -14,6 +14,7 @@ import { mapLock } from '../network/load-units.ts';
 import { refreshMap } from '../network/map-in-force.ts';
 import { placeRows, registerRows } from '../projections/register.ts';
 import { type Draft, draftAppend } from './draft.ts';
+import { eraseFromLog } from './erase.ts';
 import { draftMissing } from './hand-back.ts';
 import { findKnown } from './known-commands.ts';
 import { readLog } from './read-log.ts';
@@ -78,7 +79,7 @@ async function inBook(
 ): Promise<Draft> {
   // The appender reads every room, whoever pushed: a decision needs the whole state.
   const scope = { role: 'app_rw', club: clubId, rooms: ROOMS, private: true } as const;
-  const { draft, state } = await inScope(pool, scope, async (transaction) => {
+  const { draft, state, forgotten } = await inScope(pool, scope, async (transaction) => {
     if (placing) await transaction.query(`select pg_advisory_xact_lock_shared(${mapLock})`);
     const head = await lockHead(transaction, clubId);
     // After the lock: a reorganisation that moves this club holds it too.
@@ -86,9 +87,12 @@ async function inBook(
     const state = await bookAt(transaction, clubId, head, cache.take(clubId));
     const draft = await drafted(transaction, { head, state });
     await write(transaction, clubId, draft, state);
-    return { draft, state };
+    const erasing = draft.events.filter(({ kind }) => kind === 'person-erased');
+    for (const { seq } of erasing) await eraseFromLog(transaction, clubId, seq);
+    return { draft, state, forgotten: erasing.length > 0 };
   });
-  cache.put(clubId, { seq: draft.head.seq, state });
+  // A fold that has read an erased name is not kept; the next push reads the book as it is now.
+  if (!forgotten) cache.put(clubId, { seq: draft.head.seq, state });
   return draft;
 }
 

@@ -23,7 +23,7 @@ export async function push(
   { pool, appender }: PushDoor,
   access: ClubAccess,
   sent: readonly unknown[],
-  after: number | null,
+  { after, device }: { readonly after: number | null; readonly device: string },
 ): Promise<PushAnswer> {
   const allowed = await Promise.all(sent.map((raw) => check(pool, access, raw)));
   const forbidden = await forbiddenReversals(
@@ -40,7 +40,7 @@ export async function push(
   let next = 0;
   const all = checked.map((result): Answer => ('command' in result ? (answers[next++] ?? unanswered(result.command)) : result.answer));
   if (after === null) return { answers: all, head };
-  return { answers: all, ...(await pull(pool, access, after, ITEMS_A_PULL)) };
+  return { answers: all, ...(await pull(pool, access, after, ITEMS_A_PULL, device)) };
 }
 
 type Checked = { readonly command: ClubCommand } | { readonly answer: Answer };

@@ -41,7 +41,8 @@ function readItem(row: Row): PulledItem {
   if (row.cmd_id === null) return { seq, room, digest, hash };
   const privHash = row.priv_hash ?? '';
   const open = { seq, room, digest, hash, event: readEvent(row), privHash };
-  return row.salt === null ? open : { ...open, salt: row.salt };
+  // Without its salt: some lines of it were erased, and what is left cannot be held against the hash any more.
+  return row.salt === null || row.salt === '' ? open : { ...open, salt: row.salt };
 }
 
 function readEvent(row: Row): ClubEvent {

@@ -1,6 +1,7 @@
 // What one pull changes in the drawer, in one transaction: pages, place and outbox move together or not at all, so a
 // killed tab finds either the state before or the state after.
 
+import { erasedIn, forgetting } from '../../protocol/forgetting.ts';
 import { sealsWith, wholeInView } from '../../protocol/give-back.ts';
 import { type Answer, type Head, isOpen, type PulledItem } from '../../protocol/messages.ts';
 import {
@@ -66,13 +67,15 @@ export function placeAfter(
 export async function keepPulled(owner: Owner, items: readonly PulledItem[], place: BookPlace, answers: readonly Answer[]): Promise<void> {
   const database = await phoneDatabase();
   // A transaction ends while anything else is waited for, so all sealing comes before it.
-  const pages = items.length === 0 ? [] : await pagesToKeep(owner, items);
+  const pages = await pagesToKeep(owner, items);
   const byId = new Map(answers.map((answer) => [answer.id as string, answer]));
   const refusals = new Map<string, Awaited<ReturnType<typeof sealedRefusal>>>();
   for (const answer of answers)
     if (answer.outcome === 'refused') refusals.set(answer.id, await sealedRefusal(owner, answer.id, answer.refusal));
   const transaction = database.transaction(['page', 'outbox', 'named'], 'readwrite', { durability: 'strict' });
-  for (const page of pages) await transaction.objectStore('page').put(page);
+  const box = transaction.objectStore('page');
+  if (pages.anew) await box.delete(IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]));
+  for (const page of pages.rows) await box.put(page);
   await transaction.objectStore('named').put(place, placeName(owner));
   const outbox = transaction.objectStore('outbox');
   const seen = new Set(items.flatMap((item) => (isOpen(item) ? [item.event.cmdId as string] : [])));
@@ -88,12 +91,29 @@ export async function keepPulled(owner: Owner, items: readonly PulledItem[], pla
   await transaction.done;
 }
 
-async function pagesToKeep(owner: Owner, items: readonly PulledItem[]): Promise<readonly KeptPageRow[]> {
+interface Fresh {
+  /** Every page is written anew. */
+  readonly anew: boolean;
+  readonly rows: readonly KeptPageRow[];
+}
+
+async function pagesToKeep(owner: Owner, items: readonly PulledItem[]): Promise<Fresh> {
+  if (items.length === 0) return { anew: false, rows: [] };
   const database = await phoneDatabase();
   const all = database.transaction('page').store;
-  const cursor = await all.openCursor(IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]), 'prev');
+  const range = IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]);
+  if (erasedIn(items).size > 0) return { anew: true, rows: await withoutErased(owner, await all.getAll(range), items) };
+  const cursor = await all.openCursor(range, 'prev');
   const last = cursor === null ? undefined : await openedPage(cursor.value);
-  return Promise.all(pagesAfter(owner, last, items).map(sealedPage));
+  return { anew: false, rows: await Promise.all(pagesAfter(owner, last, items).map(sealedPage)) };
+}
+
+/** Somebody was erased: all pages without what was private about them. */
+async function withoutErased(owner: Owner, kept: readonly KeptPageRow[], items: readonly PulledItem[]): Promise<readonly KeptPageRow[]> {
+  const read = readPages<PulledItem>(await Promise.all(kept.map(openedPage)));
+  // A copy that cannot be read is dropped and fetched again on the next opening; then the server has no such words any more.
+  const all = read.ok ? [...read.records, ...items] : [];
+  return Promise.all(pagesAfter(owner, undefined, forgetting(all, erasedIn(all))).map(sealedPage));
 }
 
 function recordedSeqs(rows: readonly KeptOutboxRow[], answers: readonly Answer[]): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 // When the phone talks to the server: on opening, when the network comes back, when the app becomes visible, shortly
 // after a record; after a failure it waits longer each time. One tab at a time.
 import { chainStart } from '../../protocol/chain.ts';
+import { erasedIn } from '../../protocol/forgetting.ts';
 import type { Locator } from '../../protocol/give-back.ts';
 import { lookForNewVersion } from './app-update.svelte.ts';
 import { waitBeforeRetry } from './backoff.ts';
@@ -163,7 +164,9 @@ async function take(owner: Owner, answer: Extract<Exchange, { ok: true }>): Prom
   const { items, answers, head, reportedSeq, behind, seal } = answer;
   const place = placeAfter((await readDrawer(owner)).place, head, { reportedSeq, behind, pulledAt: clockText(), seal });
   await keepPulled(owner, items, place, answers);
-  await inLine(async () => takePulled(items, answers, place, (await readDrawer(owner)).rows));
+  // Somebody was erased: the drawer has forgotten, so the screens read it anew.
+  if (erasedIn(items).size > 0) await inLine(fillFromDrawer);
+  else await inLine(async () => takePulled(items, answers, place, (await readDrawer(owner)).rows));
   if (items.length > 0 || answers.length > 0) tellOtherTabs({ what: 'pages-changed', owner });
 }
 

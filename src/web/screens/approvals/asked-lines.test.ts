@@ -29,6 +29,7 @@ const examples: { readonly [kind in CommandKind]?: { readonly body: object; read
   'close-year': { body: { year: '2025', signatures, pageDigest } },
   'hand-over': { body: { role: 'chair', from: THANG, to: LUA, signatures } },
   'register-key': { body: { personId: THANG, keyId: numberedId(7), publicKey: 'ab'.repeat(32), witnessId: HOA, proofs: [] } },
+  'erase-person': { body: { requestId: numberedId(8), personId: LUA, knownAs: 'Thành viên đã xóa số #', approvedBy: [HOA, THANG] } },
   'retire-key': { body: { keyId: numberedId(7), reason: 'given-up' } },
 };
 

@@ -68,6 +68,10 @@ const ASKED: { readonly [Kind in CommandKind]?: (command: CommandOf<Kind>, told:
     heading: asked.register,
     lines: [strong(asked.person, person(personId)), { label: asked.witness, value: person(witnessId) }],
   }),
+  'erase-person': ({ body: { personId } }, { person, asked }) => ({
+    heading: asked.erase,
+    lines: [strong(asked.person, person(personId))],
+  }),
   'retire-key': ({ on }, { asked }) => ({ heading: asked.retire, lines: [{ label: asked.day, value: formatDate(on) }] }),
 };
 

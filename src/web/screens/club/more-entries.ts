@@ -47,6 +47,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/suc-khoe', icon: 'pulse', name: 'health', room: 'common' },
       { href: '#/quyen-loi', icon: 'shield', name: 'rights', room: 'rights' },
       { href: '#/dong-y', icon: 'sign', name: 'consent', room: 'common' },
+      { href: '#/du-lieu', icon: 'shield', name: 'personalData', room: 'board' },
     ],
   },
   {

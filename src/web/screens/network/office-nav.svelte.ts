@@ -7,6 +7,7 @@ import { exchangeWords } from '../exchange/exchange-words.svelte.ts';
 import { f } from '../founding/founding-text.svelte.ts';
 import { g } from '../growing/growing-words.svelte.ts';
 import { borderWords } from '../office/borders/border-words.svelte.ts';
+import { breachWords } from '../office/breaches/breach-words.svelte.ts';
 import { officeDocumentsWords } from '../office/office-documents-words.svelte.ts';
 import { plansWords } from '../office/plans-words.svelte.ts';
 import { unitStatisticsWords } from '../office/unit-statistics-words.svelte.ts';
@@ -59,6 +60,7 @@ export function navGroups(): readonly { readonly title: string; readonly pages: 
       pages: [
         { page: 'phat-trien', icon: 'pulse', label: g().nav },
         { page: 'dia-gioi', icon: 'map', label: borderWords().nav },
+        { page: 'su-co', icon: 'shield', label: breachWords().nav },
         ...(isOfficer && bindsOffice() ? ([{ page: 'thanh-lap', icon: 'plus', label: f().nav.found }] as const) : []),
         ...(isOfficer && writesForOffice() ? ([{ page: 'chu-de', icon: 'list', label: topicsAboveWords().nav }] as const) : []),
         ...(isOfficer ? ([{ page: 'y-kien', icon: 'speak', label: w().officeNav }] as const) : []),

@@ -19,6 +19,7 @@ export type OfficePageName =
   | 'so-lieu'
   | 'dia-gioi'
   | 'phat-trien'
+  | 'su-co'
   | 'bao-cao'
   | 'van-ban'
   | 'ket-noi'

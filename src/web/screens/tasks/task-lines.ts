@@ -91,6 +91,16 @@ export const TASK_LINES: { readonly [kind in TaskKind]: TaskLineOf } = {
     heading: say.lines.suggestionDue.heading,
     why: say.lines.suggestionDue.why(formatDay(dueOn)),
   }),
+  'data-request-to-tell': ({ about, dueOn }, { say }) => ({
+    ...line(`#/du-lieu/yeu-cau/${about}`, 'shield', 'warn'),
+    heading: say.lines.dataTell.heading,
+    why: say.lines.dataTell.why(formatDay(dueOn)),
+  }),
+  'data-request-to-do': ({ about, dueOn }, { say }) => ({
+    ...line(`#/du-lieu/yeu-cau/${about}`, 'shield', 'info'),
+    heading: say.lines.dataDo.heading,
+    why: say.lines.dataDo.why(formatDay(dueOn)),
+  }),
   'campaign-over': ({ about, dueOn }, { say }) => ({
     ...line(`#/giup-nhau/dot-khep/${about}`, 'basket', 'info'),
     heading: say.lines.campaignOver.heading,

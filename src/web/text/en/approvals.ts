@@ -121,6 +121,7 @@ export const approvals = {
     reasons: { ill: 'Illness', disaster: 'Disaster', other: 'Other' },
     register: 'Setting a code',
     retire: 'Ending a code',
+    erase: 'Erasing a person’s data for good',
     borrower: 'Borrower',
     amount: 'Amount',
     purpose: 'Purpose',

@@ -30,6 +30,8 @@ export const memberFile = {
   correct: 'Correct details',
   correctLine: 'Name, birth, phone, group',
   householdLine: 'By the paper of each year',
+  data: 'This person’s data',
+  dataLine: 'Who may see, who has seen, a copy, erasure',
   consent: 'Consent',
   consentLine: 'Agrees or not: care, health, rights, photos',
   leave: 'End membership',

@@ -24,6 +24,7 @@ export const more = {
   suggestions: 'Suggestions and complaints',
   health: 'Health',
   consent: 'Consent',
+  personalData: 'Requests about personal data',
   tasks: 'Tasks and calendar',
   areas: 'Areas of work',
   quarter: 'The club’s last quarter',

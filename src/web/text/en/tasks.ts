@@ -94,6 +94,8 @@ export const tasks = {
     needWaiting: { heading: 'A need waits for a decision', why: (day: string) => `Written on ${day}.` },
     needToHelp: { heading: 'Help was decided, none recorded yet', why: (day: string) => `To be done by ${day}.` },
     suggestionDue: { heading: 'A suggestion waits for an answer', why: (day: string) => `Due ${day}.` },
+    dataTell: { heading: 'Give the first answer to a request about personal data', why: (day: string) => `Due ${day}, by law.` },
+    dataDo: { heading: 'Settle a request about personal data', why: (day: string) => `Due ${day}, by law.` },
     campaignOver: { heading: 'A campaign is over and not closed', why: (day: string) => `Its last day was ${day}.` },
     nobodyHelped: {
       heading: 'Nobody helped yet this month',

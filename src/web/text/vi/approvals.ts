@@ -119,6 +119,7 @@ export const approvals = {
     reasons: { ill: 'Ốm đau', disaster: 'Thiên tai, dịch bệnh', other: 'Lý do khác' },
     register: 'Đặt mã duyệt',
     retire: 'Ngừng mã duyệt',
+    erase: 'Xóa thông tin của một người, không lấy lại được',
     borrower: 'Người vay',
     amount: 'Số tiền',
     purpose: 'Để làm gì',

@@ -28,6 +28,8 @@ export const memberFile = {
   correct: 'Sửa thông tin',
   correctLine: 'Tên, năm sinh, điện thoại, tổ',
   householdLine: 'Ghi theo giấy của từng năm',
+  data: 'Thông tin của người này',
+  dataLine: 'Ai xem được, ai đã xem, bản sao, yêu cầu xóa',
   consent: 'Đồng ý hay không',
   consentLine: 'Về chăm sóc, sức khỏe, quyền lợi, chụp ảnh',
   leave: 'Thôi làm thành viên',

@@ -22,6 +22,7 @@ export const more = {
   suggestions: 'Góp ý, phản ánh, kiến nghị',
   health: 'Sức khỏe',
   consent: 'Hỏi ý kiến, đồng ý',
+  personalData: 'Yêu cầu về thông tin cá nhân',
   tasks: 'Việc cần làm, lịch',
   areas: 'Các mảng hoạt động',
   quarter: 'Quý vừa qua của câu lạc bộ',

@@ -87,6 +87,8 @@ export const tasks = {
     needWaiting: { heading: 'Một hoàn cảnh khó khăn chờ quyết định', why: (day: string) => `Được ghi ngày ${day}.` },
     needToHelp: { heading: 'Đã quyết định giúp, chưa ghi ai đến giúp', why: (day: string) => `Nên xong trước ngày ${day}.` },
     suggestionDue: { heading: 'Một ý kiến chờ trả lời', why: (day: string) => `Hạn trả lời ${day}.` },
+    dataTell: { heading: 'Trả lời lần đầu một yêu cầu về thông tin cá nhân', why: (day: string) => `Hạn ${day}, theo luật.` },
+    dataDo: { heading: 'Giải quyết một yêu cầu về thông tin cá nhân', why: (day: string) => `Hạn ${day}, theo luật.` },
     campaignOver: { heading: 'Đợt vận động đã hết hạn, chưa khép sổ', why: (day: string) => `Ngày cuối là ${day}.` },
     nobodyHelped: {
       heading: 'Tháng này chưa giúp ai',
