@@ -8,7 +8,6 @@ import type { Book } from '../club/book-player.ts';
 import { fold } from '../club/evolve.ts';
 import { ownEvents } from '../club/recording-again.ts';
 import { emptyClub, fundBalance, fundsOf } from '../club/state.ts';
-import type { Fund } from './account.ts';
 import { post } from './posting.ts';
 
 const rolls = fc.array(fc.nat(), { minLength: 50, maxLength: 400 });
@@ -66,7 +65,7 @@ test('a record taken back leaves the balances as before it, once; the taking bac
   let again = 0;
   fc.assert(
     fc.property(rolls, fc.nat(), (list, pick) => {
-      const { book, log } = anyHistory(rollOf(list), 40);
+      const { book } = anyHistory(rollOf(list), 40);
       // A record that only turns another around is the second half of this test.
       const records = [...book.state.records].filter(([, record]) => ownEvents(record).length > 0).map(([cmdId]) => cmdId);
       const cmdId = records[pick % Math.max(1, records.length)];
@@ -81,11 +80,7 @@ test('a record taken back leaves the balances as before it, once; the taking bac
       turned += 1;
       if (book.refused('reverse-record', { cmdId: reversal?.cmdId, reason: 'typed-wrong' }) !== 'not refused') return;
       book.fact('reverse-record', { cmdId: reversal?.cmdId, reason: 'typed-wrong' });
-      // An instalment waits for its meeting. Where one was moved since, what was due on that day is told by today's book, and the same
-      // sum may part otherwise between principal and interest, that is between two funds; it lies where it lay all the same.
-      const since = log.slice(log.findIndex((event) => event.cmdId === cmdId));
-      if (since.some(({ kind }) => kind === 'meeting-moved')) assert.deepEqual(heldIn(placesOf(book)), heldIn(before));
-      else assert.deepEqual(placesOf(book), before);
+      assert.deepEqual(placesOf(book), before);
       again += 1;
     }),
     { numRuns: 300, endOnFailure: true },
@@ -93,15 +88,8 @@ test('a record taken back leaves the balances as before it, once; the taking bac
   assert.ok(turned > 50 && again > 25, `only ${turned} records were taken back, ${again} of them entered anew`);
 });
 
-/** Money in the box and at the bank, all funds together. */
-function heldIn(places: readonly Places[]): readonly [number, number] {
-  return [places.reduce((sum, [, cash = 0]) => sum + cash, 0), places.reduce((sum, [, , bank = 0]) => sum + bank, 0)];
-}
-
-type Places = readonly [fund: Fund, ...amounts: number[]];
-
 /** What lies where, fund by fund. */
-function placesOf(book: Book): readonly Places[] {
+function placesOf(book: Book): readonly unknown[] {
   return fundsOf(book.state).map((fund) => [
     fund,
     ...[...held].map((account) => book.state.balances.get(`${fund}/${account}` as 'income/cash') ?? 0),

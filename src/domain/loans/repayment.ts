@@ -3,7 +3,7 @@
 // the member, never swallowed.
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Dong, dong, ZERO } from '../../kernel/money.ts';
-import { chargedTerms, isCharged, isPaid, type Loan, type LoanRow, rowsRecharged } from './loan.ts';
+import { chargedTerms, hasComeDue, isCharged, isPaid, type Loan, type LoanRow, rowsRecharged } from './loan.ts';
 
 export interface AppliedPart {
   readonly n: number;
@@ -25,7 +25,7 @@ export function splitRepayment(loan: Loan, amount: Dong, on: LocalDate, penaltyD
   const parts = new Map<number, { principal: number; interest: number }>();
   let left: number = amount;
   for (const row of loan.rows) {
-    if (!isCharged(row, on) || isPaid(row)) continue;
+    if (!wasCharged(loan, row, on) || isPaid(row)) continue;
     const interest = Math.min(left, row.interest - row.interestPaid);
     const principal = Math.min(left - interest, row.principal - row.principalPaid);
     left -= interest + principal;
@@ -34,7 +34,7 @@ export function splitRepayment(loan: Loan, amount: Dong, on: LocalDate, penaltyD
   const penalty = Math.min(left, penaltyDue);
   left -= penalty;
   for (const row of loan.rows) {
-    if (isCharged(row, on) || left === 0) continue;
+    if (wasCharged(loan, row, on) || left === 0) continue;
     const principal = Math.min(left, row.principal - row.principalPaid);
     left -= principal;
     if (principal > 0) parts.set(row.n, { principal, interest: 0 });
@@ -47,6 +47,12 @@ export function splitRepayment(loan: Loan, amount: Dong, on: LocalDate, penaltyD
     penalty: dong(penalty),
     over: dong(left),
   };
+}
+
+/** A row that a new schedule closed early was not due before that schedule: a payment about an earlier day parts as it did then. */
+function wasCharged(loan: Loan, row: LoanRow, on: LocalDate): boolean {
+  const closed = row.kept === true ? loan.revisions?.find(({ before }) => before.some(({ n }) => n === row.n)) : undefined;
+  return closed === undefined || closed.on <= on ? isCharged(row, on) : hasComeDue(row, on);
 }
 
 /** The loan after the parts were paid on `on`. A finished loan owes no interest of the rows that had not come due. */
