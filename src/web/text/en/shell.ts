@@ -153,6 +153,7 @@ export const settings = {
   storageUnknown: 'This phone does not say whether it keeps the book. Save a file copy after each meeting.',
   storageUsed: (megabytes: string) => `${megabytes} MB in use`,
   copy: 'Save unsent records to a file',
+  copyOpen: 'The file is not locked: whoever has it can read it. Delete it once the records are sent.',
   copyNothing: 'Nothing is unsent. Everything is at the server.',
   copyCount: (count: number) => `${count} records not sent`,
   copyDone: (count: number) => `${count} records saved to a file`,

@@ -149,6 +149,7 @@ export const settings = {
   storageUnknown: 'Máy này không cho biết có giữ sổ hay không. Hãy chép ra tệp sau mỗi buổi họp.',
   storageUsed: (megabytes: string) => `Đang dùng ${megabytes} MB`,
   copy: 'Chép các khoản chưa gửi ra tệp',
+  copyOpen: 'Tệp chép ra không khóa: ai có tệp đều đọc được. Gửi xong thì xóa tệp.',
   copyNothing: 'Không có khoản nào chưa gửi. Mọi thứ đã ở máy chủ.',
   copyCount: (count: number) => `${count} việc chưa gửi`,
   copyDone: (count: number) => `Đã chép ${count} việc ra tệp`,
