@@ -1,8 +1,8 @@
-// What the routes about a club's phones answer each role: the chair and the officers above keep the list, nobody else.
+// What the routes about a club's phones answer each role: the chair and the officers above who write keep the list, nobody else.
 import { numbered } from '../trial.ts';
-import { above, type Line, province, type Who } from './role-matrix-office.ts';
+import { type Line, preparers, province, type Who } from './role-matrix-office.ts';
 
-const keepers: readonly Who[] = ['chair', ...above];
+const keepers: readonly Who[] = ['chair', ...preparers];
 
 export const DEVICE_LINES: { readonly [route: string]: Line } = {
   'GET /api/clubs/:clubId/devices': { own: keepers, other: province, address: (club) => `/api/clubs/${club}/devices` },
