@@ -186,7 +186,7 @@ step('a club on its way: a decision has its number, and the founding page opens 
 step('start-up money: the commune sees the whole chain and does not answer itself', () => readGrant(commune));
 
 step('the chair answers an inspection and gives the club points without a network; the office reads both', async () => {
-  await answerFromClub(await visit(house.browser, house.url, phoneSize), commune);
+  await answerFromClub(await visit(house.browser, house.url, phoneSize), province);
 });
 
 step('a grade: points of the book are computed, a point less than the club’s own asks why, the classes are counted', () =>
