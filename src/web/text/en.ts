@@ -1,7 +1,7 @@
 // Every English word on the club's screens, in the shape of the Vietnamese; fetched only when a person asks for it.
 import { collect, lastMonth, meeting, rollCall, today } from './en/meeting.ts';
-import { cashBook, closing, count, funds, loans, moneyIn, record, spending } from './en/money.ts';
-import { activities, care, help, members, reviews } from './en/people.ts';
+import { cashBook, closing, funds, loans, moneyIn, record, spending } from './en/money.ts';
+import { activities, help, members } from './en/people.ts';
 import { account, settings, shell, sync } from './en/shell.ts';
 import type { Text } from './vi.ts';
 
@@ -19,13 +19,10 @@ export const en = {
   loans,
   spending,
   moneyIn,
-  count,
   closing,
   cashBook,
   record,
   members,
-  care,
   help,
   activities,
-  reviews,
 } satisfies Text;

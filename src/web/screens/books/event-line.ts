@@ -43,7 +43,7 @@ export function eventLine(event: ClubEvent, state: ClubState, words: Text): stri
     case 'resolution-voted':
       return event.priv?.text ?? kind;
     case 'visit-made':
-      return words.care.visitTitle(who(event.pub.personId));
+      return words.cashBook.visited(who(event.pub.personId));
     default:
       return kind;
   }

@@ -1,0 +1,37 @@
+// English twin of words of counting the box.
+import type { count as vietnamese } from '../vi/cash-count.ts';
+
+export const count: typeof vietnamese = {
+  title: 'Count the box',
+  value: 'Note',
+  sheets: 'How many',
+  sum: 'Sum',
+  noteOf: 'Notes of',
+  dongEach: 'đồng:',
+  sheetsMake: 'notes, makes',
+  counted: 'Counted',
+  byBook: 'By the book',
+  equal: 'The box agrees with the book',
+  short: 'The box is short',
+  over: 'The box is over',
+  again: 'Count again',
+  giveReason: 'Give the reason',
+  writeEqual: (amount: string) => `Record ${amount} in the box`,
+  reasonTitle: 'Why the difference?',
+  reasons: {
+    'change-given': 'Small change',
+    'counted-late': 'Counted late',
+    'note-forgotten': 'A record forgotten',
+    unknown: 'Not known',
+    other: 'Another reason',
+  },
+  reasonMissing: 'Choose a reason. “Not known” is one too.',
+  note: 'Add a note',
+  writeDifference: (amount: string) => `Record the difference of ${amount}`,
+  wrote: 'Count recorded',
+  keypadFor: (value: string) => `Notes of ${value}`,
+  nextNote: 'Next note',
+  waiting: 'Nothing counted yet',
+  alreadyCounted: 'Counted',
+  recount: 'Something was recorded after the count. Please count again.',
+};
