@@ -1,6 +1,6 @@
 // Every English word on the club's screens, in the shape of the Vietnamese; fetched only when a person asks for it.
-import { collect, lastMonth, meeting, rollCall, today } from './en/meeting.ts';
-import { cashBook, closing, funds, loans, moneyIn, record, spending } from './en/money.ts';
+import { collect, meeting, today } from './en/meeting.ts';
+import { cashBook, funds, loans, moneyIn, record, spending } from './en/money.ts';
 import { activities, help, members } from './en/people.ts';
 import { account, settings, shell, sync } from './en/shell.ts';
 import type { Text } from './vi.ts';
@@ -12,14 +12,11 @@ export const en = {
   settings,
   today,
   meeting,
-  rollCall,
-  lastMonth,
   collect,
   funds,
   loans,
   spending,
   moneyIn,
-  closing,
   cashBook,
   record,
   members,

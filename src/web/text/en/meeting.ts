@@ -62,47 +62,6 @@ export const meeting = {
   count: (done: number, whole: number) => `${done} of ${whole}`,
 } satisfies Text['meeting'];
 
-export const rollCall = {
-  title: 'Roll-call',
-  all: (count: number) => `All ${count}`,
-  unmarked: (count: number) => `Not marked ${count}`,
-  absent: (count: number) => `Absent ${count}`,
-  present: 'present',
-  isAbsent: 'absent',
-  excused: 'excused',
-  notMarked: 'not marked',
-  absentWord: 'Absent',
-  excusedWord: 'Excused',
-  groupCount: (present: number, whole: number) => `${present}/${whole} present`,
-  total: (present: number, whole: number) => `${present} of ${whole} present`,
-  rest: (count: number) => `Mark the other ${count} present`,
-  restAbsent: (count: number) => `Mark the other ${count} absent`,
-  done: 'Roll-call done',
-  hint: 'Press once: present. Again: absent, then excused.',
-  doneToast: (present: number, absent: number) => `Recorded: ${present} present, ${absent} absent`,
-  noOne: 'Nobody here',
-} satisfies Text['rollCall'];
-
-export const lastMonth = {
-  title: 'Read last month',
-  none: 'There is no meeting before this one',
-  noneLine: 'Next time this page reads back today’s meeting.',
-  meetingOn: (number: number, date: string) => `Meeting ${number}, ${date}`,
-  cameIn: 'Money in',
-  wentOut: 'Spent and lent',
-  came: 'Present',
-  difference: 'Difference at the count',
-  corrections: 'Corrections, read out for all',
-  noCorrections: 'Nothing had to be corrected.',
-  correction: (date: string) => `Correction of a record of ${date}`,
-  late: 'Late with repayments',
-  noLate: 'Nobody is late.',
-  lateLine: (amount: string) => `${amount} of principal late`,
-  helped: 'Helped last month',
-  noHelped: 'No help was recorded last month.',
-  done: 'Read out',
-} satisfies Text['lastMonth'];
-
 export const collect = {
   title: 'Collection',
   all: (count: number) => `All ${count}`,

@@ -61,47 +61,6 @@ export const meeting = {
   count: (done: number, whole: number) => `${done} trên ${whole}`,
 };
 
-export const rollCall = {
-  title: 'Điểm danh',
-  all: (count: number) => `Cả ${count}`,
-  unmarked: (count: number) => `Chưa ghi ${count}`,
-  absent: (count: number) => `Vắng ${count}`,
-  present: 'có mặt',
-  isAbsent: 'vắng',
-  excused: 'vắng có phép',
-  notMarked: 'chưa ghi',
-  absentWord: 'Vắng',
-  excusedWord: 'Phép',
-  groupCount: (present: number, whole: number) => `${present}/${whole} có mặt`,
-  total: (present: number, whole: number) => `${present} trên ${whole} người có mặt`,
-  rest: (count: number) => `Ghi ${count} người còn lại có mặt`,
-  restAbsent: (count: number) => `Ghi ${count} người còn lại vắng`,
-  done: 'Xong điểm danh',
-  hint: 'Bấm một lần: có mặt. Bấm nữa: vắng, rồi vắng có phép.',
-  doneToast: (present: number, absent: number) => `Đã ghi ${present} người có mặt, ${absent} người vắng`,
-  noOne: 'Không có ai trong mục này',
-};
-
-export const lastMonth = {
-  title: 'Đọc việc tháng trước',
-  none: 'Chưa có buổi họp nào trước buổi này',
-  noneLine: 'Buổi sau, trang này đọc lại buổi hôm nay.',
-  meetingOn: (number: number, date: string) => `Buổi ${number}, ngày ${date}`,
-  cameIn: 'Thu',
-  wentOut: 'Chi và cho vay',
-  came: 'Người dự',
-  difference: 'Chênh lệch khi đếm két',
-  corrections: 'Khoản đã sửa, đọc cho mọi người nghe',
-  noCorrections: 'Không có khoản nào phải sửa.',
-  correction: (date: string) => `Sửa khoản ghi ngày ${date}`,
-  late: 'Người đang góp chậm',
-  noLate: 'Không ai góp chậm.',
-  lateLine: (amount: string) => `chậm ${amount} tiền gốc`,
-  helped: 'Đã giúp tháng trước',
-  noHelped: 'Tháng trước chưa ghi ai được giúp.',
-  done: 'Đã đọc xong',
-};
-
 export const collect = {
   title: 'Thu tiền',
   all: (count: number) => `Cả ${count}`,
