@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { founded, LUA, numberedId, THANG } from '../../../domain/club/book-player.ts';
 import { cashInBox } from '../../../domain/club/state.ts';
 import { dong } from '../../../kernel/money.ts';
+import { closing } from '../../text/vi/meeting-closing.ts';
 import { room } from '../../text/vi/room.ts';
 import { vi } from '../../text/vi.ts';
 import { paymentReadings, sentenceOf } from './readings.ts';
@@ -17,7 +18,7 @@ function atMeeting() {
   const read = () => {
     const meeting = book.state.meetings.get(meetingId);
     assert.ok(meeting);
-    return paymentReadings(book.state, meeting, vi, room);
+    return paymentReadings(book.state, meeting, { ...vi, closing }, room);
   };
   return { book, dues, read };
 }

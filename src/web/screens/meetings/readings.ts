@@ -7,6 +7,7 @@ import { type ClubState, cashInBox } from '../../../domain/club/state.ts';
 import { presentAt } from '../../../domain/meetings/gathering.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { groupDigits } from '../../../text/format.ts';
+import type { closing } from '../../text/vi/meeting-closing.ts';
 import type { room } from '../../text/vi/room.ts';
 import type { Text } from '../../text/vi.ts';
 import { callName, capital } from '../people/naming.ts';
@@ -23,16 +24,19 @@ export interface Readings {
   readonly totals: readonly Reading[];
 }
 
+/** The dictionary, and the words of closing that ride with these screens. */
+export type Spoken = Text & { readonly closing: typeof closing };
+
 /** One sentence for a voice: amounts as words, never as figures. */
 export function sentenceOf({ said, figure, unit, words }: Reading): string {
   return words === '' ? `${said} ${figure} ${unit}` : `${said} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
-export function sumReading(said: string, amount: number, words: Text): Reading {
+export function sumReading(said: string, amount: number, words: Spoken): Reading {
   return { said, figure: groupDigits(amount), unit: words.closing.dong, words: words.shell.inWords(amount) };
 }
 
-export function closingReadings(meeting: Meeting, words: Text): readonly Reading[] {
+export function closingReadings(meeting: Meeting, words: Spoken): readonly Reading[] {
   const said = words.closing.readings;
   const people = presentAt(meeting);
   const counted = meeting.count?.counted ?? 0;
@@ -56,7 +60,7 @@ interface Told {
   readonly payer: string;
 }
 
-export function paymentReadings(state: ClubState, meeting: Meeting, words: Text, own: typeof room): Readings {
+export function paymentReadings(state: ClubState, meeting: Meeting, words: Spoken, own: typeof room): Readings {
   const told: Told[] = [];
   for (const record of state.records.values()) {
     const here = record.filter(
@@ -94,7 +98,7 @@ function payerOf(event: ClubEvent): string {
   }
 }
 
-function saidOf(state: ClubState, event: ClubEvent, words: Text, own: typeof room): string {
+function saidOf(state: ClubState, event: ClubEvent, words: Spoken, own: typeof room): string {
   const who = (personId: string): string =>
     callName(
       [...state.members.values()].find((one) => one.personId === personId),
