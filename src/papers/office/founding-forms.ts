@@ -119,16 +119,11 @@ function members(facts: FoundingFacts): Made {
     { head: 'Hoàn cảnh (nghèo, cận nghèo, neo đơn …)', align: 'left', share: 16 },
     { head: 'Ký tên', align: 'left', share: 13 },
   ];
-  return {
-    title: 'Danh sách thành viên ban đầu',
-    blocks: [
-      head(facts),
-      named('DANH SÁCH THÀNH VIÊN BAN ĐẦU', fullName(facts)),
-      { what: 'table', look: 'small', columns, rows: openRows(MEMBER_LINES, columns.length) },
-      passage(`Cộng: ${SHORT_DOTS} người, trong đó ${SHORT_DOTS} người cao tuổi, ${SHORT_DOTS} nữ.`),
-      signedByLead(facts),
-    ],
-  };
+  return listOf(facts, 'Danh sách thành viên ban đầu', {
+    columns,
+    rows: openRows(MEMBER_LINES, columns.length),
+    below: `Cộng: ${SHORT_DOTS} người, trong đó ${SHORT_DOTS} người cao tuổi, ${SHORT_DOTS} nữ.`,
+  });
 }
 
 const openRows = (count: number, columns: number): readonly Row[] =>
@@ -203,18 +198,28 @@ function board(facts: FoundingFacts): Made {
     { head: 'Nơi ở', align: 'left', share: 18 },
     { head: 'Điện thoại', align: 'left', share: 17 },
   ];
+  return listOf(facts, 'Danh sách ban chủ nhiệm dự kiến', {
+    columns,
+    rows: BOARD.map((title, at): Row => ({ cells: [String(at + 1), title, '', '', '', ''], look: 'open' })),
+    below: 'Số người và chức danh theo quy chế của câu lạc bộ; một người có thể giữ hai việc, trừ chủ nhiệm, kế toán và thủ quỹ.',
+  });
+}
+
+interface List {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly below: string;
+}
+
+/** A list to be filled in by hand, signed by who leads the committee. */
+function listOf(facts: FoundingFacts, title: string, { columns, rows, below }: List): Made {
   return {
-    title: 'Danh sách ban chủ nhiệm dự kiến',
+    title,
     blocks: [
       head(facts),
-      named('DANH SÁCH BAN CHỦ NHIỆM DỰ KIẾN', fullName(facts)),
-      {
-        what: 'table',
-        look: 'small',
-        columns,
-        rows: BOARD.map((title, at): Row => ({ cells: [String(at + 1), title, '', '', '', ''], look: 'open' })),
-      },
-      passage('Số người và chức danh theo quy chế của câu lạc bộ; một người có thể giữ hai việc, trừ chủ nhiệm, kế toán và thủ quỹ.'),
+      named(title.toUpperCase(), fullName(facts)),
+      { what: 'table', look: 'small', columns, rows },
+      passage(below),
       signedByLead(facts),
     ],
   };
