@@ -49,6 +49,7 @@ test('the image is built in stages, runs as nobody special, and copies only what
   assert.ok(verbs.has(command[2] ?? ''), 'the command is a verb');
   assert.match(read('deploy/Dockerfile'), /RUN node src\/cli\/main\.ts build/);
   assert.match(read('deploy/Dockerfile'), /\/readyz/);
+  assert.doesNotMatch(read('deploy/Dockerfile'), /--omit[= ]optional|--no-optional/, 'the native part of typst is an optional package');
 });
 
 test('compose is sound YAML: a healthy database first, no password inside, files that are there', () => {
