@@ -99,10 +99,27 @@ test('what the guides and files name is there: verbs, settings, files; and each 
   assert.deepEqual(guides.map((file) => file.split('/').at(-1)).sort(), ['ban-giao.md', 'cai-dat.md', 'nang-cap.md', 'sao-luu.md']);
   for (const file of [...guides, ...files, 'README.md']) {
     const text = read(file);
-    for (const [, verb = ''] of text.matchAll(/`\.?\/?lalanh ([a-z-]+)/g)) assert.ok(verbs.has(verb), `${file}: ./lalanh ${verb}`);
+    for (const [, verb = ''] of text.matchAll(/(?:`(?:\.\/)?lalanh|\/opt\/lalanh\/lalanh|src\/cli\/main\.ts) ([a-z-]+)/g))
+      assert.ok(verbs.has(verb), `${file}: ./lalanh ${verb}`);
     for (const [name] of text.matchAll(/\bLALANH_[A-Z_]+|\bDATABASE_URL/g)) assert.ok(code.includes(name), `${file}: ${name}`);
     for (const [path] of text.matchAll(/\b(?:deploy|docs)\/[A-Za-z0-9./_-]*[A-Za-z0-9]/g))
       if (path !== 'deploy/.env') assert.ok(existsSync(join(top, path)), `${file}: ${path}`);
   }
   for (const file of guides) assert.match(read(file), /## Tiếng Việt[\s\S]+## English/, file);
+});
+
+test('a command typed as the guides write it opens the database of the server, not the one beside the source', () => {
+  const data = /--data (\S+)/.exec(unit('deploy/lalanh.service').get('ExecStart')?.[0] ?? '')?.[1];
+  const settings = unit('deploy/lalanh.service').get('EnvironmentFile')?.[0];
+  const told = read('docs/operations/cai-dat.md');
+  const calls = [...told.matchAll(/^lalanh\(\) \{[\s\S]*?\}$/gm)].map(([call]) => call);
+  assert.equal(calls.length, 4, 'systemd and compose, in both languages');
+  assert.deepEqual(calls.slice(2), calls.slice(0, 2));
+  assert.ok(calls[0]?.includes(`-p EnvironmentFile=${settings} /opt/lalanh/lalanh "$@" --data ${data}\n`), calls[0]);
+  assert.ok(calls[1]?.includes('docker compose exec -T app node src/cli/main.ts "$@"'), calls[1]);
+  for (const file of guides) {
+    const bare = [...read(file).matchAll(/`\.\/lalanh ([a-z-]+)/g)].map(([, verb]) => verb);
+    const allowed = file.endsWith('cai-dat.md') ? ['demo', 'start', 'build', 'check'] : [];
+    for (const verb of bare) assert.ok(allowed.includes(verb ?? ''), `${file}: a bare ./lalanh ${verb}`);
+  }
 });
