@@ -16,7 +16,10 @@ const verbs: Readonly<Record<string, Verb>> = {
   'check-code': { about: 'format, lint, types, dead code: under a minute', load: () => import('./check-code.ts') },
   check: { about: 'prove the books kept here: chains, balances, figures', load: () => import('./check.ts') },
   rebuild: { about: 'drop what is derived and derive it again', load: () => import('./rebuild.ts') },
-  backup: { about: 'backup --out FOLDER [--keep N]: everything as one file, while the server goes on', load: () => import('./backup.ts') },
+  backup: {
+    about: 'backup --out FOLDER [--keep N] [--empty]: everything as one file, while the server goes on',
+    load: () => import('./backup.ts'),
+  },
   restore: { about: 'restore --from FILE [--look] [--over]: a backup in the place of the database', load: () => import('./restore.ts') },
   export: {
     about: 'export --club NAME --journal FILE | --workbook FILE | --archive FILE: one book as a file',

@@ -138,7 +138,8 @@ test('a server that stops answers what it was asked, gives its work back, and an
   await ask('/api/office/month-documents', { id: numbered(802), unitId: 'vn-quang-ninh', month: '2026-10' }, numbered(62), first.url);
   const begun = async () =>
     (await scratch.pool.query<{ state: string; tries: number }>('select state, tries from job where job_id = $1', [numbered(802)])).rows[0];
-  while ((await begun())?.state === 'waiting') await sleep(5);
+  for (let tries = 0; tries < 2000 && (await begun())?.state === 'waiting'; tries += 1) await sleep(5);
+  assert.notEqual((await begun())?.state, 'waiting', 'the work was begun');
   const last = ask(
     `/api/clubs/${ours.clubId}/push`,
     { device: numbered(70), commands: [gift(numbered(61), ours.clubId, 7000)] },

@@ -1,6 +1,7 @@
 // How an office goes after clubs that fade, inspects, and brings new ones on their way.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { look, type Visitor } from './steps.ts';
 import { heading, press, signInAs } from './treasurer.ts';
 
@@ -98,24 +99,31 @@ export async function answerFromClub(chair: Visitor, office: Visitor): Promise<v
   await look(chair, '29d-cap-tren-360');
   await chair.context.setOffline(false);
   await page.waitForFunction(() => navigator.onLine);
-  await office.page.goto('/#/van-phong/phat-trien/kiem-tra');
-  await office.page.waitForFunction(async () => {
-    const answers = await (await fetch('/api/office/club-answers')).json();
-    return answers.answers.length > 0;
-  });
   // The club has more than one inspection: the answer stands with the one it answers.
-  const answered = office.page.getByText(/Câu lạc bộ tự trả lời ngày/);
-  const links = office.page.getByRole('link', { name: /Thôn 5, xã Hoàng Tân/ });
-  for (let at = 0, all = 1; at < all && (await answered.count()) === 0; at += 1) {
-    await office.page.goto('/#/van-phong/phat-trien/kiem-tra');
-    await office.page.reload();
-    await links.first().waitFor();
-    all = await links.count();
-    await links.nth(at).click();
-    await answered.waitFor({ timeout: 5000 }).catch(() => undefined);
-  }
-  await answered.waitFor();
+  const inspectionId = await answeredInspection(office);
+  await office.page.goto('/#/van-phong/phat-trien/kiem-tra');
+  await office.page.reload();
+  await office.page.locator(`a[href*="ma=${inspectionId}"]`).click();
+  await office.page.getByText(/Câu lạc bộ tự trả lời ngày/).waitFor();
   await office.page.getByText('Đã ghi sổ giấy ngay trong buổi họp tháng 11.').waitFor();
+}
+
+/** Asks the server as the office until the club's answer is there: the phone sends it when it likes. */
+async function answeredInspection({ page }: Visitor): Promise<string> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const { status, ids } = await page.evaluate(async () => {
+      const reply = await fetch('/api/office/club-answers?unit=vn-quang-ninh');
+      const { answers = [] }: { readonly answers?: readonly { readonly inspectionId: string }[] } = await reply.json();
+      return { status: reply.status, ids: answers.map(({ inspectionId }) => inspectionId) };
+    });
+    assert.equal(status, 200);
+    if (ids.length > 0) {
+      assert.equal(ids.length, 1);
+      return ids[0] ?? '';
+    }
+    await sleep(250);
+  }
+  throw new Error('the answer of the club did not reach the office');
 }
 
 /** The office checks what the club gave itself: a point less asks for a reason. */

@@ -153,7 +153,7 @@ step('a locked phone goes on where it stood, with what was half written', async 
   await press(page, /^Đang ghi: Nguyễn Thị Hoa/);
   await heading(page, 'Ai đang ghi?');
   assert.equal(await page.getByText('đường vào nhà văn hóa').isVisible(), false);
-  await look(phone, 'mo-may-360');
+  await look(phone, 'mo-may-360', { locked: true });
   await typePin(pins.hoa);
   await page.locator('textarea').first().waitFor();
   assert.equal(await page.locator('textarea').first().inputValue(), 'đường vào nhà văn hóa tối quá');

@@ -26,6 +26,8 @@ export interface Phone {
   outbox: readonly OutboxRow[];
   pages: readonly PulledItem[];
   seals: readonly Seal[];
+  /** Where each pull ended: a record of several events may lie on both sides. */
+  pulledTo: readonly number[];
   /** Number of the conversation whose answer it is waiting for; 0 when none. */
   waitingFor: number;
   readonly surprises: Surprise[];
@@ -46,6 +48,7 @@ export function newPhone(name: string, clubId: Id, device: Id, rooms: readonly R
     outbox: [],
     pages: [],
     seals: [],
+    pulledTo: [],
     waitingFor: 0,
     surprises: [],
     written: [],
@@ -92,6 +95,7 @@ export function takeAnswer(phone: Phone, answer: PushAnswer): boolean {
   const items = (answer.items ?? []).filter(({ seq }) => seq > phone.replica.head.seq);
   if (brokenAt(phone.replica.head, items) !== null) return false;
   phone.pages = [...phone.pages, ...items];
+  if (items.length > 0) phone.pulledTo = [...phone.pulledTo, items.at(-1)?.seq ?? 0];
   const head = items.at(-1)?.seq ?? phone.replica.head.seq;
   const seen = new Set(items.flatMap((item) => (isOpen(item) ? [item.event.cmdId] : [])));
   const byId = new Map(answer.answers.map((one) => [one.id, one]));

@@ -49,6 +49,7 @@ test('the image is built in stages, runs as nobody special, and copies only what
   assert.ok(verbs.has(command[2] ?? ''), 'the command is a verb');
   assert.match(read('deploy/Dockerfile'), /RUN node src\/cli\/main\.ts build/);
   assert.match(read('deploy/Dockerfile'), /\/readyz/);
+  assert.doesNotMatch(read('deploy/Dockerfile'), /--omit[= ]optional|--no-optional/, 'the native part of typst is an optional package');
 });
 
 test('compose is sound YAML: a healthy database first, no password inside, files that are there', () => {
@@ -59,6 +60,10 @@ test('compose is sound YAML: a healthy database first, no password inside, files
   assert.match(services.database.environment.POSTGRES_PASSWORD, /^\$\{LALANH_DB_PASSWORD:\?/);
   assert.equal(services.app.ports, undefined, 'only the proxy is open to the world');
   assert.deepEqual([services.app.read_only, services.app.cap_drop], [true, ['ALL']]);
+  assert.equal(services.app.environment.LALANH_BEHIND_PROXY, '1', 'else whoever guesses locks out everybody behind the proxy');
+  const signOn = [...read('src/cli/identity-provider.ts').matchAll(/'(LALANH_[A-Z_]+)'/g)].map(([, name]) => name ?? '');
+  assert.equal(new Set(signOn).size, 5);
+  for (const name of signOn) assert.equal(services.app.environment[name], `\${${name}:-}`, 'what .env says of the sign-on reaches the app');
   for (const { volumes: used = [] } of Object.values<{ volumes?: string[] }>(services))
     for (const one of used) {
       const [source = ''] = one.split(':');
@@ -72,6 +77,8 @@ test('the units of systemd are hardened and start what there is', () => {
   for (const key of ['NoNewPrivileges', 'ProtectHome', 'PrivateTmp', 'PrivateDevices', 'RestrictSUIDSGID', 'LockPersonality'])
     assert.deepEqual(main.get(key), ['yes'], key);
   assert.deepEqual([main.get('ProtectSystem'), main.get('CapabilityBoundingSet'), main.get('User')], [['strict'], [''], ['lalanh']]);
+  assert.ok(main.get('Environment')?.some((line) => line.split(' ').includes('LALANH_BEHIND_PROXY=1')));
+  assert.doesNotMatch(main.get('ExecStart')?.[0] ?? '', /--host/, 'what believes its proxy listens on this machine only');
   assert.equal(main.get('MemoryDenyWriteExecute'), undefined, 'V8 compiles while it runs');
   for (const file of ['deploy/lalanh.service', 'deploy/lalanh-backup.service'])
     assert.ok(verbs.has(/\/opt\/lalanh\/lalanh ([a-z-]+)/.exec(unit(file).get('ExecStart')?.[0] ?? '')?.[1] ?? ''), file);
@@ -93,15 +100,35 @@ test('what the guides and files name is there: verbs, settings, files; and each 
     read('src/cli/identity-provider.ts'),
     read('src/cli/opened.ts'),
     read('src/cli/web-build.ts'),
-    read('deploy/compose.yaml'),
   ].join('\n');
+  // These belong to compose and Caddy, no program of ours reads them.
+  const ownOfCompose = ['LALANH_DB_PASSWORD', 'LALANH_SITE', 'LALANH_APP'];
   assert.deepEqual(guides.map((file) => file.split('/').at(-1)).sort(), ['ban-giao.md', 'cai-dat.md', 'nang-cap.md', 'sao-luu.md']);
   for (const file of [...guides, ...files, 'README.md']) {
     const text = read(file);
-    for (const [, verb = ''] of text.matchAll(/`\.?\/?lalanh ([a-z-]+)/g)) assert.ok(verbs.has(verb), `${file}: ./lalanh ${verb}`);
-    for (const [name] of text.matchAll(/\bLALANH_[A-Z_]+|\bDATABASE_URL/g)) assert.ok(code.includes(name), `${file}: ${name}`);
+    for (const [, verb = ''] of text.matchAll(/(?:`(?:\.\/)?lalanh|\/opt\/lalanh\/lalanh|src\/cli\/main\.ts) ([a-z-]+)/g))
+      assert.ok(verbs.has(verb), `${file}: ./lalanh ${verb}`);
+    for (const [name] of text.matchAll(/\bLALANH_[A-Z_]+|\bDATABASE_URL/g))
+      assert.ok(ownOfCompose.includes(name) || new RegExp(`\\b${name}\\b`).test(code), `${file}: ${name}`);
     for (const [path] of text.matchAll(/\b(?:deploy|docs)\/[A-Za-z0-9./_-]*[A-Za-z0-9]/g))
       if (path !== 'deploy/.env') assert.ok(existsSync(join(top, path)), `${file}: ${path}`);
   }
   for (const file of guides) assert.match(read(file), /## Tiếng Việt[\s\S]+## English/, file);
+});
+
+test('a command typed as the guides write it opens the database of the server, not the one beside the source', () => {
+  const data = /--data (\S+)/.exec(unit('deploy/lalanh.service').get('ExecStart')?.[0] ?? '')?.[1];
+  const settings = unit('deploy/lalanh.service').get('EnvironmentFile')?.[0];
+  const told = read('docs/operations/cai-dat.md');
+  const calls = [...told.matchAll(/^lalanh\(\) \{[\s\S]*?\}$/gm)].map(([call = '']) => call);
+  const [bySystemd = '', byCompose = ''] = calls;
+  assert.equal(calls.length, 4, 'systemd and compose, in both languages');
+  assert.deepEqual(calls.slice(2), calls.slice(0, 2));
+  assert.ok(bySystemd.includes(`-p EnvironmentFile=${settings} /opt/lalanh/lalanh "$@" --data ${data}\n`), bySystemd);
+  assert.ok(byCompose.includes('docker compose exec -T app node src/cli/main.ts "$@"'), byCompose);
+  for (const file of guides) {
+    const bare = [...read(file).matchAll(/`\.\/lalanh ([a-z-]+)/g)].map(([, verb]) => verb);
+    const allowed = file.endsWith('cai-dat.md') ? ['demo', 'start', 'build', 'check'] : [];
+    for (const verb of bare) assert.ok(allowed.includes(verb ?? ''), `${file}: a bare ./lalanh ${verb}`);
+  }
 });

@@ -9,6 +9,7 @@ import { BINDING_KINDS, OFFICE_LEVELS, reaches } from '../../src/domain/access/o
 import { ROOMS_OF_ROLE } from '../../src/domain/club/roles.ts';
 import { unitRoles } from '../../src/server/accounts/role.ts';
 import { CLUB_LINES } from '../../src/server/http/role-matrix-club.ts';
+import { DEVICE_LINES } from '../../src/server/http/role-matrix-devices.ts';
 import { above, inClub, lookers, OFFICE_LINES } from '../../src/server/http/role-matrix-office.ts';
 import { read, top } from './sources.ts';
 
@@ -30,7 +31,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
 
 function written(): string {
   const who = [...inClub, ...above, ...lookers];
-  const routes = Object.entries({ ...CLUB_LINES, ...OFFICE_LINES }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const routes = Object.entries({ ...CLUB_LINES, ...OFFICE_LINES, ...DEVICE_LINES }).sort(([a], [b]) => (a < b ? -1 : 1));
   const invites = unitRoles.flatMap((role) =>
     invitationsOf(role, 'approver').map((rule) => [
       `\`${role}\``,

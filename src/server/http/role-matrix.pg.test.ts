@@ -49,7 +49,10 @@ const theirUnit = trialClub(1).state.placements.at(-1)?.unitId ?? '';
 /** Routes about a club or a unit. Those open to the world, and those about oneself, stand in the second list. */
 const MATRIX = { ...CLUB_LINES, ...OFFICE_LINES, ...DEVICE_LINES };
 
-/** Open to the world, or asked about oneself, or an officer's own accounts: tested in routes, people-routes, devices and exchange.pg.test.ts. */
+/**
+ * Open to the world, or about oneself or one's own phone, or an account somebody looks after. Tested in routes, exchange, people-routes,
+ * devices, and in accounts/: sign-in, sessions, second-factor, identity, invitations, access.
+ */
 const ELSEWHERE: readonly string[] = [
   'GET /api/health',
   'GET /api/identity',

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { viewsToldFrom } from '../../domain/privacy/views-kept.ts';
+import { addMonthsTo, firstDayOf, localDate, monthOf } from '../../kernel/local-date.ts';
 import type { BookView } from '../../protocol/view-messages.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
@@ -48,7 +49,7 @@ test('who pulled which rooms on how many devices, and which officer opened recor
   assert.deepEqual(trial.faults, []);
 });
 
-test('a line cannot be changed or dropped; only what is older than a year goes, and older than the setting is not told', async () => {
+test('a line cannot be changed or dropped; only what is older than the 24 months of the setting goes, and none of it is told', async () => {
   const { pool } = trial.scratch;
   const scope = { role: 'app_rw', club: club.clubId } as const;
   const run = (text: string) => inScope(pool, scope, (transaction) => transaction.query(text));
@@ -63,5 +64,20 @@ test('a line cannot be changed or dropped; only what is older than a year goes, 
   await assert.rejects(run(`select forget_views('${trialClub(1).clubId}', current_date)`), /not the club/);
   const elsewhere = await inScope(pool, { role: 'app_rw', club: trialClub(1).clubId }, (one) => one.query('select 1 from book_view'));
   assert.equal(elsewhere.rowCount, 0);
-  assert.ok(viewsToldFrom(today()) < today());
+  assert.equal(viewsToldFrom(localDate('2026-11-29')), '2024-11-01', '24 months, from the first of the month on');
+  assert.equal(viewsToldFrom(localDate('2028-02-29')), '2026-02-01');
+  assert.equal(viewsToldFrom(today()), firstDayOf(addMonthsTo(monthOf(today()), -24)));
+  // Both sides of the very day, as the server asks for it: the list does not tell what is older, and it goes with the next line noted.
+  const edge = viewsToldFrom(today());
+  await run(`insert into book_view (club_id, on_date, account_id, device, what, name, roles)
+    select '${club.clubId}', date '${edge}' - days, '${numbered(8)}', '', 'common', 'Người ở mốc ' || days, 'chair' from unnest(array[1, 0]) days`);
+  const reader = await trial.person([grantIn('chair', club)]);
+  const told = (await reader.get(`${base}/views`)).body.views.filter(({ name }: BookView) => name.startsWith('Người ở mốc'));
+  assert.deepEqual(
+    told.map(({ name, on }: BookView) => [name, on]),
+    [['Người ở mốc 0', edge]],
+  );
+  await run(`select forget_views('${club.clubId}', '${edge}')`);
+  const { rows: kept } = await run(`select name from book_view where name like 'Người ở mốc%'`);
+  assert.deepEqual(kept, [{ name: 'Người ở mốc 0' }]);
 });
