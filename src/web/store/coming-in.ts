@@ -235,11 +235,11 @@ async function needsOwnPin(account: string): Promise<ApiAnswer<unknown>> {
 
 /** Forgets the pulled history of this person on this phone. What is not yet sent stays, sealed, until they sign in again. */
 export async function signOut(): Promise<void> {
-  const leaving = session.me;
+  const [leaving, clubId] = [session.me, clubRole()?.clubId];
   await postJson('/api/sign-out', {});
   if (leaving !== null) {
-    const { leavePhone } = await import('./leaving.ts');
-    await leavePhone(leaving.id);
+    const { leaveInTurn } = await import('./leaving.ts');
+    await leaveInTurn(`${clubId}/${leaving.id}`);
   }
   letKeyGo();
   carryKey(null);

@@ -1,8 +1,18 @@
 // A person signs out of this phone: the pulled history goes, what nobody else has stays sealed under their key. Only when nothing
 // of theirs is left does the key go too.
-import { phoneDatabase, sealedName } from './database.ts';
+import { closeClub, inLine, openBook } from './book.svelte.ts';
+import { type Owner, phoneDatabase, sealedName } from './database.ts';
 import { noteAway, removePerson } from './people.svelte.ts';
+import { alone } from './tabs.ts';
 import { accountOf } from './vault.ts';
+
+/** Signing out: what was tapped before is written down first, the conversation with the server ends, and nothing follows. */
+export async function leaveInTurn(owner: Owner): Promise<void> {
+  await inLine(async () => {
+    if (openBook()?.owner === owner) closeClub();
+  });
+  await alone(`sync:${owner}`, () => inLine(() => leavePhone(accountOf(owner))));
+}
 
 export async function leavePhone(account: string): Promise<void> {
   const database = await phoneDatabase();
