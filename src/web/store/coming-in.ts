@@ -44,11 +44,18 @@ export async function openSession(): Promise<void> {
 }
 
 async function nobodyHere(): Promise<void> {
+  dropKey();
   session.me = null;
-  session.status = 'opening';
-  if (people().some((one) => one.away !== true && one.lock?.kind === 'pin')) session.status = 'locked';
-  else await refreshMe();
+  session.status = hasLocked() ? 'locked' : 'opening';
+  if (session.status === 'opening') await refreshMe();
   if (session.status === 'opening') session.status = 'signed-out';
+}
+
+const hasLocked = (): boolean => people().some((one) => one.away !== true && one.lock?.kind === 'pin');
+
+function dropKey(): void {
+  letKeyGo();
+  carryKey(null);
 }
 
 /** A phone that kept its book in plain, under the one person who used it. */
@@ -154,17 +161,18 @@ export async function leaveRevoked(): Promise<void> {
 }
 
 /** Without a network in between it is tried again at the next contact; the book leaves the phone only after the records have. */
-async function leaveBook(): Promise<void> {
+async function leaveBook(): Promise<boolean> {
   const [leaving, clubId] = [session.me, clubRole()?.clubId];
-  if (leaving === null || clubId === undefined || session.locked) return;
+  if (leaving === null || clubId === undefined || session.locked) return false;
   const { handIn } = await import('./handing-in.ts');
-  if ((await handIn(clubId, leaving.id)) === null) return;
-  letKeyGo();
-  carryKey(null);
+  if ((await handIn(clubId, leaving.id)) === null) return false;
+  // Somebody else may have come to the phone meanwhile: theirs stays open.
+  if (session.me?.id !== leaving.id) return true;
+  dropKey();
   await noteCurrent(null);
-  Object.assign(session, { me: null, ended: false, locked: false, status: 'signed-out' });
-  if (people().some((one) => one.away !== true && one.lock?.kind === 'pin')) session.status = 'locked';
+  Object.assign(session, { me: null, ended: false, locked: false, status: hasLocked() ? 'locked' : 'signed-out' });
   tellOtherTabs({ what: 'signed-in-or-out' });
+  return true;
 }
 
 export async function askInstallation(): Promise<Installation | null> {
@@ -209,10 +217,11 @@ async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<A
     if (found.problem.what === 'not-allowed' && found.problem.revoked) await markRevoked(true);
     return found;
   }
-  const { id, name, title } = found.value;
+  const { id, name, title, roles } = found.value;
   await readPeople();
   await noteCookie(id);
   const person = personHere(id);
+  if (person?.ended && roles.some(({ clubId }) => clubId !== undefined)) await noteEnded(id, false);
   if (person === undefined) await addPerson(id, name, title);
   else if (!(await openUnlocked(person)) && !(byPassword && (await openBySpare(id)))) return needsOwnPin(id);
   await noteAway(id, false);
@@ -251,11 +260,11 @@ export async function signOut(): Promise<void> {
 }
 
 async function setMe(found: Me): Promise<void> {
-  // Every role in the club has ended: the PIN opens no more, and what was written before goes to be looked at.
+  // Every role in the club has ended: what was written before goes to be looked at, and once it has the PIN opens no more.
   const club = clubRole()?.clubId;
   if (club !== undefined && session.me?.id === found.id && !found.roles.some((role) => role.clubId === club)) {
-    await noteEnded(found.id);
-    return leaveBook();
+    if (await leaveBook()) await noteEnded(found.id, true);
+    return;
   }
   if (personHere(found.id) === undefined) await addPerson(found.id, found.name, found.title);
   if (heldBy() !== found.id && !(await openUnlocked(personHere(found.id) as Person))) return;

@@ -1,7 +1,7 @@
 // Who uses this phone, each with a data key of their own closed with their PIN. The list is read before anyone has unlocked it, so
 // it says no more than a lock screen may: a name and a title.
 import { hex } from '../../kernel/ids.ts';
-import { afterWrong, type CodeTries, NO_TRIES, waitBefore } from './code-delay.ts';
+import { afterWrong, type CodeTries, FREE_TRIES, NO_TRIES, waitBefore } from './code-delay.ts';
 import { phoneDatabase, readNamed, writeNamed } from './database.ts';
 import { bytesOf, type Lock, makeDeviceKey, makeLock, mixedKey, openLock, usable } from './pin-lock.ts';
 import { alone } from './tabs.ts';
@@ -14,8 +14,8 @@ export interface Person {
   /** Absent where the browser lends no cryptography: then nothing is sealed. */
   readonly lock?: Lock;
   readonly tries: CodeTries;
-  /** The server said that every role of this person has ended: the PIN opens no more. */
-  readonly ended?: true;
+  /** Every role of this person has ended and what was written is handed in: the PIN opens no more. */
+  readonly ended?: boolean;
   /** Signed out, and something of theirs is still sealed here: comes back with the password only. */
   readonly away?: boolean;
 }
@@ -61,7 +61,7 @@ const changePerson = (account: string, fields: Partial<Person>): Promise<void> =
 export const noteCurrent = (account: string | null): Promise<void> => change((before) => ({ ...before, current: account }));
 export const noteCookie = (account: string | null): Promise<void> => change((before) => ({ ...before, cookie: account }));
 export const noteAway = (account: string, away: boolean): Promise<void> => changePerson(account, { away });
-export const noteEnded = (account: string): Promise<void> => changePerson(account, { ended: true });
+export const noteEnded = (account: string, ended: boolean): Promise<void> => changePerson(account, { ended });
 
 export const removePerson = (account: string): Promise<void> =>
   change((before) => ({
@@ -143,7 +143,7 @@ async function tryPin(account: string, pin: string | null): Promise<{ readonly o
   const wronged = afterWrong(person.tries, Date.now());
   await changePerson(account, { tries: wronged });
   const dataKey = await openLock(await deviceKey(), person.lock, pin);
-  if (dataKey === null) return { ok: false, why: 'wrong-pin', left: Math.max(0, 5 - wronged.wrong), wait: waitBefore(wronged, Date.now()) };
+  if (dataKey === null) return { ok: false, why: 'wrong-pin', left: Math.max(0, FREE_TRIES - wronged.wrong), wait: waitBefore(wronged, Date.now()) };
   await changePerson(account, { tries: NO_TRIES });
   return { ok: true, dataKey };
 }
