@@ -2,8 +2,8 @@
 // that a session, a role or the phone's right has ended. A session that ended stops sending but never hides what was recorded.
 
 import { type ApiAnswer, carriesKey, carryKey, getJson, postJson } from './api.ts';
-import { dropNamed, readNamed, writeNamed } from './database.ts';
-import { openBySpare, ownDevice, resumeLink, takeLink } from './device-link.ts';
+import { readNamed, writeNamed } from './database.ts';
+import { makeLink, openBySpare, ownDevice, resumeLink, takeLink } from './device-link.ts';
 import {
   addPerson,
   cookieOf,
@@ -34,16 +34,19 @@ export async function openSession(): Promise<void> {
     session.status = 'no-drawer';
     return;
   }
-  await adoptOldPhone();
+  const known = await readNamed<Me | null>('me', null);
+  if (known !== null) await (await import('./reseal.ts')).adoptOldPhone(known);
   const person = personHere(lastPerson() ?? '');
   if (person === undefined) return nobodyHere();
   if (session.me?.id === person.account && heldBy() === person.account) return;
   if (await openUnlocked(person)) return arrive(person.account);
+  dropKey();
   session.me = null;
   session.status = 'locked';
 }
 
-async function nobodyHere(): Promise<void> {
+/** Nobody is at the phone: it asks for a PIN, or for who signs in. */
+export async function nobodyHere(): Promise<void> {
   dropKey();
   session.me = null;
   session.status = hasLocked() ? 'locked' : 'opening';
@@ -53,27 +56,13 @@ async function nobodyHere(): Promise<void> {
 
 const hasLocked = (): boolean => people().some((one) => one.away !== true && one.lock?.kind === 'pin');
 
-function dropKey(): void {
+export function dropKey(): void {
   letKeyGo();
   carryKey(null);
 }
 
-/** A phone that kept its book in plain, under the one person who used it. */
-async function adoptOldPhone(): Promise<void> {
-  const known = await readNamed<Me | null>('me', null);
-  if (known === null) return;
-  const person = personHere(known.id);
-  if (person === undefined) await addPerson(known.id, known.name, known.title);
-  else if (!(await openUnlocked(person))) return dropNamed('me');
-  await writeNamed(selfName(known.id), known);
-  await noteCurrent(known.id);
-  await noteCookie(known.id);
-  const { resealAll } = await import('./reseal.ts');
-  await resealAll(known.id, true);
-  await dropNamed('me');
-}
-
-const selfName = (account: string): string => `self:${account}`;
+/** Under which name lies who this person is. */
+export const selfName = (account: string): string => `self:${account}`;
 
 /** The key of this person is open: their book and nobody else's comes to the screen. */
 async function arrive(account: string): Promise<void> {
@@ -98,7 +87,11 @@ async function arrive(account: string): Promise<void> {
 /** Comes in by PIN, without a network too. The person who was at work finds the screen as it was left. */
 export async function unlock(account: string, pin: string): Promise<{ readonly ok: true } | NotUnlocked> {
   const opened = await unlockWith(account, pin);
-  if (opened.ok) await arrive(account);
+  if (opened.ok) {
+    await arrive(account);
+    // Missing where the tab was killed right after the PIN had been set.
+    void makeLink(account, pin).catch(() => undefined);
+  }
   return opened;
 }
 
@@ -114,16 +107,22 @@ export async function refreshMe(): Promise<void> {
   void askInstallation();
   const account = session.me?.id ?? lastPerson();
   const ready = await ownSession(account);
+  if (!isStill(account)) return;
   if (!ready) {
     session.ended = session.me !== null;
     return;
   }
   let answer = await getJson<Me>('/api/me');
   if (!answer.ok && answer.problem.what === 'signed-out' && (await resume(account))) answer = await getJson<Me>('/api/me');
+  // Somebody else has come in meanwhile: what was asked for the one before is no news of theirs.
+  if (!isStill(account)) return;
   if (answer.ok && (account === null || answer.value.id === account)) await setMe(answer.value);
   else if (!answer.ok && answer.problem.what === 'signed-out') session.ended = session.me !== null;
   else if (!answer.ok && answer.problem.what === 'not-allowed' && answer.problem.revoked) await leaveRevoked();
 }
+
+const isStill = (account: string | null): boolean =>
+  (session.me?.id ?? lastPerson()) === account && (heldBy() ?? account) === account;
 
 /** Whether the browser's cookie is this person's, or could be made theirs just now. */
 export async function ownSession(account: string | null): Promise<boolean> {
@@ -197,7 +196,9 @@ export async function useSheet(used: { secret: string; phone: string; password: 
   carryKey(null);
   const answer = await postJson<{ signedIn: boolean }>('/api/sheets/use', used);
   // An account that also takes a code has the role now, and signs in by the ordinary way.
-  return answer.ok && !answer.value.signedIn ? answer : enter(answer, true);
+  if (!answer.ok || answer.value.signedIn) return enter(answer, true);
+  await takeLink();
+  return answer;
 }
 
 export async function signInAsSample(accountId: string): Promise<ApiAnswer<unknown>> {
@@ -211,9 +212,10 @@ export async function setUp(first: { phone: string; name: string; password: stri
 
 /** `byPassword`: who knows the password may have the spare of the key from the server, and choose a new PIN. */
 async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<ApiAnswer<unknown>> {
-  if (!answer.ok) return answer;
-  const found = await getJson<Me>('/api/me');
+  const found = answer.ok ? await getJson<Me>('/api/me') : answer;
   if (!found.ok) {
+    // Whoever was at the phone still is.
+    await takeLink();
     if (found.problem.what === 'not-allowed' && found.problem.revoked) await markRevoked(true);
     return found;
   }
@@ -237,6 +239,7 @@ async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<A
 async function needsOwnPin(account: string): Promise<ApiAnswer<unknown>> {
   await noteAway(account, false);
   await noteCurrent(account);
+  dropKey();
   session.me = null;
   session.status = 'locked';
   return { ok: true, value: null };
@@ -244,19 +247,7 @@ async function needsOwnPin(account: string): Promise<ApiAnswer<unknown>> {
 
 /** Forgets the pulled history of this person on this phone. What is not yet sent stays, sealed, until they sign in again. */
 export async function signOut(): Promise<void> {
-  const [leaving, clubId] = [session.me, clubRole()?.clubId];
-  await postJson('/api/sign-out', {});
-  if (leaving !== null) {
-    const { leaveInTurn } = await import('./leaving.ts');
-    await leaveInTurn(`${clubId}/${leaving.id}`);
-  }
-  letKeyGo();
-  carryKey(null);
-  await noteCurrent(null);
-  await noteCookie(null);
-  Object.assign(session, { me: null, ended: false, locked: false });
-  await nobodyHere();
-  tellOtherTabs({ what: 'signed-in-or-out' });
+  await (await import('./leaving.ts')).signOutHere();
 }
 
 async function setMe(found: Me): Promise<void> {
@@ -269,6 +260,7 @@ async function setMe(found: Me): Promise<void> {
   if (personHere(found.id) === undefined) await addPerson(found.id, found.name, found.title);
   if (heldBy() !== found.id && !(await openUnlocked(personHere(found.id) as Person))) return;
   await writeNamed(selfName(found.id), found);
+  if ((heldBy() ?? found.id) !== found.id) return;
   if (lastPerson() !== found.id) await noteCurrent(found.id);
   if (cookieOf() !== found.id) await noteCookie(found.id);
   session.me = found;

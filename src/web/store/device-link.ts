@@ -5,6 +5,7 @@ import { type ApiAnswer, carryKey, getJson, postJson } from './api.ts';
 import { readNamed, writeNamed } from './database.ts';
 import { newId } from './dice.ts';
 import { openSpare, restoreKey, spareOf } from './people.svelte.ts';
+import { heldBy } from './vault.ts';
 
 interface Link {
   readonly key: string;
@@ -35,6 +36,7 @@ export async function takeLink(): Promise<void> {
 export async function makeLink(account: string, pin: string): Promise<void> {
   if ((await readLink()) === null) {
     const spare = await spareOf(account, pin);
+    if (heldBy() !== account) return;
     const key = hex(crypto.getRandomValues(new Uint8Array(32)));
     await writeNamed('link', { key, sent: false, ...(spare === null ? {} : { spare }) } satisfies Link);
   }
@@ -56,7 +58,13 @@ export async function sendLink(): Promise<ApiAnswer<unknown> | null> {
 export async function resumeLink(account: string): Promise<ApiAnswer<unknown> | null> {
   const link = await readLink();
   if (link?.sent !== true) return null;
-  return postJson('/api/device-people/resume', { device: await ownDevice(), account, key: link.key });
+  const answer = await postJson('/api/device-people/resume', { device: await ownDevice(), account, key: link.key });
+  // The key may have been another's by now.
+  if (heldBy() !== account) return answer;
+  if (answer.ok) carryKey(link.key);
+  // The server knows this link no more: told anew after the next sign-in with the password.
+  else if (answer.problem.what === 'signed-out') await writeNamed('link', { ...link, sent: false } satisfies Link);
+  return answer;
 }
 
 /** With a session opened by password: the spare comes back from the server, and with it everything sealed here. */

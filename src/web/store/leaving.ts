@@ -1,13 +1,31 @@
 // A person signs out of this phone: the pulled history goes, what nobody else has stays sealed under their key. Only when nothing
 // of theirs is left does the key go too.
+import { postJson } from './api.ts';
 import { closeClub, inLine, openBook } from './book.svelte.ts';
+import { dropKey, nobodyHere } from './coming-in.ts';
 import { type Owner, phoneDatabase, sealedName } from './database.ts';
-import { noteAway, removePerson } from './people.svelte.ts';
-import { alone } from './tabs.ts';
+import { noteAway, noteCookie, noteCurrent, removePerson } from './people.svelte.ts';
+import { clubRole, session } from './session.svelte.ts';
+import { alone, tellOtherTabs } from './tabs.ts';
 import { accountOf } from './vault.ts';
 
-/** Signing out: what was tapped before is written down first, the conversation with the server ends, and nothing follows. */
-export async function leaveInTurn(owner: Owner): Promise<void> {
+/** Signs out: the server is told where there is a network, and the phone forgets. */
+export async function signOutHere(): Promise<void> {
+  const [leaving, clubId] = [session.me, clubRole()?.clubId];
+  await postJson('/api/sign-out', {});
+  if (leaving !== null) await leaveInTurn(`${clubId ?? ''}/${leaving.id}`);
+  // Another came to the phone in another tab meanwhile: theirs stays open.
+  if (session.me !== null && session.me.id !== leaving?.id) return;
+  dropKey();
+  await noteCurrent(null);
+  await noteCookie(null);
+  Object.assign(session, { me: null, ended: false, locked: false });
+  await nobodyHere();
+  tellOtherTabs({ what: 'signed-in-or-out' });
+}
+
+/** What was tapped before is written down first, the conversation with the server ends, and nothing follows. */
+async function leaveInTurn(owner: Owner): Promise<void> {
   await inLine(async () => {
     if (openBook()?.owner === owner) closeClub();
   });
