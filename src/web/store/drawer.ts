@@ -85,7 +85,8 @@ export async function keepPulled(owner: Owner, items: readonly PulledItem[], pla
     const after =
       row.state === 'kept' ? keptStill(row, place.pulledAt) : rowAfter(row, byId.get(row.id), seenAs(row.id, seen, whole), place.seq);
     const next = after?.state === 'kept' && row.state !== 'kept' ? { ...after, keptSince: place.pulledAt } : after;
-    if (next === null) await outbox.delete(row.n ?? 0);
+    // Somebody was erased: what is kept of their writer's own words against a restored server goes too, for it may name them.
+    if (next === null || (pages.anew && next.state === 'kept')) await outbox.delete(row.n ?? 0);
     else if (next !== row) await outbox.put(next.state === 'refused' ? { ...row, state: next.state, ...refusals.get(row.id) } : next);
   }
   await transaction.done;

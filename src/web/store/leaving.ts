@@ -1,9 +1,9 @@
-// A person signs out of this phone: the pulled history goes, what nobody else has stays sealed under their key. Only when nothing
+// A person signs out of this phone: what the server has goes, what nobody else has stays sealed under their key. Only when nothing
 // of theirs is left does the key go too.
 import { postJson } from './api.ts';
 import { closeClub, inLine, openBook } from './book.svelte.ts';
 import { dropKey, nobodyHere } from './coming-in.ts';
-import { type Owner, phoneDatabase, sealedName } from './database.ts';
+import { namedWritten, type Owner, phoneDatabase, sealedName } from './database.ts';
 import { noteAway, noteCookie, noteCurrent, removePerson } from './people.svelte.ts';
 import { clubRole, session } from './session.svelte.ts';
 import { alone, tellOtherTabs } from './tabs.ts';
@@ -32,10 +32,20 @@ async function leaveInTurn(owner: Owner): Promise<void> {
   await alone(`sync:${owner}`, () => inLine(() => leavePhone(accountOf(owner))));
 }
 
+/** Copies of what the server tells anybody of the club again. */
+const FETCHED = ['topics-above/', 'told-by-offices/', 'transfers-told/', 'borders/', 'feedback/'];
+
 export async function leavePhone(account: string): Promise<void> {
+  await namedWritten();
   const database = await phoneDatabase();
   for (const key of await database.getAllKeys('page')) if (accountOf(key[0]) === account) await database.delete('page', key);
-  let left = (await database.getAll('outbox')).some((row) => accountOf(row.owner) === account);
+  let left = false;
+  for (const { owner, state, n } of await database.getAll('outbox')) {
+    if (accountOf(owner) !== account) continue;
+    // In the book, and kept only against a server restored from a backup.
+    if (state === 'kept') await database.delete('outbox', n ?? 0);
+    else left = true;
+  }
   for (const { owner, hash, unsent } of await database.getAll('picture')) {
     if (accountOf(owner) !== account) continue;
     if (unsent) left = true;
@@ -44,7 +54,8 @@ export async function leavePhone(account: string): Promise<void> {
   const own = sealedName(account, '');
   for (const name of await database.getAllKeys('named')) {
     if (name.startsWith('place:') && name.endsWith(`/${account}`)) await database.delete('named', name);
-    if (name === `${own}self:${account}` || name === `${own}link`) await database.delete('named', name);
+    if (name === `${own}self:${account}` || name === `${own}link` || FETCHED.some((kind) => name.startsWith(own + kind)))
+      await database.delete('named', name);
     else if (name.startsWith(own)) left = true;
   }
   await (left ? noteAway(account, true) : removePerson(account));
