@@ -3,7 +3,7 @@
 
 import { type ApiAnswer, carriesKey, carryKey, getJson, postJson } from './api.ts';
 import { readNamed, writeNamed } from './database.ts';
-import { makeLink, openBySpare, ownDevice, resumeLink, takeLink } from './device-link.ts';
+import { ownDevice, resumeLink, takeLink } from './device-link.ts';
 import {
   addPerson,
   cookieOf,
@@ -90,7 +90,7 @@ export async function unlock(account: string, pin: string): Promise<{ readonly o
   if (opened.ok) {
     await arrive(account);
     // Missing where the tab was killed right after the PIN had been set.
-    void makeLink(account, pin).catch(() => undefined);
+    void import('./spare-key.ts').then((spare) => spare.makeLink(account, pin)).catch(() => undefined);
   }
   return opened;
 }
@@ -121,8 +121,7 @@ export async function refreshMe(): Promise<void> {
   else if (!answer.ok && answer.problem.what === 'not-allowed' && answer.problem.revoked) await leaveRevoked();
 }
 
-const isStill = (account: string | null): boolean =>
-  (session.me?.id ?? lastPerson()) === account && (heldBy() ?? account) === account;
+const isStill = (account: string | null): boolean => (session.me?.id ?? lastPerson()) === account && (heldBy() ?? account) === account;
 
 /** Whether the browser's cookie is this person's, or could be made theirs just now. */
 export async function ownSession(account: string | null): Promise<boolean> {
@@ -225,7 +224,8 @@ async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<A
   const person = personHere(id);
   if (person?.ended && roles.some(({ clubId }) => clubId !== undefined)) await noteEnded(id, false);
   if (person === undefined) await addPerson(id, name, title);
-  else if (!(await openUnlocked(person)) && !(byPassword && (await openBySpare(id)))) return needsOwnPin(id);
+  else if (!(await openUnlocked(person)) && !(byPassword && (await (await import('./spare-key.ts')).openBySpare(id))))
+    return needsOwnPin(id);
   await noteAway(id, false);
   const { resealAll } = await import('./reseal.ts');
   await resealAll(id, people().length === 1);

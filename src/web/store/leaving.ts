@@ -51,12 +51,20 @@ export async function leavePhone(account: string): Promise<void> {
     if (unsent) left = true;
     else await database.delete('picture', [owner, hash]);
   }
+  if (await forgetNamed(account)) left = true;
+  await (left ? noteAway(account, true) : removePerson(account));
+}
+
+/** True when something is left that nobody else has. */
+async function forgetNamed(account: string): Promise<boolean> {
+  const database = await phoneDatabase();
   const own = sealedName(account, '');
+  const fetched = [`self:${account}`, 'link', ...FETCHED].map((name) => own + name);
+  let left = false;
   for (const name of await database.getAllKeys('named')) {
     if (name.startsWith('place:') && name.endsWith(`/${account}`)) await database.delete('named', name);
-    if (name === `${own}self:${account}` || name === `${own}link` || FETCHED.some((kind) => name.startsWith(own + kind)))
-      await database.delete('named', name);
+    if (fetched.some((kind) => name.startsWith(kind))) await database.delete('named', name);
     else if (name.startsWith(own)) left = true;
   }
-  await (left ? noteAway(account, true) : removePerson(account));
+  return left;
 }

@@ -1,9 +1,8 @@
 // Who uses this phone, each with a data key of their own closed with their PIN. The list is read before anyone has unlocked it, so
 // it says no more than a lock screen may: a name and a title.
-import { hex } from '../../kernel/ids.ts';
 import { afterWrong, type CodeTries, FREE_TRIES, NO_TRIES, waitBefore } from './code-delay.ts';
 import { phoneDatabase, readNamed, writeNamed } from './database.ts';
-import { bytesOf, type Lock, makeDeviceKey, makeLock, mixedKey, openLock, usable } from './pin-lock.ts';
+import { type Lock, makeDeviceKey, makeLock, openLock, usable } from './pin-lock.ts';
 import { alone } from './tabs.ts';
 import { canSeal, heldBy, holdKey } from './vault.ts';
 
@@ -55,7 +54,7 @@ function change(work: (before: Ring) => Ring): Promise<void> {
   });
 }
 
-const changePerson = (account: string, fields: Partial<Person>): Promise<void> =>
+export const changePerson = (account: string, fields: Partial<Person>): Promise<void> =>
   change((before) => ({ ...before, people: before.people.map((one) => (one.account === account ? { ...one, ...fields } : one)) }));
 
 export const noteCurrent = (account: string | null): Promise<void> => change((before) => ({ ...before, current: account }));
@@ -105,34 +104,6 @@ export async function setPin(account: string, from: string | null, to: string): 
   return { ok: true };
 }
 
-/** The data key came back from the server's spare: opened, and closed with the phone's key until a new PIN is set. */
-export async function restoreKey(account: string, dataKey: Bytes): Promise<void> {
-  await changePerson(account, { lock: await makeLock(await deviceKey(), dataKey, null), tries: NO_TRIES });
-  holdKey(account, await usable(dataKey));
-}
-
-/** The spare of a data key for the server: it opens with this phone's key only, and the phone does not keep it. */
-export async function spareOf(account: string, pin: string | null): Promise<string | null> {
-  const lock = personHere(account)?.lock;
-  const dataKey = lock === undefined ? null : await openLock(await deviceKey(), lock, pin);
-  if (dataKey === null) return null;
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const closed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await spareKey(account), dataKey);
-  return hex(iv) + hex(new Uint8Array(closed));
-}
-
-export async function openSpare(account: string, spare: string): Promise<Bytes | null> {
-  const bytes = bytesOf(spare);
-  try {
-    const how = { name: 'AES-GCM', iv: bytes.slice(0, 12) };
-    return new Uint8Array(await crypto.subtle.decrypt(how, await spareKey(account), bytes.slice(12)));
-  } catch {
-    return null;
-  }
-}
-
-const spareKey = async (account: string): Promise<CryptoKey> => mixedKey(await deviceKey(), 'spare', new TextEncoder().encode(account));
-
 async function tryPin(account: string, pin: string | null): Promise<{ readonly ok: true; readonly dataKey: Bytes } | NotUnlocked> {
   await readPeople();
   const person = personHere(account);
@@ -143,7 +114,8 @@ async function tryPin(account: string, pin: string | null): Promise<{ readonly o
   const wronged = afterWrong(person.tries, Date.now());
   await changePerson(account, { tries: wronged });
   const dataKey = await openLock(await deviceKey(), person.lock, pin);
-  if (dataKey === null) return { ok: false, why: 'wrong-pin', left: Math.max(0, FREE_TRIES - wronged.wrong), wait: waitBefore(wronged, Date.now()) };
+  if (dataKey === null)
+    return { ok: false, why: 'wrong-pin', left: Math.max(0, FREE_TRIES - wronged.wrong), wait: waitBefore(wronged, Date.now()) };
   await changePerson(account, { tries: NO_TRIES });
   return { ok: true, dataKey };
 }
@@ -151,7 +123,7 @@ async function tryPin(account: string, pin: string | null): Promise<{ readonly o
 let own: Promise<CryptoKey> | undefined;
 
 /** Made once; two tabs that begin together end up with the same. */
-function deviceKey(): Promise<CryptoKey> {
+export function deviceKey(): Promise<CryptoKey> {
   own ??= readOrMake();
   return own;
 }
