@@ -32,6 +32,10 @@ export const officePeople: typeof vi = {
   pdf: 'PDF',
   word: 'Word',
   drawing: 'Making it…',
+  notDrawn: {
+    'no-network': 'No network, so the file could not be had. Press again when there is one.',
+    'turned-away': 'The server could not make this file. Open the page anew, then press again.',
+  },
   signSheet: 'Sheet to sign',
   forms: {
     title: 'Forms to print',

@@ -32,6 +32,10 @@ export const officePeople = {
   pdf: 'PDF',
   word: 'Word',
   drawing: 'Đang làm…',
+  notDrawn: {
+    'no-network': 'Chưa có mạng nên chưa lấy được tệp. Có mạng thì bấm lại.',
+    'turned-away': 'Máy chủ chưa làm được tệp này. Hãy mở lại trang rồi bấm lại.',
+  },
   signSheet: 'Danh sách ký dự',
   forms: {
     title: 'Giấy tờ in sẵn',
