@@ -141,15 +141,9 @@ async function resume(account: string | null): Promise<boolean> {
   return true;
 }
 
-async function markRevoked(revoked: boolean): Promise<void> {
+export async function markRevoked(revoked: boolean): Promise<void> {
   session.revoked = revoked;
   await writeNamed('revoked', revoked);
-}
-
-/** After a code has enrolled it anew. */
-export async function noteEnrolled(): Promise<void> {
-  await markRevoked(false);
-  await openSession();
 }
 
 /** The server says that this phone's right was taken back: it closes, and what it had not sent goes to be looked at. */
@@ -190,27 +184,13 @@ export async function signIn(phone: string, password: string, code: string): Pro
   return enter(await postJson('/api/sign-in', { phone, password, code, device: await ownDevice() }), true);
 }
 
-/** A printed sheet used: whoever used it is at this phone from now on. */
-export async function useSheet(used: { secret: string; phone: string; password: string }): Promise<ApiAnswer<unknown>> {
-  carryKey(null);
-  const answer = await postJson<{ signedIn: boolean }>('/api/sheets/use', used);
-  // An account that also takes a code has the role now, and signs in by the ordinary way.
-  if (!answer.ok || answer.value.signedIn) return enter(answer, true);
-  await takeLink();
-  return answer;
-}
-
 export async function signInAsSample(accountId: string): Promise<ApiAnswer<unknown>> {
   carryKey(null);
   return enter(await postJson('/api/sample-sign-in', { accountId }), false);
 }
 
-export async function setUp(first: { phone: string; name: string; password: string; unitId: string }): Promise<ApiAnswer<unknown>> {
-  return enter(await postJson('/api/set-up', first), true);
-}
-
 /** `byPassword`: who knows the password may have the spare of the key from the server, and choose a new PIN. */
-async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<ApiAnswer<unknown>> {
+export async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<ApiAnswer<unknown>> {
   const found = answer.ok ? await getJson<Me>('/api/me') : answer;
   if (!found.ok) {
     // Whoever was at the phone still is.
