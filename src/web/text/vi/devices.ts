@@ -40,11 +40,11 @@ export const devices = {
   notEnrolled:
     'Máy này chưa được ghi danh là máy của câu lạc bộ nên chỉ một người dùng được. Nhờ chủ nhiệm cấp mã ghi danh, rồi đăng nhập lại.',
   notDone: {
-    offline: 'Chưa có mạng nên chưa làm được. Có mạng thì bấm lại ạ.',
+    offline: 'Chưa có mạng nên việc này chưa xong. Có mạng thì bấm lại ạ.',
     signedOut: 'Phiên làm việc đã hết. Hãy đăng nhập lại, rồi bấm lại ạ.',
     notAllowed: 'Tài khoản này không được làm việc này ạ.',
     tooMany: 'Đã thử nhiều lần. Hãy đợi ít phút rồi thử lại ạ.',
-    later: 'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút ạ.',
+    later: 'Máy chủ chưa nhận việc này. Hãy thử lại sau ít phút ạ.',
   },
   phones: {
     title: 'Máy của câu lạc bộ',
