@@ -134,7 +134,7 @@ const keptStill = (row: KeptOutboxRow, now: string): KeptOutboxRow | null =>
   Date.parse(now) - Date.parse(row.keptSince ?? now) > KEPT_DAYS * 86_400_000 ? null : row;
 
 /** Where somebody was erased, nothing is kept against a restored server: it may name them. */
-const keptFrom = (row: KeptOutboxRow, erased: boolean, { pulledAt }: BookPlace): KeptOutboxRow | null =>
+export const keptFrom = (row: KeptOutboxRow, erased: boolean, { pulledAt }: BookPlace): KeptOutboxRow | null =>
   erased ? null : row.keptSince === undefined ? { ...row, keptSince: pulledAt } : row;
 
 /** The row after an answer and a pull; null when it has done its duty. What it says is not looked at. */
