@@ -8,7 +8,6 @@ import {
   addPerson,
   cookieOf,
   lastPerson,
-  type NotUnlocked,
   noteAway,
   noteCookie,
   noteCurrent,
@@ -18,7 +17,6 @@ import {
   people,
   personHere,
   readPeople,
-  unlockWith,
 } from './people.svelte.ts';
 import { clubRole, type Installation, type Me, session } from './session.svelte.ts';
 import { tellOtherTabs } from './tabs.ts';
@@ -65,7 +63,7 @@ export function dropKey(): void {
 export const selfName = (account: string): string => `self:${account}`;
 
 /** The key of this person is open: their book and nobody else's comes to the screen. */
-async function arrive(account: string): Promise<void> {
+export async function arrive(account: string): Promise<void> {
   const isSame = session.me?.id === account;
   // Another's book leaves the screen first. The page of signing in stays until there is something to show instead.
   if (!isSame && session.me !== null) Object.assign(session, { me: null, status: 'opening' });
@@ -82,25 +80,6 @@ async function arrive(account: string): Promise<void> {
     void refreshMe();
   }
   tellOtherTabs({ what: 'signed-in-or-out' });
-}
-
-/** Comes in by PIN, without a network too. The person who was at work finds the screen as it was left. */
-export async function unlock(account: string, pin: string): Promise<{ readonly ok: true } | NotUnlocked> {
-  const opened = await unlockWith(account, pin);
-  if (opened.ok) {
-    await arrive(account);
-    // Missing where the tab was killed right after the PIN had been set.
-    void import('./spare-key.ts').then((spare) => spare.makeLink(account, pin)).catch(() => undefined);
-  }
-  return opened;
-}
-
-/** For people without a PIN, in a demonstration. */
-export async function switchTo(account: string): Promise<boolean> {
-  const person = personHere(account);
-  if (person === undefined || !(await openUnlocked(person))) return false;
-  await arrive(account);
-  return true;
 }
 
 export async function refreshMe(): Promise<void> {

@@ -1,6 +1,6 @@
 // Who uses this phone, each with a data key of their own closed with their PIN. The list is read before anyone has unlocked it, so
 // it says no more than a lock screen may: a name and a title.
-import { afterWrong, type CodeTries, FREE_TRIES, NO_TRIES, waitBefore } from './code-delay.ts';
+import { type CodeTries, NO_TRIES } from './code-delay.ts';
 import { phoneDatabase, readNamed, writeNamed } from './database.ts';
 import { type Lock, makeDeviceKey, makeLock, openLock, usable } from './pin-lock.ts';
 import { alone } from './tabs.ts';
@@ -27,12 +27,6 @@ interface Ring {
   readonly people: readonly Person[];
 }
 
-export type NotUnlocked =
-  | { readonly ok: false; readonly why: 'wrong-pin'; readonly left: number; readonly wait: number }
-  | { readonly ok: false; readonly why: 'wait'; readonly wait: number }
-  | { readonly ok: false; readonly why: 'ended' };
-
-type Bytes = Uint8Array<ArrayBuffer>;
 const nobody: Ring = { current: null, cookie: null, people: [] };
 let ring = $state.raw<Ring>(nobody);
 
@@ -85,39 +79,6 @@ export async function openUnlocked({ account, lock }: Person): Promise<boolean> 
   if (dataKey === null) return false;
   holdKey(account, await usable(dataKey));
   return true;
-}
-
-/** The try is written down before the PIN is looked at: a killed tab forgives none. */
-export async function unlockWith(account: string, pin: string): Promise<{ readonly ok: true } | NotUnlocked> {
-  const opened = await tryPin(account, pin);
-  if (!opened.ok) return opened;
-  holdKey(account, await usable(opened.dataKey));
-  return { ok: true };
-}
-
-/** `from` is null where none was set yet. The data key stays, so nothing has to be sealed anew. */
-export async function setPin(account: string, from: string | null, to: string): Promise<{ readonly ok: true } | NotUnlocked> {
-  const opened = await tryPin(account, from);
-  if (!opened.ok) return opened;
-  await changePerson(account, { lock: await makeLock(await deviceKey(), opened.dataKey, to), tries: NO_TRIES });
-  holdKey(account, await usable(opened.dataKey));
-  return { ok: true };
-}
-
-async function tryPin(account: string, pin: string | null): Promise<{ readonly ok: true; readonly dataKey: Bytes } | NotUnlocked> {
-  await readPeople();
-  const person = personHere(account);
-  if (person?.lock === undefined) throw new Error('Defect: a PIN for somebody who is not on this phone');
-  if (person.ended) return { ok: false, why: 'ended' };
-  const wait = waitBefore(person.tries, Date.now());
-  if (wait > 0) return { ok: false, why: 'wait', wait };
-  const wronged = afterWrong(person.tries, Date.now());
-  await changePerson(account, { tries: wronged });
-  const dataKey = await openLock(await deviceKey(), person.lock, pin);
-  if (dataKey === null)
-    return { ok: false, why: 'wrong-pin', left: Math.max(0, FREE_TRIES - wronged.wrong), wait: waitBefore(wronged, Date.now()) };
-  await changePerson(account, { tries: NO_TRIES });
-  return { ok: true, dataKey };
 }
 
 let own: Promise<CryptoKey> | undefined;
