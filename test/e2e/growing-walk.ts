@@ -95,7 +95,7 @@ export async function answerFromClub(chair: Visitor, office: Visitor): Promise<v
   await page.getByLabel(/Ban chủ nhiệm hoạt động đều/).fill('5');
   await page.getByLabel(/Đoàn kết/).fill('4');
   await press(page, 'Gửi điểm tự chấm');
-  await page.getByText(/^Đã gửi ngày/).waitFor();
+  await page.getByText(/^Đã tự chấm ngày/).waitFor();
   await look(chair, '29d-cap-tren-360');
   await chair.context.setOffline(false);
   await page.waitForFunction(() => navigator.onLine);

@@ -203,38 +203,48 @@ interface Extra<Kind extends CommandKind> {
 
 /** Builds a command, keeps it, shows it. Facts always end in the book; a request may be refused, and then nothing is kept. */
 export function record<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind>, extra: Extra<Kind> = {}): Promise<Recorded> {
-  return inLine(() => recordNow(kind, body, extra));
+  const book = open;
+  return inLine(() => recordNow(book, kind, body, extra));
 }
 
-async function recordNow<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind>, extra: Extra<Kind>): Promise<Recorded> {
-  if (open === null || device === null) throw new Error('Defect: a record without an open book');
+async function recordNow<Kind extends CommandKind>(
+  book: OpenBook | null,
+  kind: Kind,
+  body: BodyOf<Kind>,
+  extra: Extra<Kind>,
+): Promise<Recorded> {
+  if (book === null || device === null) throw new Error('Defect: a record without an open book');
+  // While it stood in line its book was handed in, left or opened anew: written now, it would be under another's name or a lost key.
+  if (open !== book) return { ok: false, fault: 'phone-trouble' };
   const command = {
     id: extra.id ?? newId(),
-    clubId: open.clubId,
+    clubId: book.clubId,
     kind,
     v: 1,
     on: extra.on ?? today(),
     at: clockText(),
-    actor: open.account,
+    actor: book.account,
     device,
     salt: extra.salt ?? newSalt(),
     // What a screen watches is wrapped by the framework; the drawer and the wire take plain data.
     body: $state.snapshot(body),
     ...(extra.priv === undefined ? {} : { priv: $state.snapshot(extra.priv) }),
   } as unknown as ClubCommand;
-  const foreseen = decide(open.replica.view, command);
+  const foreseen = decide(book.replica.view, command);
   if (!foreseen.ok) return { ok: false, refusal: foreseen.refusal };
   let added: readonly OutboxRow[];
   try {
-    added = await addToOutbox(open.owner, [command]);
+    added = await addToOutbox(book.owner, [command]);
   } catch (problem) {
     return { ok: false, fault: problem instanceof DOMException && problem.name === 'QuotaExceededError' ? 'phone-full' : 'phone-trouble' };
   }
-  const result = submit(open.replica, command);
-  if (result.decided.ok) postponed = postponed.with(result.decided.events);
-  signs.rows = [...signs.rows, ...added];
-  show(result.replica);
-  tellOtherTabs({ what: 'outbox-changed', owner: open.owner });
+  const result = submit(book.replica, command);
+  if (open === book) {
+    if (result.decided.ok) postponed = postponed.with(result.decided.events);
+    signs.rows = [...signs.rows, ...added];
+    show(result.replica);
+  }
+  tellOtherTabs({ what: 'outbox-changed', owner: book.owner });
   afterRecord();
   return { ok: true, cmdId: command.id, events: result.decided.ok ? result.decided.events : [] };
 }

@@ -1,9 +1,7 @@
 // A secret key closed with a code of 4 to 6 digits: AES-GCM under a key stretched by PBKDF2, salted for each key. The
 // count of rounds is kept with it, so that it can be raised later. What this protects from and what not: decision 0015.
 import { hex } from '../../kernel/ids.ts';
-
-/** About 0.1 s on a laptop and 1 s on the slowest phone of the field (Cortex-A53). */
-const ROUNDS = 310_000;
+import { bytesOf, ROUNDS } from './pin-lock.ts';
 
 export interface Seal {
   readonly salt: string;
@@ -37,9 +35,9 @@ export async function closeSecret(secret: Uint8Array<ArrayBuffer>, code: string)
 
 /** Null: the code is not the one it was closed with. */
 export async function openSecret(seal: Seal, code: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const key = await stretched(code, bytes(seal.salt), seal.rounds);
+  const key = await stretched(code, bytesOf(seal.salt), seal.rounds);
   try {
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(seal.iv) }, key, bytes(seal.closed)));
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(seal.iv) }, key, bytesOf(seal.closed)));
   } catch {
     return null;
   }
@@ -49,10 +47,4 @@ async function stretched(code: string, salt: Uint8Array<ArrayBuffer>, iterations
   const typed = await crypto.subtle.importKey('raw', new TextEncoder().encode(code), 'PBKDF2', false, ['deriveKey']);
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
   return crypto.subtle.deriveKey(how, typed, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-}
-
-function bytes(digits: string): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(digits.length / 2);
-  for (let n = 0; n < out.length; n += 1) out[n] = Number.parseInt(digits.slice(2 * n, 2 * n + 2), 16);
-  return out;
 }

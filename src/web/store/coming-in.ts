@@ -2,13 +2,12 @@
 // that a session, a role or the phone's right has ended. A session that ended stops sending but never hides what was recorded.
 
 import { type ApiAnswer, carriesKey, carryKey, getJson, postJson } from './api.ts';
-import { dropNamed, readNamed, writeNamed } from './database.ts';
-import { openBySpare, ownDevice, resumeLink, takeLink } from './device-link.ts';
+import { readNamed, writeNamed } from './database.ts';
+import { ownDevice, resumeLink, takeLink } from './device-link.ts';
 import {
   addPerson,
   cookieOf,
   lastPerson,
-  type NotUnlocked,
   noteAway,
   noteCookie,
   noteCurrent,
@@ -18,7 +17,6 @@ import {
   people,
   personHere,
   readPeople,
-  unlockWith,
 } from './people.svelte.ts';
 import { clubRole, type Installation, type Me, session } from './session.svelte.ts';
 import { tellOtherTabs } from './tabs.ts';
@@ -34,42 +32,38 @@ export async function openSession(): Promise<void> {
     session.status = 'no-drawer';
     return;
   }
-  await adoptOldPhone();
+  const known = await readNamed<Me | null>('me', null);
+  if (known !== null) await (await import('./reseal.ts')).adoptOldPhone(known);
   const person = personHere(lastPerson() ?? '');
   if (person === undefined) return nobodyHere();
   if (session.me?.id === person.account && heldBy() === person.account) return;
   if (await openUnlocked(person)) return arrive(person.account);
+  dropKey();
   session.me = null;
   session.status = 'locked';
 }
 
-async function nobodyHere(): Promise<void> {
+/** Nobody is at the phone: it asks for a PIN, or for who signs in. */
+export async function nobodyHere(): Promise<void> {
+  dropKey();
   session.me = null;
-  session.status = 'opening';
-  if (people().some((one) => one.away !== true && one.lock?.kind === 'pin')) session.status = 'locked';
-  else await refreshMe();
+  session.status = hasLocked() ? 'locked' : 'opening';
+  if (session.status === 'opening') await refreshMe();
   if (session.status === 'opening') session.status = 'signed-out';
 }
 
-/** A phone that kept its book in plain, under the one person who used it. */
-async function adoptOldPhone(): Promise<void> {
-  const known = await readNamed<Me | null>('me', null);
-  if (known === null) return;
-  const person = personHere(known.id);
-  if (person === undefined) await addPerson(known.id, known.name, known.title);
-  else if (!(await openUnlocked(person))) return dropNamed('me');
-  await writeNamed(selfName(known.id), known);
-  await noteCurrent(known.id);
-  await noteCookie(known.id);
-  const { resealAll } = await import('./reseal.ts');
-  await resealAll(known.id, true);
-  await dropNamed('me');
+const hasLocked = (): boolean => people().some((one) => one.away !== true && one.lock?.kind === 'pin');
+
+export function dropKey(): void {
+  letKeyGo();
+  carryKey(null);
 }
 
-const selfName = (account: string): string => `self:${account}`;
+/** Under which name lies who this person is. */
+export const selfName = (account: string): string => `self:${account}`;
 
 /** The key of this person is open: their book and nobody else's comes to the screen. */
-async function arrive(account: string): Promise<void> {
+export async function arrive(account: string): Promise<void> {
   const isSame = session.me?.id === account;
   // Another's book leaves the screen first. The page of signing in stays until there is something to show instead.
   if (!isSame && session.me !== null) Object.assign(session, { me: null, status: 'opening' });
@@ -88,35 +82,25 @@ async function arrive(account: string): Promise<void> {
   tellOtherTabs({ what: 'signed-in-or-out' });
 }
 
-/** Comes in by PIN, without a network too. The person who was at work finds the screen as it was left. */
-export async function unlock(account: string, pin: string): Promise<{ readonly ok: true } | NotUnlocked> {
-  const opened = await unlockWith(account, pin);
-  if (opened.ok) await arrive(account);
-  return opened;
-}
-
-/** For people without a PIN, in a demonstration. */
-export async function switchTo(account: string): Promise<boolean> {
-  const person = personHere(account);
-  if (person === undefined || !(await openUnlocked(person))) return false;
-  await arrive(account);
-  return true;
-}
-
 export async function refreshMe(): Promise<void> {
   void askInstallation();
   const account = session.me?.id ?? lastPerson();
   const ready = await ownSession(account);
+  if (!isStill(account)) return;
   if (!ready) {
     session.ended = session.me !== null;
     return;
   }
   let answer = await getJson<Me>('/api/me');
   if (!answer.ok && answer.problem.what === 'signed-out' && (await resume(account))) answer = await getJson<Me>('/api/me');
+  // Somebody else has come in meanwhile: what was asked for the one before is no news of theirs.
+  if (!isStill(account)) return;
   if (answer.ok && (account === null || answer.value.id === account)) await setMe(answer.value);
   else if (!answer.ok && answer.problem.what === 'signed-out') session.ended = session.me !== null;
   else if (!answer.ok && answer.problem.what === 'not-allowed' && answer.problem.revoked) await leaveRevoked();
 }
+
+const isStill = (account: string | null): boolean => (session.me?.id ?? lastPerson()) === account && (heldBy() ?? account) === account;
 
 /** Whether the browser's cookie is this person's, or could be made theirs just now. */
 export async function ownSession(account: string | null): Promise<boolean> {
@@ -136,15 +120,9 @@ async function resume(account: string | null): Promise<boolean> {
   return true;
 }
 
-async function markRevoked(revoked: boolean): Promise<void> {
+export async function markRevoked(revoked: boolean): Promise<void> {
   session.revoked = revoked;
   await writeNamed('revoked', revoked);
-}
-
-/** After a code has enrolled it anew. */
-export async function noteEnrolled(): Promise<void> {
-  await markRevoked(false);
-  await openSession();
 }
 
 /** The server says that this phone's right was taken back: it closes, and what it had not sent goes to be looked at. */
@@ -154,17 +132,18 @@ export async function leaveRevoked(): Promise<void> {
 }
 
 /** Without a network in between it is tried again at the next contact; the book leaves the phone only after the records have. */
-async function leaveBook(): Promise<void> {
+async function leaveBook(): Promise<boolean> {
   const [leaving, clubId] = [session.me, clubRole()?.clubId];
-  if (leaving === null || clubId === undefined || session.locked) return;
+  if (leaving === null || clubId === undefined || session.locked) return false;
   const { handIn } = await import('./handing-in.ts');
-  if ((await handIn(clubId, leaving.id)) === null) return;
-  letKeyGo();
-  carryKey(null);
+  if ((await handIn(clubId, leaving.id)) === null) return false;
+  // Somebody else may have come to the phone meanwhile: theirs stays open.
+  if (session.me?.id !== leaving.id) return true;
+  dropKey();
   await noteCurrent(null);
-  Object.assign(session, { me: null, ended: false, locked: false, status: 'signed-out' });
-  if (people().some((one) => one.away !== true && one.lock?.kind === 'pin')) session.status = 'locked';
+  Object.assign(session, { me: null, ended: false, locked: false, status: hasLocked() ? 'locked' : 'signed-out' });
   tellOtherTabs({ what: 'signed-in-or-out' });
+  return true;
 }
 
 export async function askInstallation(): Promise<Installation | null> {
@@ -184,37 +163,28 @@ export async function signIn(phone: string, password: string, code: string): Pro
   return enter(await postJson('/api/sign-in', { phone, password, code, device: await ownDevice() }), true);
 }
 
-/** A printed sheet used: whoever used it is at this phone from now on. */
-export async function useSheet(used: { secret: string; phone: string; password: string }): Promise<ApiAnswer<unknown>> {
-  carryKey(null);
-  const answer = await postJson<{ signedIn: boolean }>('/api/sheets/use', used);
-  // An account that also takes a code has the role now, and signs in by the ordinary way.
-  return answer.ok && !answer.value.signedIn ? answer : enter(answer, true);
-}
-
 export async function signInAsSample(accountId: string): Promise<ApiAnswer<unknown>> {
   carryKey(null);
   return enter(await postJson('/api/sample-sign-in', { accountId }), false);
 }
 
-export async function setUp(first: { phone: string; name: string; password: string; unitId: string }): Promise<ApiAnswer<unknown>> {
-  return enter(await postJson('/api/set-up', first), true);
-}
-
 /** `byPassword`: who knows the password may have the spare of the key from the server, and choose a new PIN. */
-async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<ApiAnswer<unknown>> {
-  if (!answer.ok) return answer;
-  const found = await getJson<Me>('/api/me');
+export async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<ApiAnswer<unknown>> {
+  const found = answer.ok ? await getJson<Me>('/api/me') : answer;
   if (!found.ok) {
+    // Whoever was at the phone still is.
+    await takeLink();
     if (found.problem.what === 'not-allowed' && found.problem.revoked) await markRevoked(true);
     return found;
   }
-  const { id, name, title } = found.value;
+  const { id, name, title, roles } = found.value;
   await readPeople();
   await noteCookie(id);
   const person = personHere(id);
+  if (person?.ended && roles.some(({ clubId }) => clubId !== undefined)) await noteEnded(id, false);
   if (person === undefined) await addPerson(id, name, title);
-  else if (!(await openUnlocked(person)) && !(byPassword && (await openBySpare(id)))) return needsOwnPin(id);
+  else if (!(await openUnlocked(person)) && !(byPassword && (await (await import('./spare-key.ts')).openBySpare(id))))
+    return needsOwnPin(id);
   await noteAway(id, false);
   const { resealAll } = await import('./reseal.ts');
   await resealAll(id, people().length === 1);
@@ -228,6 +198,7 @@ async function enter(answer: ApiAnswer<unknown>, byPassword: boolean): Promise<A
 async function needsOwnPin(account: string): Promise<ApiAnswer<unknown>> {
   await noteAway(account, false);
   await noteCurrent(account);
+  dropKey();
   session.me = null;
   session.status = 'locked';
   return { ok: true, value: null };
@@ -235,31 +206,20 @@ async function needsOwnPin(account: string): Promise<ApiAnswer<unknown>> {
 
 /** Forgets the pulled history of this person on this phone. What is not yet sent stays, sealed, until they sign in again. */
 export async function signOut(): Promise<void> {
-  const leaving = session.me;
-  await postJson('/api/sign-out', {});
-  if (leaving !== null) {
-    const { leavePhone } = await import('./leaving.ts');
-    await leavePhone(leaving.id);
-  }
-  letKeyGo();
-  carryKey(null);
-  await noteCurrent(null);
-  await noteCookie(null);
-  Object.assign(session, { me: null, ended: false, locked: false });
-  await nobodyHere();
-  tellOtherTabs({ what: 'signed-in-or-out' });
+  await (await import('./leaving.ts')).signOutHere();
 }
 
 async function setMe(found: Me): Promise<void> {
-  // Every role in the club has ended: the PIN opens no more, and what was written before goes to be looked at.
+  // Every role in the club has ended: what was written before goes to be looked at, and once it has the PIN opens no more.
   const club = clubRole()?.clubId;
   if (club !== undefined && session.me?.id === found.id && !found.roles.some((role) => role.clubId === club)) {
-    await noteEnded(found.id);
-    return leaveBook();
+    if (await leaveBook()) await noteEnded(found.id, true);
+    return;
   }
   if (personHere(found.id) === undefined) await addPerson(found.id, found.name, found.title);
   if (heldBy() !== found.id && !(await openUnlocked(personHere(found.id) as Person))) return;
   await writeNamed(selfName(found.id), found);
+  if ((heldBy() ?? found.id) !== found.id) return;
   if (lastPerson() !== found.id) await noteCurrent(found.id);
   if (cookieOf() !== found.id) await noteCookie(found.id);
   session.me = found;

@@ -158,6 +158,9 @@ export async function dropNamed(name: string): Promise<void> {
 
 let line: Promise<unknown> = Promise.resolve();
 
+/** When everything written so far lies in the drawer. */
+export const namedWritten = (): Promise<unknown> => line;
+
 /** Sealing takes a moment: one after another, so that what was written last is what stays. */
 function inTurn<Value>(work: (database: PhoneDatabase) => Promise<Value>): Promise<Value> {
   const mine = line.then(async () => work(await phoneDatabase()));

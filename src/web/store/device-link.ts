@@ -1,12 +1,11 @@
 // What ties a person's PIN on this phone to the server: a key of 32 bytes that lies sealed here and as a hash there. It opens a
-// session of that person again, and every request of such a session carries it. The server also keeps the spare of the data key.
-import { hex } from '../../kernel/ids.ts';
-import { type ApiAnswer, carryKey, getJson, postJson } from './api.ts';
+// session of that person again, and every request of such a session carries it. How it is made: spare-key.ts.
+import { type ApiAnswer, carryKey, postJson } from './api.ts';
 import { readNamed, writeNamed } from './database.ts';
 import { newId } from './dice.ts';
-import { openSpare, restoreKey, spareOf } from './people.svelte.ts';
+import { heldBy } from './vault.ts';
 
-interface Link {
+export interface Link {
   readonly key: string;
   /** The spare of the data key, until the server has it. */
   readonly spare?: string;
@@ -14,7 +13,7 @@ interface Link {
 }
 
 const none: Link | null = null;
-const readLink = (): Promise<Link | null> => readNamed<Link | null>('link', none);
+export const readLink = (): Promise<Link | null> => readNamed<Link | null>('link', none);
 
 /** The phone's own id: made once, in every record it writes. */
 export async function ownDevice(): Promise<string> {
@@ -29,16 +28,6 @@ export async function ownDevice(): Promise<string> {
 export async function takeLink(): Promise<void> {
   const link = await readLink();
   carryKey(link?.sent === true ? link.key : null);
-}
-
-/** After a PIN was set for the first time; sent now or with the next contact. */
-export async function makeLink(account: string, pin: string): Promise<void> {
-  if ((await readLink()) === null) {
-    const spare = await spareOf(account, pin);
-    const key = hex(crypto.getRandomValues(new Uint8Array(32)));
-    await writeNamed('link', { key, sent: false, ...(spare === null ? {} : { spare }) } satisfies Link);
-  }
-  await sendLink();
 }
 
 /** True when the server knows this phone's link, or there is none to tell. */
@@ -56,14 +45,11 @@ export async function sendLink(): Promise<ApiAnswer<unknown> | null> {
 export async function resumeLink(account: string): Promise<ApiAnswer<unknown> | null> {
   const link = await readLink();
   if (link?.sent !== true) return null;
-  return postJson('/api/device-people/resume', { device: await ownDevice(), account, key: link.key });
-}
-
-/** With a session opened by password: the spare comes back from the server, and with it everything sealed here. */
-export async function openBySpare(account: string): Promise<boolean> {
-  const answer = await getJson<{ readonly spare: string }>(`/api/device-people/spare?device=${await ownDevice()}`);
-  const dataKey = answer.ok ? await openSpare(account, answer.value.spare) : null;
-  if (dataKey === null) return false;
-  await restoreKey(account, dataKey);
-  return true;
+  const answer = await postJson('/api/device-people/resume', { device: await ownDevice(), account, key: link.key });
+  // The key may have been another's by now.
+  if (heldBy() !== account) return answer;
+  if (answer.ok) carryKey(link.key);
+  // The server knows this link no more: told anew after the next sign-in with the password.
+  else if (answer.problem.what === 'signed-out') await writeNamed('link', { ...link, sent: false } satisfies Link);
+  return answer;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from '../../protocol/messages.ts';
 import type { OutboxRow } from './database.ts';
-import { placeAfter, recordsOf, rowAfter } from './drawer.ts';
+import { keptFrom, placeAfter, recordsOf, rowAfter } from './drawer.ts';
 import { pagesAfter } from './pages.ts';
 
 const row = { n: 1, id: 'c1', owner: 'club/me', state: 'unsent', command: {} } as unknown as OutboxRow;
@@ -26,6 +26,16 @@ test('of a record this account does not read back, whole or in part, the command
   assert.equal(rowAfter(recorded, undefined, 'not', 12)?.state, 'kept');
   assert.equal(rowAfter(row, answer({ outcome: 'recorded', seq: 9 }), 'not', 9)?.state, 'kept');
   assert.equal(rowAfter(row, undefined, 'in-part', 9)?.state, 'kept');
+});
+
+test('what is kept out of sight has its day from the first pull on, and goes where somebody was erased', () => {
+  const kept = { ...row, state: 'kept' as const };
+  const pull = (pulledAt: string) => ({ seq: 3, hash: 'h3', reportedSeq: 0, pulledAt });
+  const begun = keptFrom(kept, false, pull('2026-11-01'));
+  assert.deepEqual(begun, { ...kept, keptSince: '2026-11-01' });
+  assert.ok(begun);
+  assert.equal(keptFrom(begun, false, pull('2026-11-09'))?.keptSince, '2026-11-01');
+  assert.equal(keptFrom(begun, true, pull('2026-11-09')), null);
 });
 
 test('a refused or unreadable command stays until a person has read it', () => {

@@ -84,7 +84,7 @@ export async function keepPulled(owner: Owner, items: readonly PulledItem[], pla
   for (const row of rows) {
     const after =
       row.state === 'kept' ? keptStill(row, place.pulledAt) : rowAfter(row, byId.get(row.id), seenAs(row.id, seen, whole), place.seq);
-    const next = after?.state === 'kept' && row.state !== 'kept' ? { ...after, keptSince: place.pulledAt } : after;
+    const next = after?.state === 'kept' ? keptFrom(after, pages.anew, place) : after;
     if (next === null) await outbox.delete(row.n ?? 0);
     else if (next !== row) await outbox.put(next.state === 'refused' ? { ...row, state: next.state, ...refusals.get(row.id) } : next);
   }
@@ -132,6 +132,10 @@ const KEPT_DAYS = 35;
 
 const keptStill = (row: KeptOutboxRow, now: string): KeptOutboxRow | null =>
   Date.parse(now) - Date.parse(row.keptSince ?? now) > KEPT_DAYS * 86_400_000 ? null : row;
+
+/** Where somebody was erased, nothing is kept against a restored server: it may name them. */
+export const keptFrom = (row: KeptOutboxRow, erased: boolean, { pulledAt }: BookPlace): KeptOutboxRow | null =>
+  erased ? null : row.keptSince === undefined ? { ...row, keptSince: pulledAt } : row;
 
 /** The row after an answer and a pull; null when it has done its duty. What it says is not looked at. */
 export function rowAfter<Row extends OutboxRow | KeptOutboxRow>(row: Row, answer: Answer | undefined, seen: Seen, seq: number): Row | null {

@@ -2,7 +2,7 @@
 // it, and only then the book leaves the phone. Cut off anywhere it begins again; a record handed in twice is kept once.
 import { MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
 import { postJson } from './api.ts';
-import { inLine } from './book.svelte.ts';
+import { closeClub, inLine, openBook } from './book.svelte.ts';
 import { type Owner, phoneDatabase } from './database.ts';
 import { readDrawer } from './drawer.ts';
 import { leavePhone } from './leaving.ts';
@@ -38,6 +38,8 @@ async function handInNow(owner: Owner, clubId: string, account: string): Promise
       if (outcome === 'set-aside' || outcome === 'recorded') await database.delete('outbox', row.n ?? 0);
     }
   }
+  // What was tapped meanwhile stands in line behind this and finds its book closed.
+  if (openBook()?.owner === owner) closeClub();
   await leavePhone(account);
   return aside;
 }

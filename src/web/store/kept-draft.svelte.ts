@@ -16,6 +16,8 @@ export function keptDraft<Typed>(of: () => string, { take, now }: Form<Typed>): 
   const name = (): string => `${of()}:${openBook()?.owner ?? ''}`;
   let looked = $state(false);
   let isKept = false;
+  /** What was on the form when it was recorded: not a draft any more, and what is typed after it is a new one. */
+  let recorded: string | undefined;
   // A phone that cannot keep a draft still takes the record.
   const drop = (): Promise<void> => dropNamed(name()).catch(() => undefined);
   onMount(async () => {
@@ -27,12 +29,15 @@ export function keptDraft<Typed>(of: () => string, { take, now }: Form<Typed>): 
   $effect(() => {
     const typed = now();
     if (!looked || (typed === undefined && !isKept)) return;
+    if (typed !== undefined && JSON.stringify(typed) === recorded) return;
+    recorded = undefined;
     isKept = typed !== undefined;
     if (typed === undefined) void drop();
     else void writeNamed(name(), $state.snapshot(typed)).catch(() => undefined);
   });
   return () => {
-    looked = false;
+    recorded = JSON.stringify(now());
+    isKept = false;
     return drop();
   };
 }

@@ -1,7 +1,7 @@
 // When the phone closes by itself: some minutes after the last touch, and a while after it was put away. How long is a setting of
 // this phone with the day it was made; nothing is thrown away by closing.
 import { inLine } from './book.svelte.ts';
-import { readNamed, writeNamed } from './database.ts';
+import { namedWritten, readNamed, writeNamed } from './database.ts';
 import { today } from './dice.ts';
 import { personHere } from './people.svelte.ts';
 import { beforeKeyGoes, isLocked, lockNow, me } from './session.svelte.ts';
@@ -36,7 +36,7 @@ export async function chooseLockSetting(next: Pick<LockSetting, 'minutes' | 'hid
 export function startLocking(sending: () => Promise<unknown>): void {
   if (started) return;
   started = true;
-  beforeKeyGoes(() => Promise.allSettled([sending(), inLine(async () => undefined)]));
+  beforeKeyGoes(() => Promise.allSettled([sending(), inLine(async () => undefined), namedWritten()]));
   void readNamed<LockSetting>('lock-setting', setting.now).then((kept) => {
     setting.now = kept;
     touched();

@@ -1,9 +1,8 @@
 // Who uses this phone, each with a data key of their own closed with their PIN. The list is read before anyone has unlocked it, so
 // it says no more than a lock screen may: a name and a title.
-import { hex } from '../../kernel/ids.ts';
-import { afterWrong, type CodeTries, NO_TRIES, waitBefore } from './code-delay.ts';
+import { type CodeTries, NO_TRIES } from './code-delay.ts';
 import { phoneDatabase, readNamed, writeNamed } from './database.ts';
-import { bytesOf, type Lock, makeDeviceKey, makeLock, mixedKey, openLock, usable } from './pin-lock.ts';
+import { type Lock, makeDeviceKey, makeLock, openLock, usable } from './pin-lock.ts';
 import { alone } from './tabs.ts';
 import { canSeal, heldBy, holdKey } from './vault.ts';
 
@@ -14,8 +13,8 @@ export interface Person {
   /** Absent where the browser lends no cryptography: then nothing is sealed. */
   readonly lock?: Lock;
   readonly tries: CodeTries;
-  /** The server said that every role of this person has ended: the PIN opens no more. */
-  readonly ended?: true;
+  /** Every role of this person has ended and what was written is handed in: the PIN opens no more. */
+  readonly ended?: boolean;
   /** Signed out, and something of theirs is still sealed here: comes back with the password only. */
   readonly away?: boolean;
 }
@@ -28,12 +27,6 @@ interface Ring {
   readonly people: readonly Person[];
 }
 
-export type NotUnlocked =
-  | { readonly ok: false; readonly why: 'wrong-pin'; readonly left: number; readonly wait: number }
-  | { readonly ok: false; readonly why: 'wait'; readonly wait: number }
-  | { readonly ok: false; readonly why: 'ended' };
-
-type Bytes = Uint8Array<ArrayBuffer>;
 const nobody: Ring = { current: null, cookie: null, people: [] };
 let ring = $state.raw<Ring>(nobody);
 
@@ -55,13 +48,13 @@ function change(work: (before: Ring) => Ring): Promise<void> {
   });
 }
 
-const changePerson = (account: string, fields: Partial<Person>): Promise<void> =>
+export const changePerson = (account: string, fields: Partial<Person>): Promise<void> =>
   change((before) => ({ ...before, people: before.people.map((one) => (one.account === account ? { ...one, ...fields } : one)) }));
 
 export const noteCurrent = (account: string | null): Promise<void> => change((before) => ({ ...before, current: account }));
 export const noteCookie = (account: string | null): Promise<void> => change((before) => ({ ...before, cookie: account }));
 export const noteAway = (account: string, away: boolean): Promise<void> => changePerson(account, { away });
-export const noteEnded = (account: string): Promise<void> => changePerson(account, { ended: true });
+export const noteEnded = (account: string, ended: boolean): Promise<void> => changePerson(account, { ended });
 
 export const removePerson = (account: string): Promise<void> =>
   change((before) => ({
@@ -88,70 +81,10 @@ export async function openUnlocked({ account, lock }: Person): Promise<boolean> 
   return true;
 }
 
-/** The try is written down before the PIN is looked at: a killed tab forgives none. */
-export async function unlockWith(account: string, pin: string): Promise<{ readonly ok: true } | NotUnlocked> {
-  const opened = await tryPin(account, pin);
-  if (!opened.ok) return opened;
-  holdKey(account, await usable(opened.dataKey));
-  return { ok: true };
-}
-
-/** `from` is null where none was set yet. The data key stays, so nothing has to be sealed anew. */
-export async function setPin(account: string, from: string | null, to: string): Promise<{ readonly ok: true } | NotUnlocked> {
-  const opened = await tryPin(account, from);
-  if (!opened.ok) return opened;
-  await changePerson(account, { lock: await makeLock(await deviceKey(), opened.dataKey, to), tries: NO_TRIES });
-  holdKey(account, await usable(opened.dataKey));
-  return { ok: true };
-}
-
-/** The data key came back from the server's spare: opened, and closed with the phone's key until a new PIN is set. */
-export async function restoreKey(account: string, dataKey: Bytes): Promise<void> {
-  await changePerson(account, { lock: await makeLock(await deviceKey(), dataKey, null), tries: NO_TRIES });
-  holdKey(account, await usable(dataKey));
-}
-
-/** The spare of a data key for the server: it opens with this phone's key only, and the phone does not keep it. */
-export async function spareOf(account: string, pin: string | null): Promise<string | null> {
-  const lock = personHere(account)?.lock;
-  const dataKey = lock === undefined ? null : await openLock(await deviceKey(), lock, pin);
-  if (dataKey === null) return null;
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const closed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await spareKey(account), dataKey);
-  return hex(iv) + hex(new Uint8Array(closed));
-}
-
-export async function openSpare(account: string, spare: string): Promise<Bytes | null> {
-  const bytes = bytesOf(spare);
-  try {
-    const how = { name: 'AES-GCM', iv: bytes.slice(0, 12) };
-    return new Uint8Array(await crypto.subtle.decrypt(how, await spareKey(account), bytes.slice(12)));
-  } catch {
-    return null;
-  }
-}
-
-const spareKey = async (account: string): Promise<CryptoKey> => mixedKey(await deviceKey(), 'spare', new TextEncoder().encode(account));
-
-async function tryPin(account: string, pin: string | null): Promise<{ readonly ok: true; readonly dataKey: Bytes } | NotUnlocked> {
-  await readPeople();
-  const person = personHere(account);
-  if (person?.lock === undefined) throw new Error('Defect: a PIN for somebody who is not on this phone');
-  if (person.ended) return { ok: false, why: 'ended' };
-  const wait = waitBefore(person.tries, Date.now());
-  if (wait > 0) return { ok: false, why: 'wait', wait };
-  const wronged = afterWrong(person.tries, Date.now());
-  await changePerson(account, { tries: wronged });
-  const dataKey = await openLock(await deviceKey(), person.lock, pin);
-  if (dataKey === null) return { ok: false, why: 'wrong-pin', left: Math.max(0, 5 - wronged.wrong), wait: waitBefore(wronged, Date.now()) };
-  await changePerson(account, { tries: NO_TRIES });
-  return { ok: true, dataKey };
-}
-
 let own: Promise<CryptoKey> | undefined;
 
 /** Made once; two tabs that begin together end up with the same. */
-function deviceKey(): Promise<CryptoKey> {
+export function deviceKey(): Promise<CryptoKey> {
   own ??= readOrMake();
   return own;
 }

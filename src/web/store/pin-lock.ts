@@ -4,8 +4,8 @@ import { hex } from '../../kernel/ids.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** As for the codes of the board: about 0.1 s on a laptop and 1 s on the slowest phone of the field (Cortex-A53). */
-const ROUNDS = 310_000;
+/** Of PBKDF2, for the codes of the board too: about 0.1 s on a laptop and 1 s on the slowest phone of the field (Cortex-A53). */
+export const ROUNDS = 310_000;
 
 export interface Lock {
   readonly kind: 'open' | 'pin';
@@ -64,6 +64,7 @@ async function lockKey(device: CryptoKey, salt: Bytes, rounds: number, pin: stri
   return mixedKey(device, 'pin', new Uint8Array(await crypto.subtle.deriveBits(how, typed, 256)));
 }
 
+/** Out of hex digits. */
 export function bytesOf(digits: string): Bytes {
   const out = new Uint8Array(digits.length / 2);
   for (let n = 0; n < out.length; n += 1) out[n] = Number.parseInt(digits.slice(2 * n, 2 * n + 2), 16);

@@ -1,6 +1,8 @@
 // A phone that kept its book in plain: everything of the person who has just been given a key is sealed, one row after
 // another, each replaced in a single step. Cut off anywhere, the rest is sealed the next time; plain rows are read meanwhile.
+import { selfName } from './coming-in.ts';
 import {
+  dropNamed,
   isPersonal,
   type KeptOutboxRow,
   type KeptPageRow,
@@ -8,11 +10,26 @@ import {
   type Owner,
   phoneDatabase,
   sealedName,
+  writeNamed,
 } from './database.ts';
 import { sealedPage, sealedPicture, sealedRow } from './kept-rows.ts';
+import { addPerson, noteCookie, noteCurrent, openUnlocked, personHere } from './people.svelte.ts';
+import type { Me } from './session.svelte.ts';
 import { accountOf, canSeal, sealText } from './vault.ts';
 
 const MARK = (account: string): string => `place:sealed/${account}`;
+
+/** A phone that kept its book in plain, under the one person who used it. */
+export async function adoptOldPhone(known: Me): Promise<void> {
+  const person = personHere(known.id);
+  if (person === undefined) await addPerson(known.id, known.name, known.title);
+  else if (!(await openUnlocked(person))) return dropNamed('me');
+  await writeNamed(selfName(known.id), known);
+  await noteCurrent(known.id);
+  await noteCookie(known.id);
+  await resealAll(known.id, true);
+  await dropNamed('me');
+}
 
 /** `loose`: values that name nobody are taken too; true for whoever used the phone alone before. Throws while the phone is locked. */
 export async function resealAll(account: string, loose: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 // What is said when a PIN did not open the book: how many tries are left, how long to wait, or that the role has ended.
-import type { NotUnlocked } from '../../store/people.svelte.ts';
+import type { NotUnlocked } from '../../store/unlocking.ts';
 import type { devices } from '../../text/vi/devices.ts';
 
 export function notUnlocked(failed: NotUnlocked, name: string, words: typeof devices): string {

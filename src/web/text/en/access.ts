@@ -93,7 +93,6 @@ export const access: typeof vietnamese = {
     reset: 'Set the new password',
     phoneHasAccount: 'This number has an account. Give the password of that account.',
     otherPhone: 'This sheet is not for that number. Give the number of the account whose password was lost.',
-    otherCode: 'Type another code',
     offline: 'No network, so nothing was taken on. Press again when there is one.',
     signedInAs: (name) => `This device is open with the account of ${name}. Afterwards it changes to the account of the invited.`,
   },

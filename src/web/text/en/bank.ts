@@ -11,7 +11,6 @@ export const bank = {
   bankUp: (amount: string) => `The bank account gains ${amount}.`,
   bankDown: (amount: string) => `The bank account loses ${amount}.`,
   fundSame: (fund: string) => `${fund} stays as it is.`,
-  seeInBook: 'See it in the book',
   amountMissing: 'Enter a sum.',
   note: 'Note',
   on: 'Day',

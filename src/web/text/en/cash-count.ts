@@ -29,9 +29,7 @@ export const count: typeof vietnamese = {
   note: 'Add a note',
   writeDifference: (amount: string) => `Record the difference of ${amount}`,
   wrote: 'Count recorded',
-  keypadFor: (value: string) => `Notes of ${value}`,
   nextNote: 'Next note',
   waiting: 'Nothing counted yet',
-  alreadyCounted: 'Counted',
   recount: 'Something was recorded after the count. Please count again.',
 };

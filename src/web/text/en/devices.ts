@@ -43,6 +43,13 @@ export const devices: typeof vietnamese = {
     'This page was opened over http, where the browser lends no encryption. The book on this phone lies open. Use the https address.',
   notEnrolled:
     'This phone is not enrolled as a phone of the club, so one person only may use it. Ask the chair for an enrolment code, then sign in again.',
+  notDone: {
+    offline: 'No network, so nothing was done. Press again when there is one.',
+    signedOut: 'The session has ended. Sign in again, then press again.',
+    notAllowed: 'This account may not do that.',
+    tooMany: 'Too many tries. Wait a few minutes, then try again.',
+    later: 'The server could not do it. Try again in a few minutes.',
+  },
   phones: {
     title: 'The club’s phones',
     line: 'Phones that have opened the book. A lost one is revoked at once: at its next contact it locks and hands in what it had not sent.',
@@ -65,6 +72,7 @@ export const devices: typeof vietnamese = {
     revokeDone: 'Revoked. That phone locks at its next contact.',
     name: 'Name of the phone',
     nameHint: 'Such as: Phone of the community house.',
+    nameMissing: 'Give the phone a name.',
     makeCode: 'Make an enrolment code',
     code: 'Enrolment code, good once',
     codeLine: (minutes) =>
@@ -83,7 +91,7 @@ export const devices: typeof vietnamese = {
     done: (name) => `This phone is now "${name}". Several people may share it, each with their own 6 digits.`,
     revoked: 'This phone’s right to the book was taken back',
     revokedLine:
-      'What it had not sent was handed in for the chair or the commune to look at; nothing was thrown away. If the phone was found, ask for a new code.',
+      'What was not sent is handed in once there is a network and its writer opens the book. If the phone was found, ask for a new code.',
   },
   aside: {
     title: 'Set aside, to be looked at',

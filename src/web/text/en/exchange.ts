@@ -62,5 +62,4 @@ export const exchange: typeof vietnamese = {
   whyMissing: 'Say why.',
   withdrawn: 'No longer published',
   addresses: 'Addresses for everybody',
-  failed: 'Not done yet',
 };

@@ -2,7 +2,7 @@
 import type { founding as vi } from '../vi/founding.ts';
 
 export const founding: typeof vi = {
-  nav: { found: 'Found a club', officers: 'Commune officers', password: 'Change password' },
+  nav: { found: 'Found a club' },
   found: {
     title: 'Found a club',
     line: 'Enter it as the decision says. Then make an account for the treasurer, and the club can begin.',
@@ -125,7 +125,6 @@ export const founding: typeof vi = {
     'server-trouble': 'There is no answer. What you typed is still here; try again in a few minutes.',
   },
   people: {
-    list: 'Users of the club',
     line: 'Everyone has an account of their own and signs in with a phone number.',
     none: 'Nobody can use the book of this club yet',
     noneLine: 'First step: make an account for the treasurer.',
@@ -135,11 +134,6 @@ export const founding: typeof vi = {
     role: 'Work in the club',
     write: 'Make the account',
     writeName: (name: string) => `Make an account for ${name}`,
-    renew: 'New password',
-    renewFor: (name: string) => `New password for ${name}`,
-    renewAsk: (name: string) => `Make a new password for ${name}?`,
-    renewLine: 'The old one stops working. Phones open with this account must sign in again; what was not sent stays on them.',
-    renewDo: 'Make a new password',
     cancel: 'Cancel',
     settings: 'Users and place',
     back: 'Page of the club',
@@ -209,14 +203,6 @@ export const founding: typeof vi = {
     wrote: (period: string) => `${period} is open again`,
     before: 'Opened before',
     ownClub: 'Who keeps the book of this club cannot open it again. Ask another officer.',
-  },
-  officers: {
-    title: 'Commune officers',
-    list: 'At work',
-    line: 'Each officer sees the clubs of one commune and opens books for them.',
-    none: 'There is no commune officer yet',
-    noneLine: 'A commune officer founds clubs and makes the accounts of their treasurers.',
-    notHere: 'This belongs to the officers of the province.',
   },
   password: { title: 'Change password', line: 'After that, other machines open with this account must sign in again.' },
 };

@@ -77,7 +77,6 @@ export const loanLife = {
   newInstalments: 'Then how many instalments?',
   leftNow: 'Principal owed',
   firstNew: 'First new instalment',
-  firstNewLine: (day: string, amount: string) => `${day}: ${amount}`,
   carried: (amount: string) => `${amount} of it is interest that had come due unpaid.`,
   pauseLine: 'Paused months charge no interest. The loan is no longer late.',
   reschedule: 'Approve the new schedule',

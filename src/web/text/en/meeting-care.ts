@@ -7,7 +7,6 @@ export const care: typeof vietnamese = {
   recipients: 'In home care',
   everyone: 'The whole club',
   lastVisit: (date: string) => `visited on ${date}`,
-  neverVisited: 'not visited yet',
   pressure: 'Blood pressure',
   systolic: 'Upper',
   diastolic: 'Lower',
@@ -40,7 +39,6 @@ export const care: typeof vietnamese = {
   savedLockedLine: 'The treasurer may record this and may not read it back. Only the care team sees it.',
   saved: (who: string) => `Recorded for ${who}`,
   onlyCare: 'Only the care team sees this page.',
-  lockedTitle: 'This part is locked',
   measured: 'Measured today',
   done: 'Health done',
 };

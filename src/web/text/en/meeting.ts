@@ -56,7 +56,6 @@ export const meeting = {
   spending: 'Spending',
   activities: 'Talks and songs',
   health: 'Measures and visits',
-  loansOnly: 'Loans',
   donation: 'Gifts and money in',
   alsoHere: 'Also at this meeting',
   count: (done: number, whole: number) => `${done} of ${whole}`,
@@ -133,6 +132,5 @@ export const collect = {
     other: 'Another reason',
   },
   postponeDone: (who: string) => `Recorded: ${who} asks to wait`,
-  alreadyPaid: 'Recorded at this meeting',
   noMembers: 'There are no members to collect from',
 } satisfies Text['collect'];

@@ -73,7 +73,6 @@ export const loans = {
   borrowed: 'Borrowed',
   status: { approved: 'Waiting for the money', open: 'Repaying', finished: 'Repaid', returned: 'Taken back' },
   toSpending: 'On to spending',
-  donePart: 'Loans done',
 } satisfies Text['loans'];
 
 export const spending = {

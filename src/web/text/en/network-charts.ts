@@ -113,7 +113,6 @@ export const charts: typeof vietnamese = {
     none: 'There is no number of these years yet.',
   },
   map: {
-    titleClubs: 'Clubs',
     title: (name) => `${name}, place by place`,
     indicator: 'Figure on the map',
     note: 'Tiles lie as on the map. Darker is more; the number always stands in the tile.',

@@ -31,7 +31,15 @@ export const officePeople: typeof vi = {
   excelFailed: 'The file could not be made. Try again.',
   pdf: 'PDF',
   word: 'Word',
+  paidFrom: (amount) => `By the payments recorded: ${amount}`,
+  saidCost: (amount) => `By the result recorded: ${amount}. No payment is on the budget of a programme yet.`,
+  differs: (said) => `The result said ${said}, which differs from the payments.`,
+  noCost: 'What it cost is not recorded yet',
   drawing: 'Making it…',
+  notDrawn: {
+    'no-network': 'No network, so the file could not be had. Press again when there is one.',
+    'turned-away': 'The server could not make this file. Open the page anew, then press again.',
+  },
   signSheet: 'Sheet to sign',
   forms: {
     title: 'Forms to print',

@@ -63,7 +63,6 @@ export const prospects: typeof vi = {
   ledBy: (name: string) => `Led by ${name}`,
   found: 'Begin the club’s book',
   foundLine: 'The founding page opens with what is written here.',
-  linkClub: 'Club that has its book',
   saveLink: 'It became this club',
   savedLink: 'Tied to the club',
   toClub: 'To the club’s page',

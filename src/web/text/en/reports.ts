@@ -189,7 +189,6 @@ export const reports = {
   builderSaved: 'The template is saved',
   builderPreview: 'Preview with the unit’s figures',
   builderPreviewLine: (period: string) => `Figures of ${period}`,
-  builderVersions: 'Saved versions',
   builderVersion: (day: string, who: string) => `From ${day}, saved by ${who}`,
   builderEdit: 'Change this template',
   builderNotOwn: 'Templates are set for one’s own unit only',

@@ -17,7 +17,6 @@ export const reviews: typeof vietnamese = {
   settled: 'Recorded how it was settled',
   refusedTitle: 'Not taken by the server',
   refusedRead: 'I have read this',
-  settledHere: 'Settled',
   heldAmount: 'Held apart',
   openRecord: 'See the record',
 };

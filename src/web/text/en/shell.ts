@@ -133,7 +133,6 @@ export const account = {
   passwordShort: 'A password has at least 8 characters.',
   province: 'Province',
   setUpDo: 'Open the province’s book',
-  setUpTaken: 'This server was set up before. Sign in.',
   signOut: 'Sign out',
   signOutUnsent: (count: number) =>
     `${count} records are not sent. They stay on this phone and are sent when the person who made them signs in again.`,

@@ -35,7 +35,7 @@ export const told: typeof vi = {
   words: 'Why these points (optional)',
   sendPoints: 'Send own points',
   sentPoints: 'The own points are written',
-  assessedOn: (on: string) => `Sent on ${on}. Sent again, the newest counts.`,
+  assessedOn: (on: string) => `Assessed on ${on}. Sent again, the newest counts.`,
   nothingToAssess: 'The sheet of this year has no criterion that people judge.',
   grade: (year: string) => `Class of ${year}`,
   gradedBy: (on: string, by: string) => `Graded on ${on}, ${by}`,

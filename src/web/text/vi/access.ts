@@ -92,7 +92,6 @@ export const access = {
     reset: 'Đặt mật khẩu mới',
     phoneHasAccount: 'Số này đã có tài khoản. Hãy ghi mật khẩu của tài khoản ấy ạ.',
     otherPhone: 'Giấy này không dùng cho số vừa ghi. Hãy ghi số của tài khoản cần đặt lại mật khẩu ạ.',
-    otherCode: 'Gõ mã khác',
     offline: 'Chưa có mạng nên chưa nhận được. Có mạng thì bấm lại ạ.',
     signedInAs: (name: string) =>
       `Máy này đang mở bằng tài khoản của ${name}. Nhận giấy xong, máy chuyển sang tài khoản của người được mời.`,

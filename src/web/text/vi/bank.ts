@@ -9,7 +9,6 @@ export const bank = {
   bankUp: (amount: string) => `Tiền ở ngân hàng thêm ${amount}.`,
   bankDown: (amount: string) => `Tiền ở ngân hàng bớt ${amount}.`,
   fundSame: (fund: string) => `${fund} vẫn nguyên như cũ.`,
-  seeInBook: 'Xem trong sổ',
   amountMissing: 'Hãy bấm số tiền ạ.',
   note: 'Ghi thêm',
   on: 'Ngày',

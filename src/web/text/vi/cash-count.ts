@@ -28,9 +28,7 @@ export const count = {
   note: 'Ghi thêm',
   writeDifference: (amount: string) => `Ghi chênh lệch ${amount}`,
   wrote: 'Đã ghi số đếm két',
-  keypadFor: (value: string) => `Số tờ ${value}`,
   nextNote: 'Tờ tiếp theo',
   waiting: 'Chưa đếm tờ nào',
-  alreadyCounted: 'Đã đếm',
   recount: 'Đã ghi thêm khoản sau khi đếm. Hãy đếm lại két ạ.',
 };

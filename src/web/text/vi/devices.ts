@@ -39,6 +39,13 @@ export const devices = {
   unsealed: 'Trang này mở bằng địa chỉ http nên trình duyệt không cho mã hóa. Sổ trên máy đang để ngỏ. Hãy dùng địa chỉ https.',
   notEnrolled:
     'Máy này chưa được ghi danh là máy của câu lạc bộ nên chỉ một người dùng được. Nhờ chủ nhiệm cấp mã ghi danh, rồi đăng nhập lại.',
+  notDone: {
+    offline: 'Chưa có mạng nên việc này chưa xong. Có mạng thì bấm lại ạ.',
+    signedOut: 'Phiên làm việc đã hết. Hãy đăng nhập lại, rồi bấm lại ạ.',
+    notAllowed: 'Tài khoản này không được làm việc này ạ.',
+    tooMany: 'Đã thử nhiều lần. Hãy đợi ít phút rồi thử lại ạ.',
+    later: 'Máy chủ chưa nhận việc này. Hãy thử lại sau ít phút ạ.',
+  },
   phones: {
     title: 'Máy của câu lạc bộ',
     line: 'Các máy đã mở sổ. Máy mất thì thu hồi ngay: lần tới có mạng, máy đó khóa lại và giao lại việc chưa gửi để xem.',
@@ -61,6 +68,7 @@ export const devices = {
     revokeDone: 'Đã thu hồi. Máy đó khóa khi liên lạc lần tới.',
     name: 'Tên máy',
     nameHint: 'Ví dụ: Máy nhà văn hóa, Máy thủ quỹ.',
+    nameMissing: 'Hãy đặt tên cho máy ạ.',
     makeCode: 'Cấp mã ghi danh',
     code: 'Mã ghi danh, dùng một lần',
     codeLine: (minutes: number) =>
@@ -78,8 +86,7 @@ export const devices = {
     offline: 'Chưa có mạng. Mã vẫn dùng được trong 15 phút kể từ lúc cấp.',
     done: (name: string) => `Máy này nay là "${name}". Nhiều người dùng chung được, mỗi người một mã 6 số.`,
     revoked: 'Máy này đã bị thu hồi quyền mở sổ',
-    revokedLine:
-      'Việc chưa gửi đã được giao lại để chủ nhiệm hoặc cấp xã xem; không có gì bị bỏ. Tìm lại được máy thì xin mã ghi danh mới.',
+    revokedLine: 'Việc chưa gửi sẽ được giao lại khi có mạng và người ghi mở sổ. Tìm lại được máy thì xin mã ghi danh mới.',
   },
   aside: {
     title: 'Việc để riêng chờ xem',

@@ -60,5 +60,4 @@ export const exchange = {
   whyMissing: 'Hãy ghi lý do.',
   withdrawn: 'Đã ngừng công khai',
   addresses: 'Địa chỉ cho mọi người',
-  failed: 'Chưa làm được',
 };

@@ -1,7 +1,7 @@
 // Words of the office when something begins: a club by its decision, the accounts of its people, a move, a password.
 
 export const founding = {
-  nav: { found: 'Thành lập', officers: 'Cán bộ cấp xã', password: 'Đổi mật khẩu' },
+  nav: { found: 'Thành lập' },
   found: {
     title: 'Thành lập câu lạc bộ',
     line: 'Ghi theo quyết định. Ghi xong, mở tài khoản cho thủ quỹ là câu lạc bộ bắt đầu được.',
@@ -122,7 +122,6 @@ export const founding = {
     'server-trouble': 'Máy chủ chưa trả lời được. Những gì đã gõ vẫn còn nguyên; hãy thử lại sau ít phút.',
   },
   people: {
-    list: 'Người dùng của câu lạc bộ',
     line: 'Mỗi người một tài khoản riêng, đăng nhập bằng số điện thoại.',
     none: 'Chưa có ai dùng được sổ của câu lạc bộ',
     noneLine: 'Bước đầu: mở tài khoản cho thủ quỹ.',
@@ -132,11 +131,6 @@ export const founding = {
     role: 'Việc trong câu lạc bộ',
     write: 'Mở tài khoản',
     writeName: (name: string) => `Mở tài khoản cho ${name}`,
-    renew: 'Cấp mật khẩu mới',
-    renewFor: (name: string) => `Cấp mật khẩu mới cho ${name}`,
-    renewAsk: (name: string) => `Cấp mật khẩu mới cho ${name}?`,
-    renewLine: 'Mật khẩu cũ hết dùng. Các máy đang mở bằng tài khoản này phải đăng nhập lại; khoản chưa gửi vẫn nằm đủ trong máy.',
-    renewDo: 'Cấp mật khẩu mới',
     cancel: 'Thôi',
     settings: 'Người dùng và nơi đặt',
     back: 'Trang của câu lạc bộ',
@@ -206,14 +200,6 @@ export const founding = {
     wrote: (period: string) => `Đã mở lại ${period}`,
     before: 'Những lần mở lại',
     ownClub: 'Người giữ sổ của câu lạc bộ không tự mở lại sổ được. Mời cán bộ khác mở ạ.',
-  },
-  officers: {
-    title: 'Cán bộ cấp xã',
-    list: 'Đang làm việc',
-    line: 'Mỗi cán bộ thấy và mở sổ cho các câu lạc bộ trong xã, phường của mình.',
-    none: 'Chưa có cán bộ cấp xã nào',
-    noneLine: 'Cán bộ cấp xã thay tỉnh thành lập câu lạc bộ và mở tài khoản cho thủ quỹ.',
-    notHere: 'Phần này của cán bộ cấp tỉnh.',
   },
   password: { title: 'Đổi mật khẩu', line: 'Đổi xong, các máy khác đang mở bằng tài khoản này phải đăng nhập lại.' },
 };

@@ -75,7 +75,6 @@ export const loanLife = {
   newInstalments: 'Rồi góp mấy kỳ?',
   leftNow: 'Gốc còn nợ',
   firstNew: 'Kỳ mới đầu tiên',
-  firstNewLine: (day: string, amount: string) => `${day}: ${amount}`,
   carried: (amount: string) => `Trong đó ${amount} tiền lãi đã đến hạn mà chưa góp.`,
   pauseLine: 'Tháng nghỉ không tính lãi. Khoản này thôi là góp chậm.',
   reschedule: 'Duyệt lịch mới',

@@ -6,7 +6,6 @@ export const care = {
   recipients: 'Đang được chăm sóc tại nhà',
   everyone: 'Cả câu lạc bộ',
   lastVisit: (date: string) => `thăm ngày ${date}`,
-  neverVisited: 'chưa thăm',
   pressure: 'Huyết áp',
   systolic: 'Số trên',
   diastolic: 'Số dưới',
@@ -39,7 +38,6 @@ export const care = {
   savedLockedLine: 'Thủ quỹ ghi giúp được nhưng không xem lại được. Chỉ tổ chăm sóc xem.',
   saved: (who: string) => `Đã ghi cho ${who}`,
   onlyCare: 'Chỉ tổ chăm sóc xem được trang này.',
-  lockedTitle: 'Phần này khóa',
   measured: 'Đã đo hôm nay',
   done: 'Xong phần sức khỏe',
 };

@@ -55,7 +55,6 @@ export const meeting = {
   spending: 'Chi tiêu',
   activities: 'Nói chuyện, văn nghệ',
   health: 'Cân đo, thăm hỏi',
-  loansOnly: 'Vay vốn',
   donation: 'Ủng hộ, tiền vào quỹ',
   alsoHere: 'Ghi thêm trong việc này',
   count: (done: number, whole: number) => `${done} trên ${whole}`,
@@ -126,6 +125,5 @@ export const collect = {
   postponeWhy: 'Vì sao xin hoãn?',
   postponeReasons: { ill: 'Ốm, nằm viện', away: 'Đi vắng', hardship: 'Đang khó khăn', disaster: 'Mưa bão, dịch bệnh', other: 'Lý do khác' },
   postponeDone: (who: string) => `Đã ghi hoãn cho ${who}`,
-  alreadyPaid: 'Đã ghi ở buổi này',
   noMembers: 'Chưa có thành viên nào để thu',
 };

@@ -72,7 +72,6 @@ export const loans = {
   borrowed: 'Đã vay',
   status: { approved: 'Chờ giao tiền', open: 'Đang góp', finished: 'Đã trả hết', returned: 'Đã thu hồi' } as Record<string, string>,
   toSpending: 'Sang chi tiêu',
-  donePart: 'Xong vay vốn',
 };
 
 export const spending = {

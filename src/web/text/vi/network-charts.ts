@@ -112,7 +112,6 @@ export const charts = {
     none: 'Chưa có số nào của các năm này.',
   },
   map: {
-    titleClubs: 'Câu lạc bộ',
     title: (name: string) => `${name} ở từng nơi`,
     indicator: 'Chỉ số trên bản đồ',
     note: 'Ô xếp theo vị trí trên bản đồ. Màu đậm hơn là số lớn hơn; số luôn ghi trong ô.',

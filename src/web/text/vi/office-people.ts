@@ -31,7 +31,15 @@ export const officePeople = {
   excelFailed: 'Chưa làm được tệp. Hãy thử lại.',
   pdf: 'PDF',
   word: 'Word',
+  paidFrom: (amount: string) => `Theo các khoản chi đã ghi: ${amount}`,
+  saidCost: (amount: string) => `Theo kết quả đã ghi: ${amount}. Chưa ghi khoản chi nào vào kinh phí chương trình.`,
+  differs: (said: string) => `Lúc ghi kết quả là ${said}, lệch các khoản chi.`,
+  noCost: 'Chưa ghi kinh phí thực tế',
   drawing: 'Đang làm…',
+  notDrawn: {
+    'no-network': 'Chưa có mạng nên chưa lấy được tệp. Có mạng thì bấm lại.',
+    'turned-away': 'Máy chủ chưa lập được tệp này. Hãy mở lại trang rồi bấm lại.',
+  },
   signSheet: 'Danh sách ký dự',
   forms: {
     title: 'Giấy tờ in sẵn',

@@ -64,7 +64,6 @@ export const prospects = {
   ledBy: (name: string) => `Phụ trách: ${name}`,
   found: 'Lập sổ câu lạc bộ',
   foundLine: 'Trang thành lập mở ra với những gì đã ghi ở đây.',
-  linkClub: 'Câu lạc bộ đã có sổ',
   saveLink: 'Gắn với câu lạc bộ này',
   savedLink: 'Đã gắn với câu lạc bộ',
   toClub: 'Xem trang câu lạc bộ',

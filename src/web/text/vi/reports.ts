@@ -189,7 +189,6 @@ export const reports = {
   builderSaved: 'Đã lưu mẫu báo cáo',
   builderPreview: 'Xem thử với số của đơn vị',
   builderPreviewLine: (period: string) => `Số của ${period}`,
-  builderVersions: 'Các bản đã lưu',
   builderVersion: (day: string, who: string) => `Từ ${day}, ${who} lưu`,
   builderEdit: 'Sửa mẫu này',
   builderNotOwn: 'Chỉ đặt mẫu cho đơn vị của mình',

@@ -16,7 +16,6 @@ export const reviews = {
   settled: 'Đã ghi cách giải quyết',
   refusedTitle: 'Máy chủ chưa nhận',
   refusedRead: 'Đã đọc',
-  settledHere: 'Đã giải quyết',
   heldAmount: 'Đang giữ riêng',
   openRecord: 'Xem dòng đã ghi',
 };

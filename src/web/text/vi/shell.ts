@@ -129,7 +129,6 @@ export const account = {
   passwordShort: 'Mật khẩu cần ít nhất 8 ký tự ạ.',
   province: 'Tỉnh, thành phố',
   setUpDo: 'Mở sổ của tỉnh',
-  setUpTaken: 'Máy chủ này đã được cài đặt. Hãy đăng nhập.',
   signOut: 'Đăng xuất',
   signOutUnsent: (count: number) =>
     `Còn ${count} việc chưa gửi. Đăng xuất thì chúng vẫn nằm trong máy này, và được gửi khi chính người đã ghi đăng nhập lại.`,

@@ -33,7 +33,7 @@ export const told = {
   words: 'Vì sao được điểm ấy (không bắt buộc)',
   sendPoints: 'Gửi điểm tự chấm',
   sentPoints: 'Đã ghi điểm tự chấm',
-  assessedOn: (on: string) => `Đã gửi ngày ${on}. Gửi lại thì lấy bản mới nhất.`,
+  assessedOn: (on: string) => `Đã tự chấm ngày ${on}. Gửi lại thì lấy bản mới nhất.`,
   nothingToAssess: 'Bảng điểm năm này không có tiêu chí nào do người chấm.',
   grade: (year: string) => `Xếp loại năm ${year}`,
   gradedBy: (on: string, by: string) => `Chấm ngày ${on}, ${by}`,
