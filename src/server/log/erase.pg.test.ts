@@ -148,6 +148,17 @@ for (const server of scratchServers()) {
     await assert.rejects(inBook(call(club.clubId, erased, erased + 1)), /somebody else/);
     await assert.rejects(inBook(call(club.clubId, seq, 1)), /erases nobody/);
     await assert.rejects(inBook(call(numbered(404), erased, seq)), /not the club/);
+    const measured = `select seq, body from event_private where salt = '' and body ? 'readings' and seq < $1 limit 1`;
+    const [part] = (await scratch.pool.query(measured, [erased])).rows;
+    const rewrite = (body: object) => (transaction: Transaction) =>
+      transaction.query('select erase_private($1, $2, $3::jsonb)', [club.clubId, erased, JSON.stringify([{ seq: part.seq, body }])]);
+    const [line] = part.body.readings;
+    for (const body of [
+      { ...part.body, note: 'thêm lời' },
+      { readings: [{ ...line, weightHectograms: 513 }] },
+      { readings: [line, { ...line, pulse: 70 }] },
+    ])
+      await assert.rejects(inBook(rewrite(body)), /never gain or change/, JSON.stringify(body));
     for (const scope of [
       { ...everything, private: false },
       { ...everything, club: numbered(404) },
