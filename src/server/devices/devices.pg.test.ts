@@ -138,6 +138,45 @@ test('the chair decides on nobody’s behalf about the chair; a phone that was f
   assert.equal((await lost.post(at(`set-aside/${own.id}`), { what: 'take', reason: 'của tôi' })).body.problem, 'set-aside-own');
 });
 
+test('nobody turns around in an author’s name what the author could not; of a take and a refusal at the same moment one counts', async () => {
+  const device = newPhone();
+  const helper = await trial.person([grantIn('volunteer', club)]);
+  await push(helper, device, []);
+  await chair.post(at(`devices/${device}/revoke`), { reason: 'máy mất' });
+  const other = gift(chair.id, club.clubId, 700);
+  assert.deepEqual(outcomes(await push(chair, newPhone(), [other])), ['recorded']);
+  const undo = commandBy(helper.id, club.clubId, 'reverse-record', { cmdId: other.id, reason: 'typed-wrong' });
+  assert.deepEqual(outcomes(await helper.post(at('set-aside'), { commands: [undo] })), ['set-aside']);
+  const take = (id: string, what = 'take') => officer.post(at(`set-aside/${id}`), { what, reason: 'thử' });
+  assert.equal((await take(undo.id)).body.problem, 'set-aside-refused');
+  const hoa = await treasurer();
+  const hers = newPhone();
+  await push(hoa, hers, []);
+  await chair.post(at(`devices/${hers}/revoke`), { reason: 'máy mất' });
+  const late = Array.from({ length: 6 }, (_, n) => gift(hoa.id, club.clubId, 50 + n));
+  await hoa.post(at('set-aside'), { commands: late });
+  const told = await Promise.all(late.flatMap(({ id }) => [take(id), take(id, 'refuse')]));
+  assert.equal(told.filter(({ status }) => status === 200).length, late.length);
+  const { rows } = await trial.scratch.pool.query(
+    `select s.taken, exists (select from event e where e.cmd_id = s.command_id) as there from set_aside s where s.command_id = any ($1)`,
+    [late.map(({ id }) => id)],
+  );
+  assert.ok(rows.length === late.length && rows.every(({ taken, there }) => taken === there), JSON.stringify(rows));
+  const sent = gift(hoa.id, club.clubId, 90);
+  await hoa.post(at('set-aside'), { commands: [sent] });
+  await makeAppender(trial.scratch.pool).append(club.clubId, [sent]);
+  assert.equal((await take(sent.id, 'refuse')).body.problem, 'set-aside-decided', 'what is in the book is refused no more');
+  assert.equal((await take(sent.id)).status, 200);
+});
+
+test('what was set aside is closed to a query that did not ask for private parts', async () => {
+  const rows = async (scope: object) =>
+    (await inScope(trial.scratch.pool, { role: 'app_rw', club: club.clubId, ...scope }, (transaction) => transaction.query('select 1 from set_aside')))
+      .rowCount;
+  assert.ok(((await rows({ private: true })) ?? 0) > 0);
+  assert.equal(await rows({}), 0);
+});
+
 test('whoever has no role any more hands in what was written before, and nothing from a phone the club never heard of', async () => {
   const [hoa, device] = [await treasurer(), newPhone()];
   await push(hoa, device, []);
