@@ -131,7 +131,7 @@ async function explain({ account }: SignedIn, call: Call): Promise<object> {
   const unit = call.query('unit');
   const rest = { indicator, month: monthAsked(call), borders: bordersAsked(call), demo: await isDemo(call) };
   if (club !== null) {
-    const access = await authoriseClub(call.pool, account, club, call.asked);
+    const access = await authoriseClub(call.pool, account, club, { what: call.asked });
     if ('denied' in access) throw new ProblemAnswer('not-allowed');
     return explainOneClub(call, access, units, { ...rest, top: units[0] ?? null });
   }
