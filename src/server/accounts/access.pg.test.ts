@@ -9,7 +9,7 @@ import { addDays } from '../../kernel/local-date.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
 import { makeAppender } from '../log/append.ts';
-import { commandBy, commandsOf, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import { commandBy, commandsOf, everythingCounted, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 
 const ours = trialClub(0);
 const PROVINCE = 'vn-quang-ninh';
@@ -180,6 +180,24 @@ test('an auditor opens the money of a club and nothing of bodies and needs, writ
 
 test('a donor is told totals and no club', async () => {
   const donor = await trial.person([{ role: 'donor', unitId: PROVINCE, level: 'reader' }]);
+  const figures = ['dashboard', 'charts?from=2015-01'].map((path) => `/api/network/${path}`);
+  for (const path of figures) {
+    assert.equal((await donor.get(path)).body.problem, 'too-few-clubs', `${path}: the only club there is`);
+    assert.equal((await province.get(path)).status, 200);
+  }
+  const appender = makeAppender(trial.scratch.pool);
+  for (const club of [1, 2].map(trialClub)) await appender.append(club.clubId, commandsOf(club, 300));
+  await everythingCounted(trial.scratch);
+  const charts = (await donor.get('/api/network/charts?from=2015-01')).body;
+  const clubs: number[] = charts.series.find(({ indicator }: { indicator: string }) => indicator === 'clubs').values;
+  assert.deepEqual([charts.months.length, charts.months[0]], [clubs.length, charts.from]);
+  assert.ok(clubs.length > 0 && clubs.every((count) => count >= 3), 'no month of a single club');
+  const parts = (indicator: string) =>
+    donor.get(`/api/network/by-unit?indicator=${indicator}`).then(({ body }) => body.parts.map(({ value }: { value: number | null }) => value));
+  assert.ok((await parts('members')).every((value: number | null) => value === null), 'each part is one club');
+  const told = (await parts('clubs')).filter((value: number | null) => value !== 0);
+  assert.ok(told.length >= 3 && told.every((value: number | null) => value !== null), `how many there are is told: ${told}`);
+  assert.deepEqual((await donor.get('/api/network/dashboard')).body.everLent, []);
   const { status, body } = await donor.get('/api/network/dashboard');
   assert.deepEqual([status, body.fading], [200, []]);
   assert.equal(JSON.stringify(body).includes(ours.clubId), false);
