@@ -196,8 +196,10 @@ export async function authoriseApprover(account: Account): Promise<ApproverAcces
   return account.grants.some(binds) ? grant({ account, approver: true }) : denied;
 }
 
-export async function authoriseServer(account: Account): Promise<ServerAccess | Denied> {
-  return account.grants.some(({ role }) => role === 'province-officer' || role === 'centre-officer') ? grant({ account }) : denied;
+/** `level`: what the officer must reach; whoever only reads sees how the server is and sets nothing going. */
+export async function authoriseServer(account: Account, level: OfficeLevel = 'reader'): Promise<ServerAccess | Denied> {
+  const keeps = account.grants.filter(({ role }) => role === 'province-officer' || role === 'centre-officer');
+  return keeps.some((given) => reachesLevel(given, level)) ? grant({ account }) : denied;
 }
 
 export async function authoriseClubOffice(pool: pg.Pool, account: Account, clubId: string): Promise<ClubOffice | Denied> {

@@ -55,6 +55,17 @@ test('a phone stands in the list from its first contact; a code of the chair, go
   assert.equal((await chair.post(at('device-codes'), { name: '  ' })).body.problem, 'device-name-missing');
 });
 
+test('guessing a code of enrolment is counted against the address, and slows', async () => {
+  const hoa = await treasurer();
+  const guess = () => hoa.post('/api/device-enrolments', { code: '00000000', device: newPhone() });
+  await trial.scratch.pool.query('delete from sign_in_address');
+  for (let n = 0; n < 30; n += 1) assert.equal((await guess()).body.problem, 'device-code-wrong');
+  const { code } = (await chair.post(at('device-codes'), { name: 'Máy khác' })).body;
+  const slowed = await hoa.post('/api/device-enrolments', { code, device: newPhone() });
+  assert.deepEqual([slowed.status, slowed.body.problem], [429, 'try-later'], 'also the right one');
+  await trial.scratch.pool.query('delete from sign_in_address');
+});
+
 test('after a PIN was set the cookie alone opens nothing; the key opens a session again, until its owner signs out', async () => {
   const [hoa, device] = [await treasurer(), newPhone()];
   const shown = { 'lalanh-key': key('a') };
@@ -72,6 +83,10 @@ test('after a PIN was set the cookie alone opens nothing; the key opens a sessio
   const cookie = again.headers.get('set-cookie')?.split(';')[0] ?? '';
   assert.equal((await trial.anyone.get('/api/me', { cookie })).status, 401, 'the new cookie needs the key too');
   assert.equal((await trial.anyone.get('/api/me', { cookie, ...shown })).body.id, hoa.id);
+  const khoi = await treasurer();
+  const change = await khoi.post('/api/device-people/resume', { device, account: hoa.id, key: key('a') });
+  assert.equal(change.status, 200);
+  assert.equal((await khoi.get('/api/me')).status, 401, 'who had the phone before is not signed in beside');
   await hoa.post('/api/sign-out', {}, shown);
   assert.equal((await resume({})).status, 401, 'signed out: only the password comes in again');
 });

@@ -152,6 +152,7 @@ export const figuresAccess: Authoriser<FiguresAccess> = async (call) => {
 };
 export const deskAccess: Authoriser<DeskAccess> = async (call) => authoriseDesk(await accountOf(call));
 export const serverAccess: Authoriser<ServerAccess> = async (call) => authoriseServer(await accountOf(call));
+export const serverKeeper: Authoriser<ServerAccess> = async (call) => authoriseServer(await accountOf(call), 'editor');
 /** For a route that writes what only prepares. */
 export const preparingDesk: Authoriser<DeskAccess> = async (call) => {
   const desk = await deskAccess(call);
