@@ -55,6 +55,32 @@ test('a phone stands in the list from its first contact; a code of the chair, go
   assert.equal((await chair.post(at('device-codes'), { name: '  ' })).body.problem, 'device-name-missing');
 });
 
+test('a contact that says nothing new is read and not written, and a revoked phone is told all the same', async () => {
+  const [hoa, device] = [await treasurer(), newPhone()];
+  const pull = (waiting: number) => hoa.get(at(`pull?after=0&limit=1&device=${device}&waiting=${waiting}`));
+  const written = async (): Promise<unknown> =>
+    (
+      await trial.scratch.pool.query(
+        `select d.xmin::text as phone, p.xmin::text as person, s.xmin::text as session, d.waiting from club_device d
+           join device_person p using (device_id) join session s using (device_id) where d.device_id = $1`,
+        [device],
+      )
+    ).rows;
+  await pull(3);
+  const first = await written();
+  await pull(3);
+  assert.deepEqual(await written(), first);
+  await pull(2);
+  const second = await written();
+  assert.notDeepEqual(second, first, 'what waits has changed');
+  await trial.scratch.pool.query(`update club_device set last_contact = now() - interval '6 minutes' where device_id = $1`, [device]);
+  await pull(2);
+  assert.ok(Date.now() - Date.parse((await deviceOn(device)).lastContact) < 60_000, 'after a while it is noted again');
+  assert.equal((await chair.post(at(`devices/${device}/revoke`), { reason: 'thử' })).status, 200);
+  await trial.scratch.pool.query('update session set device_id = null where device_id = $1', [device]);
+  assert.equal((await pull(2)).body.problem, 'device-revoked', 'by the contact itself: the session is tied to no phone');
+});
+
 test('guessing a code of enrolment is counted against the address, and slows', async () => {
   const hoa = await treasurer();
   const guess = () => hoa.post('/api/device-enrolments', { code: '00000000', device: newPhone() });
