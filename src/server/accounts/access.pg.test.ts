@@ -9,7 +9,18 @@ import { addDays } from '../../kernel/local-date.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
 import { makeAppender } from '../log/append.ts';
-import { commandBy, commandsOf, everythingCounted, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import {
+  commandBy,
+  commandsOf,
+  everythingCounted,
+  gift,
+  grantIn,
+  numbered,
+  type Person,
+  startTrial,
+  type Trial,
+  trialClub,
+} from '../trial.ts';
 
 const ours = trialClub(0);
 const PROVINCE = 'vn-quang-ninh';
@@ -193,8 +204,13 @@ test('a donor is told totals and no club', async () => {
   assert.deepEqual([charts.months.length, charts.months[0]], [clubs.length, charts.from]);
   assert.ok(clubs.length > 0 && clubs.every((count) => count >= 3), 'no month of a single club');
   const parts = (indicator: string) =>
-    donor.get(`/api/network/by-unit?indicator=${indicator}`).then(({ body }) => body.parts.map(({ value }: { value: number | null }) => value));
-  assert.ok((await parts('members')).every((value: number | null) => value === null), 'each part is one club');
+    donor
+      .get(`/api/network/by-unit?indicator=${indicator}`)
+      .then(({ body }) => body.parts.map(({ value }: { value: number | null }) => value));
+  assert.ok(
+    (await parts('members')).every((value: number | null) => value === null),
+    'each part is one club',
+  );
   const told = (await parts('clubs')).filter((value: number | null) => value !== 0);
   assert.ok(told.length >= 3 && told.every((value: number | null) => value !== null), `how many there are is told: ${told}`);
   assert.deepEqual((await donor.get('/api/network/dashboard')).body.everLent, []);

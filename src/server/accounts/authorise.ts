@@ -137,7 +137,9 @@ export async function authoriseFounding(pool: pg.Pool, account: Account, clubId:
   const placed = await inScope(pool, { role: 'app_rw', club: clubId }, (transaction) =>
     transaction.query('select 1 from club_register where club_id = $1', [clubId]),
   );
-  return placed.rowCount === 0 ? grant({ account, clubId, rooms: [], private: false, within: false, roles: rolesOf(over), readBy: [] }) : denied;
+  return placed.rowCount === 0
+    ? grant({ account, clubId, rooms: [], private: false, within: false, roles: rolesOf(over), readBy: [] })
+    : denied;
 }
 
 export async function authoriseUnit(pool: pg.Pool, account: Account, unitId: string): Promise<UnitAccess | Denied> {

@@ -212,8 +212,11 @@ test('nobody turns around in an author’s name what the author could not; of a 
 
 test('what was set aside is closed to a query that did not ask for private parts', async () => {
   const rows = async (scope: object) =>
-    (await inScope(trial.scratch.pool, { role: 'app_rw', club: club.clubId, ...scope }, (transaction) => transaction.query('select 1 from set_aside')))
-      .rowCount;
+    (
+      await inScope(trial.scratch.pool, { role: 'app_rw', club: club.clubId, ...scope }, (transaction) =>
+        transaction.query('select 1 from set_aside'),
+      )
+    ).rowCount;
   assert.ok(((await rows({ private: true })) ?? 0) > 0);
   assert.equal(await rows({}), 0);
 });

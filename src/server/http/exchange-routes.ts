@@ -85,7 +85,13 @@ export function addExchangeRoutes(routes: Routes): void {
 }
 
 async function figuresFor({ unitId, units }: ExchangeAccess, call: Call): Promise<FigureSet> {
-  return readFigureSet(call.pool, units, { unitId, month: monthAsked(call), below: true, demo: await isDemo(call), totalsOnly: call.bearer !== null });
+  return readFigureSet(call.pool, units, {
+    unitId,
+    month: monthAsked(call),
+    below: true,
+    demo: await isDemo(call),
+    totalsOnly: call.bearer !== null,
+  });
 }
 
 function addOpenRoutes(routes: Routes): void {

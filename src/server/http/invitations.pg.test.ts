@@ -43,9 +43,9 @@ const WHO_MAY: readonly (readonly [string, object, readonly string[]])[] = [
   ['treasurer of a club elsewhere', order('treasurer', { clubId: theirs.clubId }), ['province']],
   ['approver of a commune', order('commune-officer', { unitId: ours.unitId }), ['province']],
   ['editor of a commune', order('commune-officer', { unitId: ours.unitId }, { level: 'editor' }), ['province', 'commune']],
-  ['approver of a province', order('province-officer', { unitId: PROVINCE }), ['centre']],
+  ['approver of a province', order('province-officer', { unitId: PROVINCE }), ['centre', 'province']],
   ['reader of a province', order('province-officer', { unitId: PROVINCE }, { level: 'reader' }), ['centre', 'province']],
-  ['approver of the centre', order('centre-officer', { unitId: 'vn' }), []],
+  ['approver of the centre', order('centre-officer', { unitId: 'vn' }), ['centre']],
   ['auditor of the province', order('auditor', { unitId: PROVINCE }), ['centre', 'province']],
   ['donor of the country', order('donor', { unitId: 'vn' }), ['centre']],
 ];

@@ -8,7 +8,18 @@ import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { addDays } from '../../kernel/local-date.ts';
 import { today } from '../clock.ts';
 import { makeAppender } from '../log/append.ts';
-import { commandBy, commandsOf, everythingCounted, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import {
+  commandBy,
+  commandsOf,
+  everythingCounted,
+  gift,
+  grantIn,
+  numbered,
+  type Person,
+  startTrial,
+  type Trial,
+  trialClub,
+} from '../trial.ts';
 import { makeApplication } from './application.ts';
 import { CLUB_LINES } from './role-matrix-club.ts';
 import { DEVICE_LINES } from './role-matrix-devices.ts';

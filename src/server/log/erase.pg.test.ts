@@ -73,15 +73,30 @@ for (const server of scratchServers()) {
       { priv: { words: 'xin xóa tên' } },
     );
     const readings = [personId, ...board.slice(0, 1)].map((one) => ({ personId: one, weightHectograms: 512 }));
-    const measured = commandBy(actor, club.clubId, 'measure-health', { personIds: readings.map((one) => one.personId) }, { priv: { readings } });
-    const named = commandBy(actor, club.clubId, 'correct-member', { personId }, { priv: { name: 'Đặng Thị Duy Nhất', phone: '0987000111' } });
+    const measured = commandBy(
+      actor,
+      club.clubId,
+      'measure-health',
+      { personIds: readings.map((one) => one.personId) },
+      { priv: { readings } },
+    );
+    const named = commandBy(
+      actor,
+      club.clubId,
+      'correct-member',
+      { personId },
+      { priv: { name: 'Đặng Thị Duy Nhất', phone: '0987000111' } },
+    );
     const told = await appender.append(club.clubId, [
       named,
       measured,
       ask,
       commandBy(actor, club.clubId, 'end-membership', { personId, reason: 'left' }),
     ]);
-    assert.ok(told.answers.every(({ outcome }) => outcome === 'recorded'), JSON.stringify(told.answers));
+    assert.ok(
+      told.answers.every(({ outcome }) => outcome === 'recorded'),
+      JSON.stringify(told.answers),
+    );
     const seen = (await inBook((transaction) => readLog(transaction, club.clubId, 0, 1e9, 1e9))).filter(isOpen);
     heldBefore = seen.filter(({ event }) => [named.id, measured.id].includes(event.cmdId));
     while (await refreshUnitFigures(scratch.pool));
@@ -133,7 +148,11 @@ for (const server of scratchServers()) {
     assert.deepEqual(await privatesSaying('Duy Nhất'), []);
     const [other] = board;
     const [back, ...more] = (await unsalted(scratch)).slice(kept.length);
-    assert.deepEqual([back.body, more], [{ readings: [{ personId: other, weightHectograms: 512 }] }, []], 'of another it says what it said');
+    assert.deepEqual(
+      [back.body, more],
+      [{ readings: [{ personId: other, weightHectograms: 512 }] }, []],
+      'of another it says what it said',
+    );
     assert.deepEqual((await checkDatabase(scratch.pool)).findings, []);
   });
 

@@ -70,7 +70,7 @@ export const privacy: typeof vietnamese = {
   eraseGoes:
     'Gone for good: name, birth date, phone, notes, measures, illnesses, circumstances, papers of rights. On the server, and on every phone once it has a network.',
   eraseStays:
-    'What stays: amounts, counts, year of birth, group, under another name. Words about everybody (minutes), printed sheets and files copied out cannot be searched by the app.',
+    'What stays: amounts, counts, year of birth, group, under another name. Words about everybody (minutes), what a revoked phone handed in late, printed sheets and files copied out cannot be searched by the app.',
   eraseKnownAs: 'Thành viên đã xóa số #',
   eraseChairOnly: 'The chair does this, with one more of the board.',
   eraseNotYet: 'Cannot be erased yet',

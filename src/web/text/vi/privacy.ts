@@ -68,7 +68,7 @@ export const privacy = {
   eraseGoes:
     'Sẽ mất hẳn: họ tên, ngày sinh, số điện thoại, ghi chú, số đo, bệnh, hoàn cảnh, giấy quyền lợi. Mất ở máy chủ và ở mọi máy khi có mạng.',
   eraseStays:
-    'Còn lại: số tiền, số lượt, năm sinh, tổ, dưới tên thay thế. Lời ghi chung (biên bản), tờ đã in, bản chép ra tệp máy không tự tìm được.',
+    'Còn lại: số tiền, số lượt, năm sinh, tổ, dưới tên thay thế. Lời ghi chung (biên bản), phần máy đã thu hồi nộp muộn, tờ đã in, bản chép ra tệp máy không tự tìm được.',
   eraseKnownAs: 'Thành viên đã xóa số #',
   eraseChairOnly: 'Chủ nhiệm làm việc này, cùng một người nữa trong Ban chủ nhiệm.',
   eraseNotYet: 'Chưa xóa được',
