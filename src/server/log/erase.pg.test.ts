@@ -37,6 +37,17 @@ const person = [...members.values()].find(
     [...loans.values()].every((loan) => loan.personId !== personId || !['open', 'approved'].includes(loan.status)),
 );
 
+/** A measure of the person and one of the board together, and the person's name and phone. */
+function aboutTwo(personId: string) {
+  const readings = [personId, ...board.slice(0, 1)].map((one) => ({ personId: one, weightHectograms: 512 }));
+  const personIds = readings.map((one) => one.personId);
+  const priv = { name: 'Đặng Thị Duy Nhất', phone: '0987000111' };
+  return {
+    measured: commandBy(actor, club.clubId, 'measure-health', { personIds }, { priv: { readings } }),
+    named: commandBy(actor, club.clubId, 'correct-member', { personId }, { priv }),
+  };
+}
+
 for (const server of scratchServers()) {
   const on = (name: string) => `${name} (${server.name})`;
   let scratch: ScratchDatabase;
@@ -72,21 +83,7 @@ for (const server of scratchServers()) {
       { personId, ask: 'erase', by: 'self', way: 'in-person' },
       { priv: { words: 'xin xóa tên' } },
     );
-    const readings = [personId, ...board.slice(0, 1)].map((one) => ({ personId: one, weightHectograms: 512 }));
-    const measured = commandBy(
-      actor,
-      club.clubId,
-      'measure-health',
-      { personIds: readings.map((one) => one.personId) },
-      { priv: { readings } },
-    );
-    const named = commandBy(
-      actor,
-      club.clubId,
-      'correct-member',
-      { personId },
-      { priv: { name: 'Đặng Thị Duy Nhất', phone: '0987000111' } },
-    );
+    const { measured, named } = aboutTwo(personId);
     const told = await appender.append(club.clubId, [
       named,
       measured,
