@@ -758,7 +758,7 @@ create policy given on role_grant for insert to app_auth
 create policy in_force on role_grant for select to app_auth
   using (((current_setting('app.grants'::text, true) = 'all'::text) OR ((ended_at IS NULL) AND ((from_day IS NULL) OR (from_day <= ((now() AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) AND ((until_day IS NULL) OR (until_day >= ((now() AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)))));
 create policy own_club on set_aside for all to app_rw
-  using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
+  using (((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.private'::text, true) AS current_setting) = 'open'::text)));
 create policy own_units on unit_figure for all to app_rw
   using ((unit_id IN ( SELECT c.unit_id
    FROM unit_closure c

@@ -117,6 +117,11 @@ test('the page of the server tells an officer of the province how it stands, and
   assert.deepEqual([body.version, body.jobs[0].state, body.jobs[0].fault, body.upkeep[0].kind], ['0.1.0', 'broken', 'worker', 'backup']);
   assert.ok(!JSON.stringify(body).includes(numbered(62)), 'whose work it is, is nobody’s affair');
   assert.equal((await ask('/api/office/server', undefined, numbered(61))).status, 403);
+  const level = (to: string) => scratch.pool.query('update role_grant set level = $2 where account_id = $1', [numbered(62), to]);
+  await level('reader');
+  assert.equal((await ask('/api/office/server')).status, 200);
+  assert.equal((await ask(`/api/office/server/jobs/${numbered(801)}/retry`, {})).status, 403, 'whoever only reads sets nothing going');
+  await level('approver');
   assert.equal((await ask(`/api/office/server/jobs/${numbered(801)}/retry`, {})).status, 200);
   assert.equal((await ask(`/api/office/server/jobs/${numbered(801)}/retry`, {})).status, 404, 'once');
   assert.equal((await ended()).state, 'ready');

@@ -1,5 +1,6 @@
 // Who may invite whom: one table, asked by the server before a sheet is made and by the page before it offers one. An invitation
-// always comes from the level above, or, for those who read and prepare, from whoever binds the same office.
+// comes from the level above, or, for those who read and prepare, from whoever binds the same office. Above a province and the centre
+// there may be nobody: there whoever binds the office also invites another who does, so that two people can help a third back in.
 import type { AccountRole } from '../club/roles.ts';
 import { OFFICE_LEVELS, type OfficeLevel } from './office-level.ts';
 
@@ -26,12 +27,12 @@ const INVITES: { readonly [role in AccountRole]?: readonly InvitationRule[] } = 
   'province-officer': [
     ...CLUB,
     { role: 'commune-officer', at: 'unit-below', levels: OFFICE_LEVELS },
-    { role: 'province-officer', at: 'own-unit', levels: PREPARERS },
+    { role: 'province-officer', at: 'own-unit', levels: OFFICE_LEVELS },
     ...LOOKERS,
   ],
   'centre-officer': [
     { role: 'province-officer', at: 'unit-below', levels: OFFICE_LEVELS },
-    { role: 'centre-officer', at: 'own-unit', levels: PREPARERS },
+    { role: 'centre-officer', at: 'own-unit', levels: OFFICE_LEVELS },
     ...LOOKERS,
   ],
 };

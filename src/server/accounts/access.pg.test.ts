@@ -9,7 +9,18 @@ import { addDays } from '../../kernel/local-date.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
 import { makeAppender } from '../log/append.ts';
-import { commandBy, commandsOf, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import {
+  commandBy,
+  commandsOf,
+  everythingCounted,
+  gift,
+  grantIn,
+  numbered,
+  type Person,
+  startTrial,
+  type Trial,
+  trialClub,
+} from '../trial.ts';
 
 const ours = trialClub(0);
 const PROVINCE = 'vn-quang-ninh';
@@ -177,12 +188,16 @@ test('an auditor opens the money of a club and nothing of bodies and needs, writ
   const explain = (indicator: string) => auditor.get(`/api/network/explain?indicator=${indicator}&club=${ours.clubId}&opened=2020-01`);
   assert.equal((await explain('visits')).status, 403, 'a record of care');
   const [last, first] = await opened();
-  assert.match(last.what, /^\/api\/network\/explain\?indicator=visits/);
-  assert.deepEqual([first.by, /\/pull/.test(first.what)], [last.by, true]);
+  assert.equal(last.what, '/api/network/explain');
+  assert.deepEqual([first.by, first.what], [last.by, '/api/clubs/:clubId/pull']);
   for (const book of ['so-quy.income.cash.2020-01.2020-01', 'so-vay.2020-01.2020-01', 'danh-sach.2020-01-31'])
     assert.equal((await auditor.get(`/api/clubs/${ours.clubId}/papers/${book}`)).headers.get('content-type'), 'application/pdf', book);
   assert.equal((await auditor.get(`/api/clubs/${ours.clubId}/papers/phieu-kham.x`)).status, 404);
+  assert.equal((await auditor.get(`/api/clubs/${ours.clubId}/suggestions/ACDE-GHKL-MNPQ`)).status, 404);
+  const before = await opened();
+  assert.equal(before[0].what, '/api/clubs/:clubId/suggestions/:receipt', 'never the receipt of an anonymous suggestion');
   assert.equal((await auditor.post(`/api/clubs/${ours.clubId}/push`, { commands: [gift(auditor.id, ours.clubId, 1)] })).status, 403);
+  assert.deepEqual(await opened(), before, 'a push that was refused opened nothing');
   for (const statement of ['update club_opening set by_name = $1', 'delete from club_opening where by_name = $1'])
     await assert.rejects(
       inScope(trial.scratch.pool, { role: 'app_rw', club: ours.clubId }, (transaction) => transaction.query(statement, ['x'])),
@@ -192,6 +207,29 @@ test('an auditor opens the money of a club and nothing of bodies and needs, writ
 
 test('a donor is told totals and no club', async () => {
   const donor = await trial.person([{ role: 'donor', unitId: PROVINCE, level: 'reader' }]);
+  const figures = ['dashboard', 'charts?from=2015-01'].map((path) => `/api/network/${path}`);
+  for (const path of figures) {
+    assert.equal((await donor.get(path)).body.problem, 'too-few-clubs', `${path}: the only club there is`);
+    assert.equal((await province.get(path)).status, 200);
+  }
+  const appender = makeAppender(trial.scratch.pool);
+  for (const club of [1, 2].map(trialClub)) await appender.append(club.clubId, commandsOf(club, 300));
+  await everythingCounted(trial.scratch);
+  const charts = (await donor.get('/api/network/charts?from=2015-01')).body;
+  const clubs: number[] = charts.series.find(({ indicator }: { indicator: string }) => indicator === 'clubs').values;
+  assert.deepEqual([charts.months.length, charts.months[0]], [clubs.length, charts.from]);
+  assert.ok(clubs.length > 0 && clubs.every((count) => count >= 3), 'no month of a single club');
+  const parts = (indicator: string) =>
+    donor
+      .get(`/api/network/by-unit?indicator=${indicator}`)
+      .then(({ body }) => body.parts.map(({ value }: { value: number | null }) => value));
+  assert.ok(
+    (await parts('members')).every((value: number | null) => value === null),
+    'each part is one club',
+  );
+  const told = (await parts('clubs')).filter((value: number | null) => value !== 0);
+  assert.ok(told.length >= 3 && told.every((value: number | null) => value !== null), `how many there are is told: ${told}`);
+  assert.deepEqual((await donor.get('/api/network/dashboard')).body.everLent, []);
   const { status, body } = await donor.get('/api/network/dashboard');
   assert.deepEqual([status, body.fading], [200, []]);
   assert.equal(JSON.stringify(body).includes(ours.clubId), false);

@@ -26,6 +26,8 @@ export type ClubAccess = Authorized<{
   /** Works in the club itself: is told its numbers whole. */
   readonly within: boolean;
   readonly roles: readonly AccountRole[];
+  /** By which roles it is read; not all of them record. */
+  readonly readBy: readonly AccountRole[];
 }>;
 
 /** May read the figures of this unit and everything below it. */
@@ -105,8 +107,13 @@ const grant = <What>(what: What) => what as Authorized<What>;
 
 export const authoriseAccount = (account: Account): SignedIn => grant({ account });
 
-/** `what` is asked for is written down when an auditor asks. */
-export async function authoriseClub(pool: pg.Pool, account: Account, clubId: string, what: string): Promise<ClubAccess | Denied> {
+/** `what` is asked for is written down when an auditor asks: the route, nothing of the address, which may hold a receipt. */
+export async function authoriseClub(
+  pool: pg.Pool,
+  account: Account,
+  clubId: string,
+  { what, toWrite = false }: { readonly what: string; readonly toWrite?: boolean },
+): Promise<ClubAccess | Denied> {
   if (!isUuid(clubId)) return denied;
   const inside = account.grants.filter((given) => 'clubId' in given && given.clubId === clubId);
   const above = readingGrants(account);
@@ -116,10 +123,11 @@ export async function authoriseClub(pool: pg.Pool, account: Account, clubId: str
   const reading = rolesOf(inside.length ? inside : over);
   if (!reading.length) return denied;
   const audits = inside.length === 0 && reading.includes('auditor');
-  if (audits) await noteOpening(pool, account, clubId, what);
   const writing = [...inside, ...over.filter(binds)];
+  // Whoever only looks is refused what writes, and has opened nothing.
+  if (audits && !(toWrite && writing.length === 0)) await noteOpening(pool, account, clubId, what);
   const within = inside.length > 0;
-  return grant({ account, clubId, rooms: roomsOf(reading), private: audits || within, within, roles: rolesOf(writing) });
+  return grant({ account, clubId, rooms: roomsOf(reading), private: audits || within, within, roles: rolesOf(writing), readBy: reading });
 }
 
 /** A club that lies nowhere yet: an officer may found it. Inside which unit is checked with the command itself. */
@@ -129,7 +137,9 @@ export async function authoriseFounding(pool: pg.Pool, account: Account, clubId:
   const placed = await inScope(pool, { role: 'app_rw', club: clubId }, (transaction) =>
     transaction.query('select 1 from club_register where club_id = $1', [clubId]),
   );
-  return placed.rowCount === 0 ? grant({ account, clubId, rooms: [], private: false, within: false, roles: rolesOf(over) }) : denied;
+  return placed.rowCount === 0
+    ? grant({ account, clubId, rooms: [], private: false, within: false, roles: rolesOf(over), readBy: [] })
+    : denied;
 }
 
 export async function authoriseUnit(pool: pg.Pool, account: Account, unitId: string): Promise<UnitAccess | Denied> {
@@ -188,8 +198,10 @@ export async function authoriseApprover(account: Account): Promise<ApproverAcces
   return account.grants.some(binds) ? grant({ account, approver: true }) : denied;
 }
 
-export async function authoriseServer(account: Account): Promise<ServerAccess | Denied> {
-  return account.grants.some(({ role }) => role === 'province-officer' || role === 'centre-officer') ? grant({ account }) : denied;
+/** `level`: what the officer must reach; whoever only reads sees how the server is and sets nothing going. */
+export async function authoriseServer(account: Account, level: OfficeLevel = 'reader'): Promise<ServerAccess | Denied> {
+  const keeps = account.grants.filter(({ role }) => role === 'province-officer' || role === 'centre-officer');
+  return keeps.some((given) => reachesLevel(given, level)) ? grant({ account }) : denied;
 }
 
 export async function authoriseClubOffice(pool: pg.Pool, account: Account, clubId: string): Promise<ClubOffice | Denied> {

@@ -5,6 +5,7 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { closeLinks } from './session.ts';
 
 const syllables = [
   'ban bi bo bong bun ca cam can cay chim chanh chum co com cua da dau dem dong dua duong',
@@ -21,13 +22,14 @@ export function makeGivenPassword(): string {
 
 const authScope = { role: 'app_auth' } as const;
 
-/** Sets a new password; from then on nobody is signed in with the old one, `except` one session of the owner. */
+/** Sets a new password; from then on nobody is signed in with the old one nor comes in by a PIN, `except` one session of the owner. */
 export async function setPassword(
   transaction: Transaction,
   { accountId, passwordHash, given, except = null }: { accountId: string; passwordHash: string; given: boolean; except?: Buffer | null },
 ): Promise<void> {
   await transaction.query('update account set password_hash = $2, password_given = $3 where id = $1', [accountId, passwordHash, given]);
   await transaction.query('delete from session where account_id = $1 and token_hash is distinct from $2', [accountId, except]);
+  await closeLinks(transaction, accountId, { except });
   // Whoever forgot the old one has tried it often; the new one must not wait for that.
   await transaction.query('delete from sign_in_failure where phone = (select phone from account where id = $1)', [accountId]);
 }

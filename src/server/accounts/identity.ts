@@ -4,7 +4,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as oidc from 'openid-client';
 import type pg from 'pg';
-import { inScope } from '../db/scope.ts';
+import { inScope, type Transaction } from '../db/scope.ts';
 import { findAccount } from './account.ts';
 import { isClubRole } from './role.ts';
 
@@ -139,4 +139,10 @@ export async function unlink(pool: pg.Pool, { issuer }: IdentityProvider, accoun
   await inScope(pool, authScope, (transaction) =>
     transaction.query('delete from account_identity where account_id = $1 and issuer = $2', [accountId, issuer]),
   );
+}
+
+/** Of every provider, and whatever was begun to link one. */
+export async function dropIdentities(transaction: Transaction, accountId: string): Promise<void> {
+  await transaction.query('delete from account_identity where account_id = $1', [accountId]);
+  await transaction.query('delete from identity_flow where link_to = $1', [accountId]);
 }

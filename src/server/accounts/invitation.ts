@@ -143,11 +143,36 @@ export async function acceptInvitation(
 class SheetGone extends Error {}
 
 function joined(pool: pg.Pool, secret: string, account: Account, grant: RoleGrant, givenBy: string): Promise<Accepted> {
-  return inScope(pool, authScope, async (transaction): Promise<Accepted> => {
+  return inScope(pool, { ...authScope, grants: 'all' }, async (transaction): Promise<Accepted> => {
+    // One sheet at a time for each account: of two at the same moment neither is used for nothing.
+    await transaction.query('select from account where id = $1 for update', [account.id]);
     if (!(await useSheet(transaction, secret, account.id))) return { outcome: 'void' };
+    await makeRoomFor(transaction, account.id, grant, givenBy);
     await addAccounts(transaction, [{ ...account, passwordHash: null, sample: false, grants: [grant] }], givenBy);
     return { outcome: 'accepted', accountId: account.id };
   });
+}
+
+/**
+ * One role at one place stands once without a last day: what the account holds of another level, or only from a later day, ends,
+ * so that the sheet gives what it says. Where that begins on a later day, what was held goes on until the day before.
+ */
+async function makeRoomFor(transaction: Transaction, accountId: string, grant: RoleGrant, givenBy: string): Promise<void> {
+  // A role with a last day stands beside any other.
+  if (grant.until) return;
+  const place = 'clubId' in grant ? grant.clubId : grant.unitId;
+  const level = ('level' in grant ? grant.level : undefined) ?? 'approver';
+  await transaction.query(
+    `with gone as (
+       update role_grant set ended_at = now(), ended_by = $6
+       where account_id = $1 and role = $2 and coalesce(club_id::text, unit_id) = $3 and ended_at is null and until_day is null
+         and (level <> $4 or from_day > $5::date)
+       returning account_id, role, club_id, unit_id, level, from_day, given_by)
+     insert into role_grant (account_id, role, club_id, unit_id, level, from_day, until_day, given_by)
+     select account_id, role, club_id, unit_id, level, from_day, $5::date - 1, given_by from gone
+     where $5::date > $7::date and (from_day is null or from_day < $5::date)`,
+    [accountId, grant.role, place, level, grant.from, givenBy, today()],
+  );
 }
 
 async function accountOfPhone(pool: pg.Pool, phone: string): Promise<Account | null> {

@@ -1,6 +1,6 @@
 // A lost password, without e-mail: somebody above begins, a second person above confirms, and only then there is a sheet with a
-// secret. Whoever holds the sheet and knows the account's number sets a new password; every session and every second factor of the
-// account ends with it. Who began, who confirmed and when it was used stay written down.
+// secret. Whoever holds the sheet and knows the account's number sets a new password; every session, every key behind a
+// PIN, every second factor and every sign-on by a provider ends with it. Who began, who confirmed and when it was used stay written down.
 
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
@@ -8,6 +8,7 @@ import { inScope } from '../db/scope.ts';
 import { findAccount } from './account.ts';
 import { type AccountBelow, type ApproverAccess, authoriseAccountBelow } from './authorise.ts';
 import { setPassword } from './given-password.ts';
+import { dropIdentities } from './identity.ts';
 import { type Accepted, type Made, type SheetRow, sheetColumns, useSheet } from './invitation.ts';
 import { hashPassword } from './password.ts';
 import { dropFactor } from './second-factor.ts';
@@ -79,6 +80,7 @@ export async function acceptRecovery(
   return inScope(pool, authScope, async (transaction): Promise<Accepted> => {
     if (!(await useSheet(transaction, secret, account.id))) return { outcome: 'void' };
     await dropFactor(transaction, account.id);
+    await dropIdentities(transaction, account.id);
     await setPassword(transaction, { accountId: account.id, passwordHash, given: false });
     return { outcome: 'accepted', accountId: account.id };
   });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { TOTP, URI } from 'otpauth';
 import { makeAppender } from '../log/append.ts';
-import { commandsOf, type Json, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import { commandsOf, type Json, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 
 const ours = trialClub(0);
 const phone = '0981000001';
@@ -89,10 +89,18 @@ test('an invitation taken with the password of such an account opens no session'
 
 test('it is turned off with the password; and a recovery by two people takes it away with the phone that is lost', async () => {
   assert.equal((await ask('/api/second-factor/turn-off', { password: 'đoán mò' })).body.problem, 'password-wrong');
+  const link = { device: numbered(77), key: 'a'.repeat(64) };
+  assert.equal((await ask('/api/device-people', { ...link, spare: 'ab12' })).status, 200);
+  const resume = () => trial.anyone.post('/api/device-people/resume', { ...link, account: accountId });
+  assert.equal((await resume()).status, 200);
+  const { pool } = trial.scratch;
+  await pool.query(`insert into account_identity (issuer, subject, account_id) values ('https://id.example', 'sub', $1)`, [accountId]);
   const { id } = (await commune.post(`/api/accounts/${accountId}/recovery`, {})).body;
   const { secret } = (await province.post(`/api/recoveries/${id}/confirm`, {})).body;
   password = 'hoa sen trắng';
   assert.equal((await trial.anyone.post('/api/sheets/use', { secret, phone, password })).status, 200);
+  assert.equal((await resume()).status, 401, 'the key behind a PIN on the lost phone opens no session any more');
+  assert.equal((await pool.query('select from account_identity')).rowCount, 0, 'nor does a provider');
   const back = await signIn();
   assert.equal(back.status, 200);
   cookie = back.headers.get('set-cookie')?.split(';')[0] ?? '';

@@ -3,7 +3,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import { inScope } from '../db/scope.ts';
+import { inScope, type Transaction } from '../db/scope.ts';
 import { type Account, readAccount, selectAccount } from './account.ts';
 
 const authScope = { role: 'app_auth' } as const;
@@ -121,18 +121,42 @@ export function listSessions(pool: pg.Pool, accountId: string, token: string): P
   });
 }
 
-/** Closes one session of this account by its id; false when it has none of that id. */
-export async function closeSessionById(pool: pg.Pool, accountId: string, sessionId: string): Promise<boolean> {
-  const { rowCount } = await inScope(pool, authScope, (transaction) =>
-    transaction.query('delete from session where account_id = $1 and session_id = $2', [accountId, sessionId]),
-  );
-  return rowCount === 1;
+/** Closes one session of this account by its id, `token` being the one that asks; false when it has none of that id. */
+export function closeSessionById(pool: pg.Pool, accountId: string, sessionId: string, token: string): Promise<boolean> {
+  return inScope(pool, authScope, async (transaction) => {
+    const { rows } = await transaction.query<{ device_id: string | null }>(
+      'delete from session where account_id = $1 and session_id = $2 returning device_id',
+      [accountId, sessionId],
+    );
+    const [closed] = rows;
+    if (closed?.device_id) await closeLinks(transaction, accountId, { device: closed.device_id, except: tokenHash(token) });
+    return closed !== undefined;
+  });
 }
 
 /** How many others there were. */
-export async function closeOtherSessions(pool: pg.Pool, accountId: string, token: string): Promise<number> {
-  const { rowCount } = await inScope(pool, authScope, (transaction) =>
-    transaction.query('delete from session where account_id = $1 and token_hash <> $2', [accountId, tokenHash(token)]),
+export function closeOtherSessions(pool: pg.Pool, accountId: string, token: string): Promise<number> {
+  return inScope(pool, authScope, async (transaction) => {
+    const except = tokenHash(token);
+    const { rowCount } = await transaction.query('delete from session where account_id = $1 and token_hash <> $2', [accountId, except]);
+    await closeLinks(transaction, accountId, { except });
+    return rowCount ?? 0;
+  });
+}
+
+/**
+ * Keys behind a PIN open no session of this account any more, on one `device` or on all; the link of the session `except`
+ * goes on with it. The spare data key stays: what lies on the phone is its owner's when the password comes in again.
+ */
+export async function closeLinks(
+  transaction: Transaction,
+  accountId: string,
+  { device = null, except = null }: { readonly device?: string | null; readonly except?: Buffer | null },
+): Promise<void> {
+  await transaction.query(
+    `update device_person p set key_hash = null
+     where p.account_id = $1 and p.key_hash is not null and ($2::uuid is null or p.device_id = $2)
+       and not exists (select from session s where s.token_hash = $3 and s.account_id = $1 and s.device_id = p.device_id)`,
+    [accountId, device, except],
   );
-  return rowCount ?? 0;
 }

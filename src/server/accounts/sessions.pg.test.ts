@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { makeAppender } from '../log/append.ts';
 import { startServer } from '../main.ts';
-import { commandsOf, type Json, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import { commandsOf, type Json, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
 import { deviceName } from './device-name.ts';
 
 const ours = trialClub(0);
@@ -67,6 +67,36 @@ test('all others are closed at once, the own one stays', async () => {
   assert.ok((await ask('/api/sessions/close-others', here, {})).body.closed >= 2);
   for (const cookie of others) assert.equal((await ask('/api/me', cookie)).status, 401);
   assert.equal((await ask('/api/me', here)).status, 200);
+});
+
+test('closing a session, closing the others, or a new password closes the way back by a PIN too; the own phone keeps its own', async () => {
+  const here = await enter();
+  const own = { device: numbered(61), key: '1'.repeat(64) };
+  const shown = { 'lalanh-key': own.key };
+  const { id: account } = (await ask('/api/me', here)).body;
+  assert.equal((await ask('/api/device-people', here, { ...own, spare: '' })).status, 200);
+  const resumes = async (link: object) => (await trial.anyone.post('/api/device-people/resume', { ...link, account })).status;
+  const lost = { device: numbered(62), key: '2'.repeat(64) };
+  const linkLost = async () => assert.equal((await ask('/api/device-people', await enter(), { ...lost, spare: '' })).status, 200);
+  const changed = async (to: string) => {
+    assert.equal((await ask('/api/password', here, { current: password, password: to }, shown)).status, 200);
+    password = to;
+  };
+  for (const close of [
+    () => ask('/api/sessions/close-others', here, {}, shown),
+    async () => {
+      const { sessions } = (await ask('/api/sessions', here, undefined, shown)).body;
+      for (const { id, here: mine } of sessions) if (!mine) await ask(`/api/sessions/${id}/close`, here, {}, shown);
+    },
+    () => changed('ba cây thông già'),
+  ]) {
+    await linkLost();
+    await close();
+    assert.equal(await resumes(lost), 401);
+    assert.equal((await ask('/api/me', here, undefined, shown)).status, 200);
+    // Also when a session of this very phone was among those that ended.
+    assert.equal(await resumes(own), 200);
+  }
 });
 
 test('fixation: a session brought along is never the one that is signed in, and ends', async () => {

@@ -28,6 +28,13 @@ before(async () => {
   const appender = makeAppender(source.pool);
   for (const n of [0, 1]) await appender.append(trialClub(n).clubId, commandsOf(trialClub(n), 300));
   await everythingCounted(source);
+  await source.pool.query(`insert into account (id, phone, name) values ($1, '0981000001', 'Người mời')`, [numbered(91)]);
+  await source.pool.query(
+    `insert into invitation (invitation_id, purpose, secret_hash, name, role, club_id, made_by, made_by_name, expires_at, used_at)
+     select gen_random_uuid(), 'role', sha256(name::bytea), name, 'chair', $2, $1, 'Người mời', now() + interval '9 days', used_at
+     from (values ('unused', null::timestamptz), ('used', now())) as sheet(name, used_at)`,
+    [numbered(91), trialClub(0).clubId],
+  );
   await writeBackup(source.pool, file, '0.1.0');
 });
 after(async () => {
@@ -56,6 +63,11 @@ for (const server of scratchServers())
     assert.deepEqual(findings, []);
     assert.deepEqual(await headsOf(target.pool), await headsOf(source.pool));
     assert.ok((manifest.end.rows['event'] ?? 0) > 500 && (manifest.end.rows['unit'] ?? 0) > 100);
+    const sheets = await target.pool.query('select name, revoked_at is not null as void from invitation order by name');
+    assert.deepEqual(sheets.rows, [
+      { name: 'unused', void: true },
+      { name: 'used', void: false },
+    ]);
     // It is a whole database: it starts, and goes on counting where the other had stopped.
     await prepareDatabase(target);
     await makeAppender(target.pool).append(trialClub(0).clubId, [gift(numbered(5), trialClub(0).clubId, 5000)]);

@@ -74,6 +74,8 @@ async function layOut(pool: pg.Pool, file: string, manifest: Manifest): Promise<
   await assertCounted(pool, manifest);
   await migrate(pool);
   await loadUnits(pool);
+  // A sheet used or taken back after the backup was made would open again what it has opened.
+  await pool.query('update invitation set revoked_at = now() where used_at is null and revoked_at is null');
   return (await checkDatabase(pool)).findings;
 }
 

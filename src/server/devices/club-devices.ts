@@ -36,31 +36,52 @@ export interface Contact {
 
 /**
  * Ties the session to the phone it is used on, and notes that the club's phone was heard of; officers' machines are not noted.
+ * Written only when it says something new or five minutes have passed: a phone that asks every half minute writes nothing.
  * False when the phone turns out to be a revoked one, which a session not tied before could not tell.
  */
 export async function noteContact(pool: pg.Pool, access: ClubAccess, { token, device, waiting }: Contact): Promise<boolean> {
   if (!access.roles.some(isClubRole) || token === null || typeof device !== 'string' || !isUuid(device)) return true;
   const count = Number.isSafeInteger(waiting) ? Math.min(Math.max(Number(waiting), 0), 1_000_000) : null;
+  const { clubId, account } = access;
   return inScope(pool, authScope, async (transaction) => {
-    const { rows } = await transaction.query<{ device_id: string }>(
-      'update session set device_id = coalesce(device_id, $2) where token_hash = $1 returning device_id',
-      [tokenHash(token), device],
+    const { rows } = await transaction.query<Noted>(
+      `select s.device_id is null as free, coalesce(s.device_id, $2::uuid) as own, d.revoked_at is not null as revoked,
+         p.club_id is distinct from $3::uuid as stranger, (d.device_id is null or d.last_contact < now() - interval '5 minutes'
+           or d.last_person <> $5 or d.waiting <> coalesce($6::int, d.waiting)) as news
+       from session s
+         left join club_device d on d.club_id = $3::uuid and d.device_id = coalesce(s.device_id, $2::uuid)
+         left join device_person p on p.device_id = coalesce(s.device_id, $2::uuid) and p.account_id = $4::uuid
+       where s.token_hash = $1`,
+      [tokenHash(token), device, clubId, account.id, account.name, count],
     );
-    const own = rows[0]?.device_id;
-    if (own === undefined) return true;
+    const [noted] = rows;
+    if (noted === undefined) return true;
+    const { free, own, stranger, news } = noted;
+    if (free) await transaction.query('update session set device_id = $2 where token_hash = $1', [tokenHash(token), own]);
+    if (stranger)
+      await transaction.query(
+        'insert into device_person (device_id, account_id, club_id) values ($1, $2, $3) on conflict (device_id, account_id) do update set club_id = $3',
+        [own, account.id, clubId],
+      );
+    if (!news) return !noted.revoked;
     const contact = await transaction.query<{ revoked: boolean }>(
       `insert into club_device as d (club_id, device_id, last_person, waiting) values ($1, $2, $3, coalesce($4, 0))
        on conflict (club_id, device_id) do update set last_contact = now(), last_person = $3, waiting = coalesce($4, d.waiting)
        returning revoked_at is not null as revoked`,
-      [access.clubId, own, access.account.name, count],
-    );
-    await transaction.query(
-      'insert into device_person (device_id, account_id, club_id) values ($1, $2, $3) on conflict (device_id, account_id) do update set club_id = $3',
-      [own, access.account.id, access.clubId],
+      [clubId, own, account.name, count],
     );
     return contact.rows[0]?.revoked !== true;
   });
 }
+
+/** Whose session it is in the eyes of the database: tied to no phone yet, its phone, and what of a contact would be new. */
+type Noted = {
+  readonly free: boolean;
+  readonly own: string;
+  readonly revoked: boolean;
+  readonly stranger: boolean;
+  readonly news: boolean;
+};
 
 export function listDevices(pool: pg.Pool, { clubId }: DeviceKeeper): Promise<readonly ClubDevice[]> {
   return inScope(pool, { role: 'app_rw', club: clubId }, async (transaction) => {

@@ -55,6 +55,43 @@ test('a phone stands in the list from its first contact; a code of the chair, go
   assert.equal((await chair.post(at('device-codes'), { name: '  ' })).body.problem, 'device-name-missing');
 });
 
+test('a contact that says nothing new is read and not written, and a revoked phone is told all the same', async () => {
+  const [hoa, device] = [await treasurer(), newPhone()];
+  const pull = (waiting: number) => hoa.get(at(`pull?after=0&limit=1&device=${device}&waiting=${waiting}`));
+  const written = async (): Promise<unknown> =>
+    (
+      await trial.scratch.pool.query(
+        `select d.xmin::text as phone, p.xmin::text as person, s.xmin::text as session, d.waiting from club_device d
+           join device_person p using (device_id) join session s using (device_id) where d.device_id = $1`,
+        [device],
+      )
+    ).rows;
+  await pull(3);
+  const first = await written();
+  await pull(3);
+  assert.deepEqual(await written(), first);
+  await pull(2);
+  const second = await written();
+  assert.notDeepEqual(second, first, 'what waits has changed');
+  await trial.scratch.pool.query(`update club_device set last_contact = now() - interval '6 minutes' where device_id = $1`, [device]);
+  await pull(2);
+  assert.ok(Date.now() - Date.parse((await deviceOn(device)).lastContact) < 60_000, 'after a while it is noted again');
+  assert.equal((await chair.post(at(`devices/${device}/revoke`), { reason: 'thử' })).status, 200);
+  await trial.scratch.pool.query('update session set device_id = null where device_id = $1', [device]);
+  assert.equal((await pull(2)).body.problem, 'device-revoked', 'by the contact itself: the session is tied to no phone');
+});
+
+test('guessing a code of enrolment is counted against the address, and slows', async () => {
+  const hoa = await treasurer();
+  const guess = () => hoa.post('/api/device-enrolments', { code: '00000000', device: newPhone() });
+  await trial.scratch.pool.query('delete from sign_in_address');
+  for (let n = 0; n < 30; n += 1) assert.equal((await guess()).body.problem, 'device-code-wrong');
+  const { code } = (await chair.post(at('device-codes'), { name: 'Máy khác' })).body;
+  const slowed = await hoa.post('/api/device-enrolments', { code, device: newPhone() });
+  assert.deepEqual([slowed.status, slowed.body.problem], [429, 'try-later'], 'also the right one');
+  await trial.scratch.pool.query('delete from sign_in_address');
+});
+
 test('after a PIN was set the cookie alone opens nothing; the key opens a session again, until its owner signs out', async () => {
   const [hoa, device] = [await treasurer(), newPhone()];
   const shown = { 'lalanh-key': key('a') };
@@ -72,6 +109,10 @@ test('after a PIN was set the cookie alone opens nothing; the key opens a sessio
   const cookie = again.headers.get('set-cookie')?.split(';')[0] ?? '';
   assert.equal((await trial.anyone.get('/api/me', { cookie })).status, 401, 'the new cookie needs the key too');
   assert.equal((await trial.anyone.get('/api/me', { cookie, ...shown })).body.id, hoa.id);
+  const khoi = await treasurer();
+  const change = await khoi.post('/api/device-people/resume', { device, account: hoa.id, key: key('a') });
+  assert.equal(change.status, 200);
+  assert.equal((await khoi.get('/api/me')).status, 401, 'who had the phone before is not signed in beside');
   await hoa.post('/api/sign-out', {}, shown);
   assert.equal((await resume({})).status, 401, 'signed out: only the password comes in again');
 });
@@ -136,6 +177,48 @@ test('the chair decides on nobody’s behalf about the chair; a phone that was f
   assert.equal((await lost.post('/api/device-enrolments', { code, device })).status, 200);
   assert.equal((await lost.get('/api/me')).status, 200);
   assert.equal((await lost.post(at(`set-aside/${own.id}`), { what: 'take', reason: 'của tôi' })).body.problem, 'set-aside-own');
+});
+
+test('nobody turns around in an author’s name what the author could not; of a take and a refusal at the same moment one counts', async () => {
+  const device = newPhone();
+  const helper = await trial.person([grantIn('volunteer', club)]);
+  await push(helper, device, []);
+  await chair.post(at(`devices/${device}/revoke`), { reason: 'máy mất' });
+  const other = gift(chair.id, club.clubId, 700);
+  assert.deepEqual(outcomes(await push(chair, newPhone(), [other])), ['recorded']);
+  const undo = commandBy(helper.id, club.clubId, 'reverse-record', { cmdId: other.id, reason: 'typed-wrong' });
+  assert.deepEqual(outcomes(await helper.post(at('set-aside'), { commands: [undo] })), ['set-aside']);
+  const take = (id: string, what = 'take') => officer.post(at(`set-aside/${id}`), { what, reason: 'thử' });
+  assert.equal((await take(undo.id)).body.problem, 'set-aside-refused');
+  const hoa = await treasurer();
+  const hers = newPhone();
+  await push(hoa, hers, []);
+  await chair.post(at(`devices/${hers}/revoke`), { reason: 'máy mất' });
+  const late = Array.from({ length: 6 }, (_, n) => gift(hoa.id, club.clubId, 50 + n));
+  await hoa.post(at('set-aside'), { commands: late });
+  const told = await Promise.all(late.flatMap(({ id }) => [take(id), take(id, 'refuse')]));
+  assert.equal(told.filter(({ status }) => status === 200).length, late.length);
+  const { rows } = await trial.scratch.pool.query(
+    `select s.taken, exists (select from event e where e.cmd_id = s.command_id) as there from set_aside s where s.command_id = any ($1)`,
+    [late.map(({ id }) => id)],
+  );
+  assert.ok(rows.length === late.length && rows.every(({ taken, there }) => taken === there), JSON.stringify(rows));
+  const sent = gift(hoa.id, club.clubId, 90);
+  await hoa.post(at('set-aside'), { commands: [sent] });
+  await makeAppender(trial.scratch.pool).append(club.clubId, [sent]);
+  assert.equal((await take(sent.id, 'refuse')).body.problem, 'set-aside-decided', 'what is in the book is refused no more');
+  assert.equal((await take(sent.id)).status, 200);
+});
+
+test('what was set aside is closed to a query that did not ask for private parts', async () => {
+  const rows = async (scope: object) =>
+    (
+      await inScope(trial.scratch.pool, { role: 'app_rw', club: club.clubId, ...scope }, (transaction) =>
+        transaction.query('select 1 from set_aside'),
+      )
+    ).rowCount;
+  assert.ok(((await rows({ private: true })) ?? 0) > 0);
+  assert.equal(await rows({}), 0);
 });
 
 test('whoever has no role any more hands in what was written before, and nothing from a phone the club never heard of', async () => {

@@ -3,13 +3,15 @@
 
 import type pg from 'pg';
 import type { ClubCommand } from '../../domain/club/command.ts';
-import { maySend } from '../../domain/club/roles.ts';
+import { type AccountRole, maySend } from '../../domain/club/roles.ts';
 import { parseCommand } from '../../protocol/command-schema.ts';
 import type { Answer } from '../../protocol/messages.ts';
 import type { DeviceKeeper, HandIn } from '../accounts/authorise.ts';
 import { clubRoles } from '../accounts/role.ts';
-import { inScope, isUuid } from '../db/scope.ts';
+import { inScope, isUuid, type Scope } from '../db/scope.ts';
 import type { Appender } from '../log/append.ts';
+import { forbiddenReversals } from '../log/turned-back.ts';
+import { Turns } from '../log/turns.ts';
 import { holdsPlainText } from '../log/well-formed.ts';
 
 /** Of one phone that nobody has decided on yet: more than ten years of a club's records never wait. */
@@ -28,7 +30,7 @@ export async function handIn(pool: pg.Pool, access: HandIn, sent: readonly unkno
     return own && clubRoles.some((role) => maySend(role, command)) ? command : { id: command.id, outcome: 'not-allowed' };
   });
   const commands = read.filter((one): one is ClubCommand => !('outcome' in one));
-  return inScope(pool, { role: 'app_rw', club: clubId }, async (transaction) => {
+  return inScope(pool, scopeOf(clubId), async (transaction) => {
     const ids = commands.map(({ id }) => id);
     // Recorded before the phone was revoked, and only the answer was lost on the way.
     const known = await transaction.query<{ id: string; outcome: Answer }>(
@@ -75,7 +77,7 @@ export interface SetAside {
 
 /** What it says beyond kind, day and author is shown to nobody above the club: it may be about health or need. */
 export function listSetAside(pool: pg.Pool, { clubId, inside }: DeviceKeeper): Promise<readonly SetAside[]> {
-  return inScope(pool, { role: 'app_rw', club: clubId }, async (transaction) => {
+  return inScope(pool, scopeOf(clubId), async (transaction) => {
     const { rows } = await transaction.query<SetAside>(
       `select s.command_id as "commandId", s.command ->> 'kind' as kind, s.command ->> 'on' as "on", s.account_name as author,
          coalesce(nullif(d.name, ''), left(s.device_id::text, 8)) as device, s.why, s.arrived_at as "arrivedAt",
@@ -93,39 +95,67 @@ export type Decided =
   | { readonly ok: true; readonly taken: boolean }
   | { readonly ok: false; readonly why: 'unknown' | 'decided-before' | 'own-record' | 'refused-by-book' };
 
+/** A whole command of a person lies in each row: as closed as any private part. */
+const scopeOf = (clubId: string) => ({ role: 'app_rw', club: clubId, private: true }) as const;
+
+/** Each decision holds one connection while the appender takes another: one at a time in this process, so that they never run out. */
+const turns = new Turns();
+
 /**
  * Takes a record into the book under its own author, day and id, or refuses it; either with a reason. The book is written first
- * and takes an id once, so a server that dies between leaves it undecided and nothing doubled. Nobody decides on their own.
+ * and takes an id once, so a server that dies between leaves it undecided and nothing doubled; what is in the book is not refused
+ * any more. Of two who decide at the same moment the second finds it decided. Nobody decides on their own.
  */
-export async function decideSetAside(
+export function decideSetAside(
   { pool, appender }: { readonly pool: pg.Pool; readonly appender: Appender },
   { account, clubId }: DeviceKeeper,
   { commandId, take, reason }: { readonly commandId: string; readonly take: boolean; readonly reason: string },
 ): Promise<Decided> {
-  const scope = { role: 'app_rw', club: clubId } as const;
-  if (!isUuid(commandId)) return { ok: false, why: 'unknown' };
-  const found = await inScope(pool, scope, (transaction) =>
-    transaction.query<{ command: unknown; account_id: string; decided: boolean }>(
-      'select command, account_id, decided_at is not null as decided from set_aside where club_id = $1 and command_id = $2',
-      [clubId, commandId],
-    ),
+  if (!isUuid(commandId)) return Promise.resolve({ ok: false, why: 'unknown' });
+  return turns.take('set-aside', () =>
+    inScope(pool, scopeOf(clubId), async (transaction): Promise<Decided> => {
+      await transaction.query(`select pg_advisory_xact_lock(hashtext('set-aside'), hashtext($1))`, [commandId]);
+      const { rows } = await transaction.query<{ command: unknown; account_id: string; decided: boolean; recorded: boolean }>(
+        `select s.command, s.account_id, s.decided_at is not null as decided, exists (select from command c
+           where c.club_id = $1 and c.id = $2 and c.outcome ->> 'outcome' = 'recorded') as recorded
+         from set_aside s where s.club_id = $1 and s.command_id = $2`,
+        [clubId, commandId],
+      );
+      const [row] = rows;
+      if (!row) return { ok: false, why: 'unknown' };
+      if (row.decided || (row.recorded && !take)) return { ok: false, why: 'decided-before' };
+      if (row.account_id === account.id) return { ok: false, why: 'own-record' };
+      if (take && !(await takeIn(pool, appender, clubId, row))) return { ok: false, why: 'refused-by-book' };
+      await transaction.query(
+        `update set_aside set decided_at = now(), decided_by = $3, taken = $4, reason = $5 where club_id = $1 and command_id = $2`,
+        [clubId, commandId, account.name, take, reason],
+      );
+      return { ok: true, taken: take };
+    }),
   );
-  const row = found.rows[0];
-  if (!row) return { ok: false, why: 'unknown' };
-  if (row.decided) return { ok: false, why: 'decided-before' };
-  if (row.account_id === account.id) return { ok: false, why: 'own-record' };
-  if (take) {
-    const parsed = parseCommand(row.command);
-    if (!parsed.ok) throw new Error(`set-aside command ${commandId} was readable when it came and is not now`);
-    const { answers } = await appender.append(clubId, [parsed.command]);
-    if (answers[0]?.outcome !== 'recorded') return { ok: false, why: 'refused-by-book' };
-  }
-  const marked = await inScope(pool, scope, (transaction) =>
-    transaction.query(
-      `update set_aside set decided_at = now(), decided_by = $3, taken = $4, reason = $5
-       where club_id = $1 and command_id = $2 and decided_at is null`,
-      [clubId, commandId, account.name, take, reason],
-    ),
-  );
-  return marked.rowCount === 1 ? { ok: true, taken: take } : { ok: false, why: 'decided-before' };
+}
+
+async function takeIn(pool: pg.Pool, appender: Appender, clubId: string, row: { command: unknown; account_id: string }): Promise<boolean> {
+  const parsed = parseCommand(row.command);
+  if (!parsed.ok) throw new Error('a command set aside was readable when it came and is not now');
+  const { command } = parsed;
+  // What a push of its author could not turn around, nobody turns around in the author's name.
+  const author = { clubId, account: { id: row.account_id }, roles: await rolesIn(pool, clubId, row.account_id) };
+  if ((await forbiddenReversals(pool, author, [command])).size > 0) return false;
+  const { answers } = await appender.append(clubId, [command]);
+  return answers[0]?.outcome === 'recorded';
+}
+
+/** Roles in force in this club; of a person who has none there any more, those that ended. */
+async function rolesIn(pool: pg.Pool, clubId: string, accountId: string): Promise<readonly AccountRole[]> {
+  const roles = (scope: Scope) =>
+    inScope(pool, scope, async (transaction) => {
+      const { rows } = await transaction.query<{ role: AccountRole }>(
+        'select distinct role from role_grant where account_id = $1 and club_id = $2',
+        [accountId, clubId],
+      );
+      return rows.map(({ role }) => role);
+    });
+  const now = await roles({ role: 'app_auth' });
+  return now.length > 0 ? now : roles({ role: 'app_auth', grants: 'all' });
 }

@@ -2,11 +2,12 @@
 import { isIndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { addMonthsTo, isMonth, type Month } from '../../kernel/local-date.ts';
 import type { ByUnit, Charts } from '../../protocol/chart-messages.ts';
-import type { ClubAccess, FiguresAccess, UnitAccess } from '../accounts/authorise.ts';
+import type { ClubAccess, FiguresAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
 import { isByUnit, readByUnit } from '../network/by-unit.ts';
 import { readClubCharts, readUnitCharts, unitsAround } from '../network/charts.ts';
+import { chartsOfTotals } from '../network/fewest-clubs.ts';
 import { mapInForce } from '../network/map-in-force.ts';
 import { readBandsTold, readFewTold } from '../network/small-numbers.ts';
 import { bordersAsked, isDemo, monthAsked } from './network-fields.ts';
@@ -22,10 +23,12 @@ export function addChartRoutes(routes: Routes): void {
   addRoute(routes, { method: 'GET', path: '/api/network/club/:clubId/charts', authorise: clubAccess, handle: clubCharts });
 }
 
-async function unitCharts({ unitId, units }: UnitAccess, call: Call): Promise<Charts> {
+async function unitCharts({ unitId, units, totalsOnly }: FiguresAccess, call: Call): Promise<Charts> {
   const question = { ...spanAsked(call), borders: bordersAsked(call), demo: await isDemo(call) };
   const bands = await readBandsTold(call.pool, question.to, question.borders);
-  const charts = await inScope(call.pool, { role: 'app_rw', units }, (transaction) => readUnitCharts(transaction, unitId, question, bands));
+  const whole = await inScope(call.pool, { role: 'app_rw', units }, (transaction) => readUnitCharts(transaction, unitId, question, bands));
+  const charts = totalsOnly ? chartsOfTotals(whole) : whole;
+  if (charts === null) throw new ProblemAnswer('too-few-clubs');
   return { ...charts, around: unitsAround(unitId, units, today()) };
 }
 
@@ -34,7 +37,7 @@ async function byUnit({ unitId, units, totalsOnly }: FiguresAccess, call: Call):
   if (!isIndicatorId(indicator) || !isByUnit(indicator)) throw new ProblemAnswer('indicator-unknown');
   // Inside a commune the parts are clubs.
   if (totalsOnly && mapInForce().byId.get(unitId)?.level === 'commune') throw new ProblemAnswer('not-allowed');
-  const question = { indicator, ...spanAsked(call), borders: bordersAsked(call), demo: await isDemo(call) };
+  const question = { indicator, totalsOnly, ...spanAsked(call), borders: bordersAsked(call), demo: await isDemo(call) };
   const few = await readFewTold(call.pool, [indicator], question.to, question.borders);
   return inScope(call.pool, { role: 'app_rw', units }, (transaction) => readByUnit(transaction, unitId, question, few));
 }

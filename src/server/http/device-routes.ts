@@ -1,7 +1,7 @@
 // The phones of a club: enrolling, opening with a PIN, revoking, and what a revoked one hands in.
 
 import { MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
-import { sessionDays } from '../accounts/session.ts';
+import { countAddress, secondsToWait } from '../accounts/address-guard.ts';
 import { isUuid } from '../db/scope.ts';
 import { codeMinutes, enrolDevice, listDevices, makeCode, revokeDevice } from '../devices/club-devices.ts';
 import { linkPerson, readSpare, resumeLink } from '../devices/device-people.ts';
@@ -10,7 +10,7 @@ import type { Appender } from '../log/append.ts';
 import { ProblemAnswer, type ProblemCode } from './problem.ts';
 import { fields } from './request-fields.ts';
 import { addRoute, anyone, atPhone, deviceKeeper, handInAccess, type Routes, signedIn } from './route.ts';
-import { withCookie } from './session-answer.ts';
+import { sessionAnswer } from './session-answer.ts';
 
 const longestWords = 300;
 
@@ -91,9 +91,13 @@ function addPhonesOfClub(routes: Routes): void {
     handle: async (phone, call) => {
       const { code, device } = fields(await call.body(), ['code', 'device']);
       if (!isUuid(device)) throw new ProblemAnswer('malformed');
+      // Eight digits are guessed by whoever may try without end.
+      const seconds = await secondsToWait(call.pool, call.where.address);
+      if (seconds > 0) throw new ProblemAnswer('try-later', { seconds });
       const enrolled = await enrolDevice(call.pool, phone, { code: code.replace(/\D/g, ''), device });
-      if (enrolled === null) throw new ProblemAnswer('device-code-wrong');
-      return enrolled;
+      if (enrolled !== null) return enrolled;
+      await countAddress(call.pool, call.where.address);
+      throw new ProblemAnswer('device-code-wrong');
     },
   });
 }
@@ -121,7 +125,8 @@ function addPeopleOfPhones(routes: Routes): void {
       if (!isUuid(device) || !isUuid(account)) throw new ProblemAnswer('malformed');
       const token = await resumeLink(call.pool, { device, account, key });
       if (token === null) throw new ProblemAnswer('not-signed-in');
-      return withCookie({ signedIn: true }, token, sessionDays, call.secure);
+      // Of the person before nothing stays open on this phone but the way back by a PIN.
+      return sessionAnswer(call, token);
     },
   });
   addRoute(routes, {

@@ -10,14 +10,13 @@ import { DATA_VALUE_SET, DHIS2_METADATA, FIGURE_FILE, TOKEN_WANTED } from '../..
 import { listTokens, makeToken, revokeToken } from '../accounts/api-token.ts';
 import type { ExchangeAccess, OpenAccess } from '../accounts/authorise.ts';
 import { today } from '../clock.ts';
+import { tooFewClubs } from '../network/fewest-clubs.ts';
 import { readFigureSet } from '../network/figure-set.ts';
 import { isDemo, monthAsked } from './network-fields.ts';
 import { ProblemAnswer } from './problem.ts';
 import { fields } from './request-fields.ts';
 import { type Answer, addRoute, type Call, exchangeAccess, openAccess, type Routes, type RouteWords, tokenDesk } from './route.ts';
 
-/** With fewer clubs a unit's sums are as good as the books of single clubs. A default of ours; no document says it. */
-const FEWEST_OPEN_CLUBS = 3;
 const LONGEST_TOKEN_DAYS = 366;
 
 const MONTH = { says: 'YYYY-MM; the running month when it is not given', pattern: '^\\d{4}-\\d{2}$' };
@@ -86,7 +85,13 @@ export function addExchangeRoutes(routes: Routes): void {
 }
 
 async function figuresFor({ unitId, units }: ExchangeAccess, call: Call): Promise<FigureSet> {
-  return readFigureSet(call.pool, units, { unitId, month: monthAsked(call), below: true, demo: await isDemo(call) });
+  return readFigureSet(call.pool, units, {
+    unitId,
+    month: monthAsked(call),
+    below: true,
+    demo: await isDemo(call),
+    totalsOnly: call.bearer !== null,
+  });
 }
 
 function addOpenRoutes(routes: Routes): void {
@@ -113,9 +118,9 @@ function addOpenRoutes(routes: Routes): void {
 async function openSet({ unitId, publication }: OpenAccess, call: Call): Promise<FigureSet> {
   const month: Month = monthAsked(call);
   if (month < publication.from) throw new ProblemAnswer('month-before-publication');
-  const set = await readFigureSet(call.pool, [unitId], { unitId, month, below: false, demo: await isDemo(call) });
+  const set = await readFigureSet(call.pool, [unitId], { unitId, month, below: false, demo: await isDemo(call), totalsOnly: true });
   const clubs = set.rows.find(({ indicator }) => indicator === 'clubs')?.value ?? 0;
-  if (clubs < FEWEST_OPEN_CLUBS) throw new ProblemAnswer('open-too-few-clubs');
+  if (tooFewClubs(clubs)) throw new ProblemAnswer('open-too-few-clubs');
   return set;
 }
 

@@ -83,6 +83,18 @@ test('a key reads the unit it was made for and below, as the screen tells it, an
     assert.equal((await ask(path, token)).status, 401, `a key is no session: ${path}`);
 });
 
+test('a key is told of a unit of few clubs how many there are, and nothing else; the office itself reads on', async () => {
+  const { token } = await makeKey(province, PROVINCE);
+  const set: Json = await (await file('figures.json', token)).json();
+  const told = (of: Json, unit: string) => of.figures.filter((row: Json) => row.unit === unit).map(({ indicator }: Json) => indicator);
+  assert.ok(told(set, PROVINCE).length > 10);
+  assert.deepEqual(told(set, HA_AN), ['clubs']);
+  const own: Json = await (await file('figures.json', (await makeKey(commune, HA_AN)).token)).json();
+  assert.deepEqual([told(own, HA_AN), own.withheld > 10], [['clubs'], true]);
+  const { body } = await commune.get(`/api/exchange/figures.json?unit=${HA_AN}&month=${MONTH}`);
+  assert.ok(told(body, HA_AN).includes('members'));
+});
+
 test('a key ends by its day, by being taken back, and a guessed one is none', async () => {
   const { tokenId, token } = await makeKey(commune, HA_AN);
   assert.equal((await file('figures.json', token)).status, 200);

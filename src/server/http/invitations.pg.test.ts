@@ -43,9 +43,9 @@ const WHO_MAY: readonly (readonly [string, object, readonly string[]])[] = [
   ['treasurer of a club elsewhere', order('treasurer', { clubId: theirs.clubId }), ['province']],
   ['approver of a commune', order('commune-officer', { unitId: ours.unitId }), ['province']],
   ['editor of a commune', order('commune-officer', { unitId: ours.unitId }, { level: 'editor' }), ['province', 'commune']],
-  ['approver of a province', order('province-officer', { unitId: PROVINCE }), ['centre']],
+  ['approver of a province', order('province-officer', { unitId: PROVINCE }), ['centre', 'province']],
   ['reader of a province', order('province-officer', { unitId: PROVINCE }, { level: 'reader' }), ['centre', 'province']],
-  ['approver of the centre', order('centre-officer', { unitId: 'vn' }), []],
+  ['approver of the centre', order('centre-officer', { unitId: 'vn' }), ['centre']],
   ['auditor of the province', order('auditor', { unitId: PROVINCE }), ['centre', 'province']],
   ['donor of the country', order('donor', { unitId: 'vn' }), ['centre']],
 ];
@@ -107,6 +107,33 @@ test('a number that has an account takes on the role with its own password only'
   assert.equal(joined.status, 200);
   const { roles } = await meOf(joined.headers);
   assert.deepEqual(roles.map(({ role }: Json) => role).sort(), ['group-head', 'volunteer']);
+});
+
+test('the same role at the same place again: the sheet gives its level and its first day, and what stood before ends', async () => {
+  const phone = '0987000015';
+  const office = (level: string, more: object = {}) => order('commune-officer', { unitId: ours.unitId }, { level, ...more });
+  const take = async (body: object): Promise<Json> => {
+    const used = await use((await invite('province', body)).secret, phone);
+    assert.equal(used.status, 200);
+    return (await meOf(used.headers)).roles.map(({ level, until }: Json) => (until === undefined ? level : `${level} until ${until}`));
+  };
+  const [soon, eve] = [addDays(today(), 9), addDays(today(), 8)];
+  assert.deepEqual(await take(office('reader')), ['reader']);
+  assert.deepEqual(await take(office('approver')), ['approver']);
+  assert.deepEqual(await take(office('approver')), ['approver'], 'what is held already is held once');
+  assert.deepEqual(await take(office('reader', { from: soon })), [`approver until ${eve}`]);
+  assert.deepEqual(await take(office('reader')), [`approver until ${eve}`, 'reader'], 'one that begins later blocks none from today');
+  const { rows } = await trial.scratch.pool.query(
+    `select level, from_day is null or from_day <= current_date + 1 as begun, until_day is not null as ends, ended_by from role_grant
+     where ended_at is not null and account_id = (select id from account where phone = $1) order by level, begun`,
+    [phone],
+  );
+  const by = { ends: false, ended_by: who('province').id };
+  assert.deepEqual(rows, [
+    { level: 'approver', begun: true, ...by },
+    { level: 'reader', begun: false, ...by },
+    { level: 'reader', begun: true, ...by },
+  ]);
 });
 
 test('a sheet taken back, past its day, or made by somebody who no longer may, opens nothing', async () => {

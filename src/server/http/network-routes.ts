@@ -13,6 +13,7 @@ import { readClubList, readClubSheet } from '../network/club-list.ts';
 import { readClubSigns } from '../network/club-signs.ts';
 import { type DashboardQuestion, readDashboard } from '../network/dashboard.ts';
 import { explainClub, explainMonth, explainUnit, opens, type Question } from '../network/explain.ts';
+import { dashboardOfTotals } from '../network/fewest-clubs.ts';
 import { mapInForce } from '../network/map-in-force.ts';
 import { chainOn } from '../network/places.ts';
 import { explainedTold, figuresTold, readFewTold, targetsTold } from '../network/small-numbers.ts';
@@ -33,7 +34,9 @@ export function addNetworkRoutes(routes: Routes): void {
     authorise: figuresAccess,
     handle: (access, call) =>
       asUnit(access, call, async (transaction, question) => {
-        const dashboard = await readDashboard(transaction, question);
+        const whole = await readDashboard(transaction, question);
+        const dashboard = access.totalsOnly ? dashboardOfTotals(whole) : whole;
+        if (dashboard === null) throw new ProblemAnswer('too-few-clubs');
         const { figures, month, borders } = dashboard;
         const few = await readFewTold(
           call.pool,
@@ -41,9 +44,7 @@ export function addNetworkRoutes(routes: Routes): void {
           month,
           borders,
         );
-        // Which club fades is no total.
-        const fading = access.totalsOnly ? [] : dashboard.fading;
-        return { ...dashboard, fading, figures: figuresTold(figures, few, question.unitId, month) };
+        return { ...dashboard, figures: figuresTold(figures, few, question.unitId, month) };
       }),
   });
   addTargetRoutes(routes);
@@ -131,7 +132,7 @@ async function explain({ account }: SignedIn, call: Call): Promise<object> {
   const unit = call.query('unit');
   const rest = { indicator, month: monthAsked(call), borders: bordersAsked(call), demo: await isDemo(call) };
   if (club !== null) {
-    const access = await authoriseClub(call.pool, account, club, call.asked);
+    const access = await authoriseClub(call.pool, account, club, { what: call.asked });
     if ('denied' in access) throw new ProblemAnswer('not-allowed');
     return explainOneClub(call, access, units, { ...rest, top: units[0] ?? null });
   }

@@ -73,7 +73,8 @@ function addGrowingRoutes(routes: Routes): void {
       const clubId = parameter('clubId');
       const taken = isUuid(clubId) ? await drawInspection(pool, access, clubId, parsed.request) : null;
       if (taken === null) throw new ProblemAnswer('not-allowed');
-      await noteViews(pool, { clubId, account: access.account, roles: access.account.grants.map(({ role }) => role) }, '', ['records']);
+      const reading = access.account.grants.filter((given) => 'unitId' in given && access.units.includes(given.unitId));
+      await noteViews(pool, { clubId, account: access.account, readBy: reading.map(({ role }) => role) }, '', ['records']);
       return answered(taken);
     },
   });

@@ -59,17 +59,24 @@ test('the accounts of a club are listed for the officers above it, with masked n
   assert.equal((await province.get(`/api/clubs/${numbered(404)}/accounts`)).status, 403);
 });
 
-test('a commune officer is made by the province for a commune that stands today, and listed', async () => {
+test('a commune officer is invited by the province for a commune that stands today, never given a password, and listed', async () => {
   const order = { phone: '0981 000 001', name: 'Vũ Thị Lan', role: 'commune-officer', unitId: ours.unitId };
-  assert.equal((await commune.post('/api/accounts', order)).status, 403, 'not for its own unit');
-  assert.equal((await province.post('/api/accounts', { ...order, unitId: 'vn-quang-ninh' })).body.problem, 'unit-unknown');
-  assert.equal((await province.post('/api/accounts', { ...order, unitId: 'nowhere' })).status, 403);
+  for (const level of ['reader', 'editor', 'approver'])
+    for (const person of [province, commune])
+      assert.equal((await person.post('/api/accounts', { ...order, level })).body.problem, 'not-allowed', 'no password that two know');
   assert.equal((await province.post('/api/accounts', { ...order, phone: '12' })).body.problem, 'phone-malformed');
-  const made = await province.post('/api/accounts', order);
-  assert.match(made.body.password, /^[a-z]+( [a-z]+){4}$/);
-  assert.equal((await signIn(order.phone, made.body.password)).status, 200);
+  const club = { ...order, phone: '0981000011', role: 'treasurer', clubId: ours.clubId };
+  assert.match((await province.post('/api/accounts', club)).body.password, /^[a-z]+( [a-z]+){4}$/);
+  const invite = (person: Person, more: object = {}) => person.post('/api/invitations', { ...order, ...more });
+  assert.equal((await invite(commune)).status, 403, 'not for its own unit');
+  assert.equal((await invite(province, { unitId: 'vn-quang-ninh' })).body.problem, 'unit-unknown');
+  assert.equal((await invite(province, { unitId: 'nowhere' })).status, 403);
+  const { secret } = (await invite(province)).body;
+  const password = 'ba cây thông già';
+  assert.equal((await trial.anyone.post('/api/sheets/use', { secret, phone: order.phone, password })).status, 200);
+  assert.equal((await signIn(order.phone, password)).status, 200);
   const { people } = (await province.get('/api/office/people')).body;
-  const listed = people.find(({ accountId }: Json) => accountId === made.body.id);
+  const listed = people.find(({ name }: Json) => name === order.name);
   assert.deepEqual([listed.phone, listed.unit.unitId, listed.mayEnd], ['0981 ••• 001', ours.unitId, true]);
   assert.equal((await treasurer.get('/api/office/people')).status, 403);
 });
@@ -109,6 +116,28 @@ test('a lost password: one person above begins, a second confirms, and the one-t
   const elsewhereToo = await trial.person([grantIn('chair', ours), grantIn('chair', theirs)]);
   assert.equal((await commune.post(`/api/accounts/${elsewhereToo.id}/recovery`, {})).status, 403, 'works for another commune, too');
   assert.equal((await province.post(`/api/accounts/${elsewhereToo.id}/recovery`, {})).status, 200);
+});
+
+test('who binds a province or the centre is helped back in by two others who bind it, and by no one of them alone', async () => {
+  for (const [role, unitId, n] of [
+    ['province-officer', 'vn-quang-ninh', 1],
+    ['centre-officer', 'vn', 2],
+  ] as const) {
+    const first = await trial.person([{ role, unitId }]);
+    const phone = `098100010${n}`;
+    const { secret } = (await first.post('/api/invitations', { name: 'Đỗ Văn Chín', role, unitId, level: 'approver' })).body;
+    const cookie = cookieOf((await trial.anyone.post('/api/sheets/use', { secret, phone, password: 'ba cây thông già' })).headers);
+    const accountId = (await ask('/api/me', cookie)).said('id');
+    const reader = await trial.person([{ role, unitId, level: 'reader' }]);
+    assert.equal((await reader.post(`/api/accounts/${accountId}/recovery`, {})).status, 403);
+    const { id } = (await first.post(`/api/accounts/${accountId}/recovery`, {})).body;
+    assert.equal((await first.post(`/api/recoveries/${id}/confirm`, {})).status, 403);
+    assert.equal((await ask(`/api/recoveries/${id}/confirm`, cookie, {})).status, 403, 'nor the one it is for');
+    const second = await trial.person([{ role, unitId }]);
+    const sheet = (await second.post(`/api/recoveries/${id}/confirm`, {})).body.secret;
+    assert.equal((await trial.anyone.post('/api/sheets/use', { secret: sheet, phone, password: 'hoa sen trắng' })).status, 200);
+    assert.equal((await signIn(phone, 'hoa sen trắng')).status, 200);
+  }
 });
 
 test('a given password is asked to be replaced by its owner, who alone stays signed in', async () => {

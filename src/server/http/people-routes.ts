@@ -1,4 +1,4 @@
-// People of clubs and offices as whoever hands out their roles sees them: accounts made on the spot with a password from here,
+// People of clubs and offices as whoever hands out their roles sees them: accounts of clubs made on the spot with a password from here,
 // roles ended, recoveries begun and confirmed. Invitations by sheet have routes of their own.
 
 import { invitationsOf } from '../../domain/access/inviting.ts';
@@ -60,7 +60,8 @@ async function addAccountBelow({ account }: ApproverAccess, call: Call): Promise
   const given = await call.body();
   const { phone, name } = checkPerson(fields(given, ['phone', 'name']));
   const wanted = grantAsked(given);
-  if (!(await mayHandOut(call.pool, account, wanted))) throw new ProblemAnswer('not-allowed');
+  // A password known to two people is for clubs, where somebody stands at the desk: offices come by invitation.
+  if (!isClubRole(wanted.role) || !(await mayHandOut(call.pool, account, wanted))) throw new ProblemAnswer('not-allowed');
   const password = makeGivenPassword();
   const passwordHash = await hashPassword(password);
   const id = await inScope(call.pool, { role: 'app_auth' }, async (transaction) => {

@@ -128,6 +128,11 @@ export const problems = {
     vi: 'Đơn vị có quá ít câu lạc bộ nên số chung sẽ là số của từng câu lạc bộ. Số liệu không được công khai.',
     en: 'The unit has so few clubs that its figures would be those of single clubs. They are not published.',
   },
+  'too-few-clubs': {
+    status: 404,
+    vi: 'Đơn vị có quá ít câu lạc bộ nên số chung sẽ là số của từng câu lạc bộ. Hãy xem số của đơn vị cấp trên hoặc của tháng khác.',
+    en: 'The unit has so few clubs that its figures would be those of single clubs. See those of the unit above, or of another month.',
+  },
   'month-before-publication': {
     status: 404,
     vi: 'Đơn vị không công khai số liệu của tháng này.',

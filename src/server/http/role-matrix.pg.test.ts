@@ -2,12 +2,24 @@
 // against the routes the application really has, so that a new route without a line fails here.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { ClubCommand } from '../../domain/club/command.ts';
 import type { Room } from '../../domain/club/event-shape.ts';
 import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { addDays } from '../../kernel/local-date.ts';
 import { today } from '../clock.ts';
 import { makeAppender } from '../log/append.ts';
-import { commandBy, commandsOf, gift, grantIn, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import {
+  commandBy,
+  commandsOf,
+  everythingCounted,
+  gift,
+  grantIn,
+  numbered,
+  type Person,
+  startTrial,
+  type Trial,
+  trialClub,
+} from '../trial.ts';
 import { makeApplication } from './application.ts';
 import { CLUB_LINES } from './role-matrix-club.ts';
 import { DEVICE_LINES } from './role-matrix-devices.ts';
@@ -26,6 +38,13 @@ before(async () => {
   const appender = makeAppender(trial.scratch.pool);
   await appender.append(ours.clubId, commandsOf(ours, 500));
   await appender.append(theirs.clubId, commandsOf(theirs, 300));
+  // A donor is told totals only where there are several clubs.
+  const [founding] = commandsOf(ours, 1);
+  for (const n of [1, 2]) {
+    const clubId = numbered(7_700 + n);
+    await appender.append(clubId, [{ ...founding, id: numbered(7_710 + n), clubId } as ClubCommand]);
+  }
+  await everythingCounted(trial.scratch);
   for (const role of inClub) people.set(role, await trial.person([grantIn(role, ours)]));
   people.set('commune-officer', await trial.person([{ role: 'commune-officer', unitId: ours.unitId }]));
   for (const level of ['editor', 'reader'] as const)

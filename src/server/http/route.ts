@@ -72,7 +72,7 @@ export type Call = {
   readonly secure: boolean;
   /** What the reader's browser prefers, for sentences. */
   readonly language: string | null;
-  /** Path and question, for the log of what auditors open. */
+  /** The route without what was put into it, for the log of what auditors open. */
   readonly asked: string;
   /** The question of the address as it came, with its mark. */
   readonly search: string;
@@ -102,12 +102,12 @@ export const anyone: Authoriser<Anyone> = async () => ({}) as Anyone;
 
 export const signedIn: Authoriser<SignedIn> = async (call) => authoriseAccount(await accountOf(call));
 export const clubAccess: Authoriser<ClubAccess> = async (call) =>
-  authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'), call.asked);
+  authoriseClub(call.pool, await accountOf(call), call.parameter('clubId'), { what: call.asked });
 /** The same, and for an officer also a club that is about to be founded. */
 export const clubPushAccess: Authoriser<ClubAccess> = async (call) => {
   const account = await accountOf(call);
   const clubId = call.parameter('clubId');
-  const access = await authoriseClub(call.pool, account, clubId, call.asked);
+  const access = await authoriseClub(call.pool, account, clubId, { what: call.asked, toWrite: true });
   if ('denied' in access) return authoriseFounding(call.pool, account, clubId);
   // Who only looks has nothing to hand in.
   return access.roles.length > 0 ? access : { denied: 'not-allowed' };
@@ -152,6 +152,7 @@ export const figuresAccess: Authoriser<FiguresAccess> = async (call) => {
 };
 export const deskAccess: Authoriser<DeskAccess> = async (call) => authoriseDesk(await accountOf(call));
 export const serverAccess: Authoriser<ServerAccess> = async (call) => authoriseServer(await accountOf(call));
+export const serverKeeper: Authoriser<ServerAccess> = async (call) => authoriseServer(await accountOf(call), 'editor');
 /** For a route that writes what only prepares. */
 export const preparingDesk: Authoriser<DeskAccess> = async (call) => {
   const desk = await deskAccess(call);
@@ -231,7 +232,7 @@ export function addRoute<Permission extends object>({ app, pool, list, behindPro
       bearer: /^Bearer ([\w-]{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null,
       secure: isSecure(request),
       language: request.headers.get('accept-language'),
-      asked: askedIn(request.url),
+      asked: route.path,
       search: new URL(request.url).search,
       cookie: (name) => getCookie(context, name) ?? null,
       where: {
@@ -256,11 +257,6 @@ function addressOf(context: Context, behindProxy: boolean): string {
 
 function originOf(request: Request): string {
   return `${isSecure(request) ? 'https' : 'http'}://${request.headers.get('host') ?? new URL(request.url).host}`;
-}
-
-function askedIn(address: string): string {
-  const { pathname, search } = new URL(address);
-  return pathname + search;
 }
 
 async function readJson(request: Request): Promise<unknown> {

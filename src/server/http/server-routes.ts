@@ -5,7 +5,7 @@ import { inScope } from '../db/scope.ts';
 import { listJobs, retryJob } from '../jobs/queue.ts';
 import { PROGRAM_VERSION, STARTED_AT } from '../program.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, type Routes, serverAccess } from './route.ts';
+import { addRoute, type Routes, serverAccess, serverKeeper } from './route.ts';
 
 export function addServerRoutes(routes: Routes, jobsWaiting: () => void): void {
   addRoute(routes, {
@@ -35,7 +35,7 @@ export function addServerRoutes(routes: Routes, jobsWaiting: () => void): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/office/server/jobs/:id/retry',
-    authorise: serverAccess,
+    authorise: serverKeeper,
     handle: async (_, { pool, parameter }) => {
       if (!(await retryJob(pool, parameter('id')))) throw new ProblemAnswer('job-unknown');
       jobsWaiting();

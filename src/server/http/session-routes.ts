@@ -16,9 +16,9 @@ export function addSessionRoutes(routes: Routes): void {
     method: 'POST',
     path: '/api/sessions/:sessionId/close',
     authorise: signedIn,
-    handle: async ({ account }, { pool, parameter }) => {
+    handle: async ({ account }, { pool, parameter, token }) => {
       const sessionId = parameter('sessionId');
-      if (!isUuid(sessionId) || !(await closeSessionById(pool, account.id, sessionId))) throw new ProblemAnswer('not-found');
+      if (!isUuid(sessionId) || !(await closeSessionById(pool, account.id, sessionId, token ?? ''))) throw new ProblemAnswer('not-found');
       return { closed: 1 };
     },
   });

@@ -7,9 +7,11 @@ import { authoriseDesk, authoriseUnit } from '../accounts/authorise.ts';
 import { monthOrders } from '../network/month-orders.ts';
 import type { ClubOrder, Told } from './month-documents-worker.ts';
 import { endJob, forgetOldJobs, giveJobBack, noteProgress, type Taken, takeJob } from './queue.ts';
+import { seldom } from './seldom.ts';
 
 const everyMs = 2_000;
 const aliveEveryMs = 10_000;
+const forgetEveryMs = 3_600_000;
 const MOST_AT_ONCE = 2;
 
 export type Jobs = { readonly soon: () => void; readonly stop: () => Promise<void>; readonly atWork: () => number };
@@ -19,13 +21,14 @@ export function startJobs(pool: pg.Pool, report: (problem: unknown) => void): Jo
   let stopped = false;
   let looking: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout;
+  const forget = seldom(forgetEveryMs, () => forgetOldJobs(pool));
   const look = async (): Promise<void> => {
     while (!stopped && running.size < MOST_AT_ONCE) {
       const job = await takeJob(pool);
       if (job === null) break;
       begin(job);
     }
-    if (!stopped) await forgetOldJobs(pool);
+    if (!stopped) await forget();
   };
   const begin = (job: Taken): void => {
     const cut = new AbortController();

@@ -117,7 +117,7 @@ function draftEvent(draft: Draft, state: ClubState, command: ClubCommand, event:
   draftStored(draft, state, { event, salt, privHash, digest: eventDigest(event, privHash) });
 }
 
-/** `salt` empty: there is no private part, or it was erased. */
+/** `salt` empty: there is no private part, or some lines of it were erased and what `event` still holds cannot be proved any more. */
 export type Stored = { readonly event: ClubEvent; readonly salt: string; readonly privHash: string; readonly digest: string };
 
 /** An event as it stands, put at the end of the chain. */
@@ -127,7 +127,7 @@ export function draftStored(draft: Draft, state: ClubState, { event, salt, privH
   const { cmdId, n, room, kind, v, on, at, actor, device, pub } = event;
   draft.events.push({ seq, cmd_id: cmdId, n, room, kind, v, on_date: on, at, actor, device, pub, priv_hash: privHash || null });
   draft.links.push({ seq, room, digest, hash });
-  if (event.priv !== undefined && salt !== '') draft.privates.push({ seq, room, salt, body: event.priv });
+  if (event.priv !== undefined) draft.privates.push({ seq, room, salt, body: event.priv });
   post(event).forEach(({ fund, account, amount }, line) => {
     draft.postings.push({ seq, line, on_date: on, fund, account, amount });
   });

@@ -3,6 +3,7 @@
 // events stand at new places, in their old order. What is there already stays as it is.
 
 import type { ClubState } from '../../domain/club/state.ts';
+import { withoutErased } from '../../domain/privacy/leaving-out.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Piece } from '../../protocol/give-back.ts';
 import { type Answer, type Head, isOpen, type OpenItem } from '../../protocol/messages.ts';
@@ -42,10 +43,12 @@ export async function draftMissing(
   const there = new Set((await eventsOf(transaction, clubId, commandIds)).map(({ cmdId, n }) => `${cmdId} ${n}`));
   const answered = new Set((await transaction.query<{ id: Id }>(sql.findCommands, [clubId, commandIds])).rows.map(({ id }) => id));
   const reached = new Map<Id, number>();
-  for (const { event, salt = '', privHash, digest } of items) {
-    if (there.has(`${event.cmdId} ${event.n}`)) continue;
-    draftStored(draft, state, { event, salt, privHash, digest });
-    reached.set(event.cmdId, draft.head.seq);
+  for (const { event: offered, salt = '', privHash, digest } of items) {
+    if (there.has(`${offered.cmdId} ${offered.n}`)) continue;
+    // A phone that has not heard of an erasure still holds its words; what is left of them is proved by no salt.
+    for (const event of withoutErased(state, [offered]))
+      draftStored(draft, state, { event, salt: event === offered ? salt : '', privHash, digest });
+    reached.set(offered.cmdId, draft.head.seq);
   }
   for (const [id, seq] of reached) {
     const outcome: Answer = { id, outcome: 'recorded', seq };

@@ -11,7 +11,7 @@ type Row = { cmd_id: string; room: Room; actor: string };
 /** The commands of a push that this account may not send, because the record they turn around is somebody else's affair. */
 export async function forbiddenReversals(
   pool: pg.Pool,
-  { clubId, account, roles }: ClubAccess,
+  { clubId, account, roles }: Pick<ClubAccess, 'clubId' | 'roles'> & { readonly account: { readonly id: string } },
   commands: readonly ClubCommand[],
 ): Promise<ReadonlySet<string>> {
   const targets = [...new Set(commands.flatMap((command) => turnedBy(command) ?? []))];

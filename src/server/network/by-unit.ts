@@ -9,6 +9,7 @@ import type { ByUnit } from '../../protocol/chart-messages.ts';
 import type { Borders } from '../../protocol/network-messages.ts';
 import type { Transaction } from '../db/scope.ts';
 import type { RegisterBody } from '../projections/register.ts';
+import { tooFewInSpan } from './fewest-clubs.ts';
 import { mapInForce } from './map-in-force.ts';
 import { clubsWithin, dayOfMap, namedUnit } from './places.ts';
 import { type FewTold, figureTold } from './small-numbers.ts';
@@ -21,13 +22,15 @@ export type ByUnitQuestion = {
   readonly to: Month;
   readonly borders: Borders;
   readonly demo: boolean;
+  /** The reader is told no single club. */
+  readonly totalsOnly: boolean;
 };
 
 /** Coverage counts communes, so it says nothing inside one. */
 export const isByUnit = (indicator: IndicatorId): boolean => INDICATORS[indicator].kind !== 'coverage';
 
 export async function readByUnit(transaction: Transaction, unitId: UnitId, question: ByUnitQuestion, few: FewTold): Promise<ByUnit> {
-  const { indicator, from, to, borders, demo } = question;
+  const { indicator, from, to, borders, demo, totalsOnly } = question;
   const on = dayOfMap(borders, to);
   const places = unitOf(mapInForce(), unitId).level === 'commune' ? await clubPlaces(transaction, unitId, on, to) : unitPlaces(unitId, on);
   const sums = await sumsOf(transaction, places, unitId, question, on);
@@ -35,7 +38,8 @@ export async function readByUnit(transaction: Transaction, unitId: UnitId, quest
   const isKept = isOfFew(indicator) && from !== to && isFlow(indicator);
   const parts = places.map(({ placeId, ...place }) => {
     const measured = figureOf(indicator, { sums: sums.get(placeId), units: new Map(), within: null, on });
-    if (isKept) return { ...place, value: null, withheld: true as const };
+    const isOfClub = totalsOnly && indicator !== 'clubs' && tooFewInSpan(sums.get(placeId)?.get('clubs'));
+    if (isKept || isOfClub) return { ...place, value: null, withheld: true as const };
     const { indicator: _same, ...told } = figureTold({ indicator, ...measured }, few, placeId, to);
     return { ...place, ...told };
   });
@@ -78,7 +82,7 @@ async function sumsOf(
   on: LocalDate,
 ): Promise<Sums> {
   const ids = places.map(({ placeId }) => placeId);
-  const asked = sumsBehind(indicator);
+  const asked = [...new Set([...sumsBehind(indicator), 'clubs'])];
   const span = { from, to };
   if (places.some(({ place }) => 'clubId' in place)) return readClubSums(transaction, ids, asked, span);
   if (borders === 'now') return readUnitSums(transaction, ids, asked, span);

@@ -8,6 +8,7 @@ import type { FigureRow, FigureSet } from '../../exports/figures/figure-rows.ts'
 import type { Month } from '../../kernel/local-date.ts';
 import { inScope } from '../db/scope.ts';
 import { allSums } from './dashboard.ts';
+import { tooFewClubs } from './fewest-clubs.ts';
 import { mapInForce } from './map-in-force.ts';
 import { dayOfMap, namedUnit } from './places.ts';
 import { figureTold, readFewTold } from './small-numbers.ts';
@@ -21,11 +22,13 @@ export interface FigureSetQuestion {
   readonly month: Month;
   readonly below: boolean;
   readonly demo: boolean;
+  /** For another system: of a unit of few clubs nothing but how many there are. */
+  readonly totalsOnly: boolean;
 }
 
 /** `units`: whose figures the asker may read, for the policies. */
 export async function readFigureSet(pool: pg.Pool, units: readonly string[], question: FigureSetQuestion): Promise<FigureSet> {
-  const { unitId, month, below, demo } = question;
+  const { unitId, month, below, demo, totalsOnly } = question;
   const on = dayOfMap('now', month);
   const places = [unitId, ...(below ? childrenOn(mapInForce(), unitId, on).map(({ id }) => id) : [])];
   const counted = places.flatMap((place) => [...unitsOfLevel('commune', place, on), ...unitsOfLevel('province', place, on)]);
@@ -38,10 +41,11 @@ export async function readFigureSet(pool: pg.Pool, units: readonly string[], que
   const rows: FigureRow[] = [];
   let withheld = 0;
   for (const place of places) {
+    const isOfClub = totalsOnly && tooFewClubs(sums.get(place)?.get('clubs')?.upTo ?? 0);
     for (const indicator of allIndicators.filter((one) => saysSomething(one, place))) {
       const measured = figureOf(indicator, { sums: sums.get(place), units: clubs, within: place, on });
       const told = figureTold({ indicator, ...measured }, few, place, month);
-      if (told.withheld === true) withheld += 1;
+      if (told.withheld === true || (isOfClub && indicator !== 'clubs')) withheld += 1;
       else if (told.value !== null) rows.push({ unitId: place, indicator, month, value: told.value });
     }
   }

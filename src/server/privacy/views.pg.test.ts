@@ -25,6 +25,7 @@ test('who pulled which rooms on how many devices, and which officer opened recor
   const chair = await trial.person([grantIn('chair', club)]);
   const volunteer = await trial.person([grantIn('volunteer', club)]);
   const officer = await trial.person([{ role: 'commune-officer', unitId: club.unitId }]);
+  const reader = await trial.person([{ role: 'province-officer', unitId: 'vn-quang-ninh', level: 'reader' }]);
   for (const device of [numbered(70), numbered(71), numbered(70)]) await chair.get(`${base}/pull?after=0&limit=2000&device=${device}`);
   await volunteer.get(`${base}/pull?after=0&limit=2000`);
   await volunteer.post(`${base}/push`, { device: "'; drop table event; --", commands: [], after: 0 });
@@ -37,11 +38,13 @@ test('who pulled which rooms on how many devices, and which officer opened recor
   );
   const month = club.state.latestOn.slice(0, 7);
   assert.equal((await officer.get(`/api/network/explain?indicator=members&club=${club.clubId}&opened=${month}`)).status, 200);
+  assert.equal((await reader.get(`/api/network/explain?indicator=members&club=${club.clubId}&opened=${month}`)).status, 200);
   const told = new Map((await views()).map((view) => [view.roles.join(), view]));
   assert.deepEqual([told.get('chair')?.devices, told.get('volunteer')?.devices], [2, 0]);
   assert.ok(told.get('chair')?.what.includes('money'));
   assert.deepEqual([...(told.get('volunteer')?.what ?? [])].sort(), ['care', 'common']);
   assert.deepEqual(told.get('commune-officer')?.what, ['records']);
+  assert.deepEqual(told.get('province-officer')?.what, ['records'], 'named by what it was read by, though it may write nothing');
   assert.ok([...told.values()].every(({ on }) => on === today()));
   assert.equal((await officer.get(`${base}/views`)).status, 403);
   const other = await trial.person([grantIn('chair', trialClub(1))]);

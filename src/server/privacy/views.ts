@@ -9,14 +9,14 @@ import type { Account } from '../accounts/account.ts';
 import { today } from '../clock.ts';
 import { inScope, isUuid } from '../db/scope.ts';
 
-export type Viewer = { readonly clubId: string; readonly account: Account; readonly roles: readonly AccountRole[] };
+export type Viewer = { readonly clubId: string; readonly account: Account; readonly readBy: readonly AccountRole[] };
 
 const mostTold = 500;
 let noted = { on: '', lines: new Set<string>() };
 
 /** Before it is handed over. `device`: what the phone calls itself; anything else counts as unnamed. */
 export async function noteViews(pool: pg.Pool, viewer: Viewer, device: string, what: readonly Viewed[]): Promise<void> {
-  const { clubId, account, roles } = viewer;
+  const { clubId, account, readBy } = viewer;
   const on = today();
   if (noted.on !== on) noted = { on, lines: new Set() };
   const { lines } = noted;
@@ -28,7 +28,7 @@ export async function noteViews(pool: pg.Pool, viewer: Viewer, device: string, w
     await transaction.query(
       `insert into book_view (club_id, on_date, account_id, device, what, name, roles)
        select $1, $2, $3, $4, unnest($5::text[]), left($6, 200), $7 on conflict do nothing`,
-      [clubId, on, account.id, named, fresh, account.name, roles.join(' ')],
+      [clubId, on, account.id, named, fresh, account.name, [...new Set(readBy)].join(' ')],
     );
     if (!lines.has(clubId)) await transaction.query('select forget_views($1, $2)', [clubId, viewsToldFrom(on)]);
   });

@@ -69,7 +69,7 @@ export const privacy: typeof vietnamese = {
   eraseGoes:
     'Gone for good: name, birth date, phone, notes, measures, illnesses, circumstances, papers of rights. On the server at once, on every phone at its next contact.',
   eraseStays:
-    'What stays: amounts, counts, year of birth, group, under another name. Not reached: words about everybody (minutes), printed sheets, records a phone could never send, files copied out, and backups until they are replaced.',
+    'What stays: amounts, counts, year of birth, group, under another name. Not reached: words about everybody (minutes), printed sheets, records a phone could never send or handed in after it was revoked, files copied out, and backups until they are replaced.',
   eraseKnownAs: 'Thành viên đã xóa số #',
   eraseChairOnly: 'The chair does this, with one more of the board.',
   eraseNotYet: 'Cannot be erased yet',

@@ -67,7 +67,7 @@ export const privacy = {
   eraseGoes:
     'Sẽ mất hẳn: họ tên, ngày sinh, số điện thoại, ghi chú, số đo, bệnh, hoàn cảnh, giấy quyền lợi. Máy chủ xóa ngay; mỗi điện thoại xóa khi kết nối lần tới.',
   eraseStays:
-    'Còn lại: số tiền, số lượt, năm sinh, tổ, dưới tên thay thế. Không xóa tới: lời ghi chung (biên bản), tờ đã in, khoản ghi điện thoại chưa bao giờ gửi được, tệp đã chép ra, bản sao lưu cho tới khi được thay.',
+    'Còn lại: số tiền, số lượt, năm sinh, tổ, dưới tên thay thế. Không xóa tới: lời ghi chung (biên bản), tờ đã in, khoản ghi điện thoại chưa bao giờ gửi được hoặc nộp sau khi đã thu hồi, tệp đã chép ra, bản sao lưu cho tới khi được thay.',
   eraseKnownAs: 'Thành viên đã xóa số #',
   eraseChairOnly: 'Chủ nhiệm làm việc này, cùng một người nữa trong Ban chủ nhiệm.',
   eraseNotYet: 'Chưa xóa được',
