@@ -206,6 +206,7 @@ export const office: typeof vi = {
     progress: 'Reached',
     country:
       'This is a target of the whole country. The figure is the share of the place shown; no paper was found that gives the province a part.',
+    sharedRate: 'This rate of a paper above holds for everybody. This place has been given none of its own, so the common one counts.',
     provinceOnly: 'This is a target of the province. No paper was found that gives communes a part.',
     national: (goal: string) => `country ${goal}`,
     needed: (value: string, goal: string) => `${value}, wanted ${goal}`,

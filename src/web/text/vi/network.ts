@@ -204,6 +204,7 @@ export const office = {
     points: (count: string) => `${count} điểm phần trăm`,
     progress: 'Đã đạt',
     country: 'Đây là chỉ tiêu cả nước. Số dưới đây là phần của nơi đang xem; chưa thấy văn bản nào giao phần riêng cho tỉnh.',
+    sharedRate: 'Đây là mức chung của văn bản cấp trên. Nơi này chưa được giao mức riêng nên tính theo mức chung.',
     provinceOnly: 'Đây là chỉ tiêu của tỉnh. Chưa thấy văn bản nào giao phần riêng cho xã, phường.',
     national: (goal: string) => `cả nước ${goal}`,
     needed: (value: string, goal: string) => `${value}, cần ${goal}`,
