@@ -7,6 +7,7 @@ import App from './App.svelte';
 import { keepAppOnPhone } from './store/app-update.svelte.ts';
 import { openSession } from './store/coming-in.ts';
 import { readNamed } from './store/database.ts';
+import type { Look } from './store/look.ts';
 import { useLanguage } from './text/current.svelte.ts';
 
 const host = document.getElementById('app');
@@ -16,6 +17,8 @@ void start(host);
 /** No top-level await: pages fetched later import this file's chunk, and would wait for ever for what itself waits for them. */
 async function start(target: HTMLElement): Promise<void> {
   const language = await readNamed<'vi' | 'en'>('language', 'vi').catch(() => 'vi' as const);
+  const look = await readNamed<Look | null>('look', null).catch(() => null);
+  if (look !== null) await import('./store/look.ts').then(({ showLook }) => showLook(look)).catch(() => undefined);
   if (language === 'en') await useLanguage('en').catch(() => undefined);
   mount(App, { target });
   await openSession();

@@ -66,3 +66,27 @@ step('every page fits a phone whose letters are twice as large', async () => {
   }
   assert.deepEqual(wide, []);
 });
+
+step('letters, colours and lines are as she chose them, today and when the phone is opened again', async () => {
+  const { page } = chair;
+  await page.setViewportSize(phoneSize);
+  await openPage(page, 'them/may-nay');
+  await page.getByText('Rất to', { exact: true }).click();
+  await page.getByText('Tối', { exact: true }).click();
+  await page.getByRole('button', { name: 'Nét đậm, tương phản cao' }).click();
+  assert.deepEqual(await lookOf(page), { letters: '25.2px', ground: 'rgb(25, 34, 29)' });
+  await page.reload();
+  await openPage(page, 'them/may-nay');
+  assert.deepEqual(await lookOf(page), { letters: '25.2px', ground: 'rgb(25, 34, 29)' });
+  await look(chair, 'may-nay-to-toi-360');
+  await page.getByText('Vừa', { exact: true }).click();
+  await page.getByText('Sáng', { exact: true }).click();
+  assert.deepEqual(await lookOf(page), { letters: '18px', ground: 'rgb(255, 255, 255)' });
+  assert.deepEqual(chair.complaints, []);
+});
+
+const lookOf = (page: Page): Promise<{ readonly letters: string; readonly ground: string }> =>
+  page.evaluate(() => ({
+    letters: getComputedStyle(document.documentElement).fontSize,
+    ground: getComputedStyle(document.body).backgroundColor,
+  }));

@@ -89,3 +89,10 @@ function placesOf(source: Source, wanted: (node: ts.Node) => boolean): readonly 
   });
   return found;
 }
+
+test('what listens to how the system looks stands in the two style sheets that a choice on the phone reaches', () => {
+  const found = sources(['.svelte', '.css', '.ts'], ['src/web/'])
+    .filter(({ file, text }) => /@media[^{]*prefers-/.test(text) && !/style\/(app|tokens)\.css$/.test(file))
+    .map(({ file }) => file);
+  assert.deepEqual(found, []);
+});

@@ -119,7 +119,7 @@ export function phoneDatabase(): Promise<PhoneDatabase> {
 /** Values that say nothing about anybody, or are closed in their own way: read before anyone has unlocked the phone. */
 const PLAIN: ReadonlySet<string> = new Set([
   ...['device', 'language', 'demo', 'server-day', 'voice', 'sealed-keys'],
-  ...['me', 'people', 'device-key', 'lock-setting', 'revoked'],
+  ...['me', 'people', 'device-key', 'lock-setting', 'look', 'revoked'],
 ]);
 const isPlain = (name: string): boolean => PLAIN.has(name) || name.startsWith('place:') || !canSeal();
 
