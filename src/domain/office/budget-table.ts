@@ -10,6 +10,7 @@ import {
   isTransferCounted,
   paidFor,
   spendingsOf,
+  takenBackOf,
   transferOf,
 } from './budgets.ts';
 import type { GrantState } from './grants.ts';
@@ -38,8 +39,15 @@ export interface BudgetRow extends BudgetSums {
   readonly entries: readonly BudgetEntry[];
 }
 
+/** Written down wrongly and taken back: counted nowhere, told all the same. */
+export interface TakenBackEntry extends BudgetEntry {
+  readonly back: OfficeRecord<'take-back-spending'>;
+}
+
 export interface BudgetTable extends BudgetSums {
   readonly rows: readonly BudgetRow[];
+  /** The last one taken back first. */
+  readonly takenBack: readonly TakenBackEntry[];
   readonly over: readonly BudgetRow[];
 }
 
@@ -53,7 +61,8 @@ export function budgetTable(state: BudgetState, grants: GrantState, unitId: Unit
     return { line, entries: own, ...sums(line.amount, total(own.map(({ amount }) => amount))) };
   });
   const whole = sums(total(rows.map(({ planned }) => planned)), total(rows.map(({ spent }) => spent)));
-  return { rows, ...whole, over: rows.filter(({ left }) => left < 0) };
+  const takenBack = takenBackOf(state, unitId, key).map(({ record, back }): TakenBackEntry => ({ ...entryOf(record, grants), back }));
+  return { rows, ...whole, takenBack, over: rows.filter(({ left }) => left < 0) };
 }
 
 function entryOf(record: OfficeRecord<'record-spending'>, grants: GrantState): BudgetEntry {

@@ -96,6 +96,22 @@ test('spending has its line and its days; the same voucher with the same sum is 
   assert.equal(why([budget()], paid('1', 1, { gatheringId: COURSE })), 'spending-for-unknown');
 });
 
+test('what was taken back is counted nowhere and told with who did it and why', () => {
+  const wrong = paid('2', 700_000, { number: 'PC 09' });
+  const { work, growing } = fold(
+    budget(),
+    paid('2', 300_000),
+    wrong,
+    order('take-back-spending', { spendingId: wrong.recordId, reason: 'Ghi nhầm' }),
+  );
+  const table = budgetTable(work.budgets, growing.grants, PROVINCE, KEY) ?? assert.fail();
+  assert.equal(table.spent, 300_000);
+  assert.deepEqual(
+    table.takenBack.map(({ amount, back }) => [amount, back.body.reason]),
+    [[700_000, 'Ghi nhầm']],
+  );
+});
+
 test('money sent to a club is named by who sent it, once', () => {
   assert.equal(why([budget()], link('1')), 'spending-transfer-not-yours');
   assert.equal(why([budget(), ...grant], link('1')), null);

@@ -81,6 +81,19 @@ export function spendingsOf({ spendings }: BudgetState, unitId: UnitId, key: Bud
   return standing(spendings).filter((record) => budgetSlot(record.unitId, record.body) === slot);
 }
 
+/** What was taken back, with the record that did it, the last one first. */
+export function takenBackOf(
+  { spendings }: BudgetState,
+  unitId: UnitId,
+  key: BudgetKey,
+): readonly { readonly record: OfficeRecord<'record-spending'>; readonly back: OfficeRecord<'take-back-spending'> }[] {
+  const slot = budgetSlot(unitId, key);
+  return [...spendings.values()]
+    .flatMap(({ record, takenBack }) => (takenBack === undefined ? [] : [{ record, back: takenBack }]))
+    .filter(({ record }) => budgetSlot(record.unitId, record.body) === slot)
+    .toReversed();
+}
+
 const standing = (spendings: BudgetState['spendings']): readonly OfficeRecord<'record-spending'>[] =>
   [...spendings.values()].flatMap(({ record, takenBack }) => (takenBack === undefined ? [record] : []));
 

@@ -31,6 +31,8 @@ export const budgets: typeof vi = {
   takeBackReason: 'Why it is taken back',
   takeBackSave: 'Take it back',
   takenBack: 'Taken back',
+  takenBackList: (count: string) => `${count} taken back, not counted as spent`,
+  takenBackBy: (who: string, on: string, reason: string) => `${who} took it back on ${on}: ${reason}`,
   uncounted: 'Spent, on no line yet',
   uncountedLine: 'Choose a line for each; no sum is typed again.',
   put: 'Put on the line',

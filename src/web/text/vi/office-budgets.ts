@@ -29,6 +29,8 @@ export const budgets = {
   takeBackReason: 'Lý do bỏ',
   takeBackSave: 'Ghi bỏ khoản chi',
   takenBack: 'Đã bỏ khoản chi',
+  takenBackList: (count: string) => `Đã bỏ ${count} khoản, không tính vào số đã chi`,
+  takenBackBy: (who: string, on: string, reason: string) => `${who} bỏ ngày ${on}: ${reason}`,
   uncounted: 'Đã chi, chưa đặt vào dòng nào',
   uncountedLine: 'Chọn dòng cho từng khoản; số tiền không phải gõ lại.',
   put: 'Đặt vào dòng',
