@@ -13,7 +13,7 @@ export const dues = {
   states: { paid: 'paid', open: 'unpaid', exempt: 'excused', 'not-asked': 'not asked', ahead: 'paid ahead', coming: 'still to come' },
   legend: 'How to read it',
   monthState: (month: number, state: string) => `month ${month} ${state}`,
-  lateLine: (months: number, amount: string) => `${months} months behind, ${amount}`,
+  lateLine: (months: number, amount: string) => `${months} ${months === 1 ? 'month' : 'months'} behind, ${amount}`,
   paidAhead: (month: string) => `Paid until the end of ${month}`,
   paidCount: (count: number) => `${count} months paid`,
   excused: (reason: string) => `Excused: ${reason}`,
