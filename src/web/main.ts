@@ -7,10 +7,12 @@ import App from './App.svelte';
 import { keepAppOnPhone } from './store/app-update.svelte.ts';
 import { openSession } from './store/coming-in.ts';
 import { readNamed } from './store/database.ts';
+import { speakThrough } from './store/transport.ts';
 import { useLanguage } from './text/current.svelte.ts';
 
 const host = document.getElementById('app');
 if (host === null) throw new Error('Defect: the page has no place for the app');
+speakThrough((path, init) => fetch(path, init));
 void start(host);
 
 /** No top-level await: pages fetched later import this file's chunk, and would wait for ever for what itself waits for them. */

@@ -5,6 +5,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ClubCommand } from '../../domain/club/command.ts';
 import type { Refusal } from '../../domain/club/refusal.ts';
 import type { Seal } from '../../protocol/give-back.ts';
+import { DRAWER } from './drawer-name.ts';
 import { canSeal, heldBy, type Sealed, sealText, unsealText } from './vault.ts';
 
 /** "club/account": whose copy of which book. */
@@ -94,7 +95,7 @@ export type PhoneDatabase = IDBPDatabase<LaLanhSchema>;
 let opened: Promise<PhoneDatabase> | undefined;
 
 export function phoneDatabase(): Promise<PhoneDatabase> {
-  opened ??= openDB<LaLanhSchema>('la-lanh', 3, {
+  opened ??= openDB<LaLanhSchema>(DRAWER, 3, {
     // Version 3 has the same boxes; the number keeps a tab of an older build from reading sealed rows as its own.
     upgrade(database, before) {
       if (before < 2) database.createObjectStore('picture', { keyPath: ['owner', 'hash'] });

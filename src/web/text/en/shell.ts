@@ -113,6 +113,7 @@ export const account = {
   codeEmpty: 'Please type the code.',
   codeWrong: 'The code is not right. Type the figures shown now.',
   haveSheet: 'I have a sheet',
+  practise: 'Practise, without a password',
   passwordTitle: 'Change password',
   currentPassword: 'Present password',
   currentPasswordWrong: 'The present password is not right.',

@@ -109,6 +109,7 @@ export const account = {
   codeEmpty: 'Hãy gõ mã xác nhận ạ.',
   codeWrong: 'Mã xác nhận chưa đúng. Hãy gõ số đang hiện ạ.',
   haveSheet: 'Tôi có giấy mời',
+  practise: 'Tập dùng, không cần mật khẩu',
   passwordTitle: 'Đổi mật khẩu',
   currentPassword: 'Mật khẩu đang dùng',
   currentPasswordWrong: 'Mật khẩu đang dùng chưa đúng ạ.',
