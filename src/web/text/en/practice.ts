@@ -15,7 +15,7 @@ export const practice: typeof vietnamese = {
   neverSent: 'This is practice: it is never sent anywhere',
   copyNothing: 'Practice needs no copy in a file.',
   notInPractice: 'The practice part has no such page',
-  notInPracticeLine: 'This page works with the server or with real money, so it opens in the real book only.',
+  notInPracticeLine: 'This page needs a network or touches real money, so it opens in the real book only.',
   toPractice: 'Back to practice',
   leftTitle: 'Practice is closed',
   leftLine: 'Press to open a new practice club, or go to the real book.',

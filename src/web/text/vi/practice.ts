@@ -13,7 +13,7 @@ export const practice = {
   neverSent: 'Đây là bài tập: không bao giờ gửi đi đâu',
   copyNothing: 'Bài tập không cần chép ra tệp.',
   notInPractice: 'Ở phần tập dùng không có trang này',
-  notInPracticeLine: 'Trang này làm việc với máy chủ hoặc với tiền thật, nên chỉ mở ở sổ thật.',
+  notInPracticeLine: 'Trang này cần có mạng hoặc dùng đến tiền thật, nên chỉ mở ở sổ thật.',
   toPractice: 'Về bài tập',
   leftTitle: 'Bài tập đã đóng',
   leftLine: 'Bấm để mở một câu lạc bộ tập mới, hoặc về sổ thật.',
