@@ -24,4 +24,16 @@ export const learn: typeof vietnamese = {
   putAway: 'Understood, put away',
   foundAgain: 'It can be read again under Help.',
   yourWork: 'What you do here',
+  titles: {
+    'mo-buoi-hop': 'Open the meeting and call the roll',
+    'thu-tien': 'Take dues and instalments',
+    'cho-vay': 'Lend at the meeting',
+    'chot-buoi': 'Count the box, close, read aloud',
+    'khong-song': 'When there is no signal',
+    'ma-pin': 'Six digits, several people on one phone',
+    'tham-hoi': 'Write down a visit',
+    'huyet-ap': 'Blood pressure at the meeting',
+    'ghi-nham': 'Put a mistake right',
+    'mat-may': 'A lost phone',
+  },
 };

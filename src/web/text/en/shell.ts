@@ -39,7 +39,6 @@ export const shell = {
   toToday: 'Back to Today',
   somethingBroke: 'This page could not open',
   somethingBrokeLine: 'Everything you recorded is still on this phone. Press to open the page again.',
-  officeAway: 'The officers’ part needs a signal to open. Try again when there is one.',
   openAgain: 'Open again',
   updateReady: 'A new version of the app is here',
   updateLine: 'Change after the meeting. Your records stay as they are.',

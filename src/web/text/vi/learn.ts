@@ -22,4 +22,16 @@ export const learn = {
   putAway: 'Đã hiểu, cất đi',
   foundAgain: 'Đọc lại được ở phần Trợ giúp.',
   yourWork: 'Việc của bà, ông ở đây',
+  titles: {
+    'mo-buoi-hop': 'Mở buổi họp và điểm danh',
+    'thu-tien': 'Thu hội phí và tiền góp',
+    'cho-vay': 'Cho vay tại buổi họp',
+    'chot-buoi': 'Đếm két, khóa buổi, đọc to',
+    'khong-song': 'Không có sóng thì sao',
+    'ma-pin': 'Mã 6 số, nhiều người một máy',
+    'tham-hoi': 'Ghi một lần thăm hỏi',
+    'huyet-ap': 'Đo huyết áp tại buổi họp',
+    'ghi-nham': 'Sửa khi ghi nhầm',
+    'mat-may': 'Mất điện thoại',
+  },
 };

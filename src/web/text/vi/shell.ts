@@ -38,7 +38,6 @@ export const shell = {
   toToday: 'Về trang Hôm nay',
   somethingBroke: 'Trang này chưa mở được',
   somethingBrokeLine: 'Các khoản đã ghi vẫn nằm đủ trong máy này. Bấm để mở lại trang.',
-  officeAway: 'Phần dành cho cán bộ cần có mạng để mở. Hãy thử lại khi có mạng.',
   openAgain: 'Mở lại',
   updateReady: 'Đã có bản mới của ứng dụng',
   updateLine: 'Họp xong hãy đổi. Các khoản đã ghi vẫn giữ nguyên.',
