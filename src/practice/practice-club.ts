@@ -7,6 +7,7 @@ import type { LoanTerms } from '../domain/loans/terms.ts';
 import { pageDigest, pageOf } from '../domain/meetings/closing.ts';
 import { fewestNotes } from '../domain/meetings/fewest-notes.ts';
 import { meetingIdOf } from '../domain/meetings/gathering.ts';
+import { CONSENT_TEXT } from '../domain/people/consent.ts';
 import { assert } from '../kernel/assert.ts';
 import type { Id } from '../kernel/ids.ts';
 import { addDays, addMonthsTo, dayOf, type LocalDate, monthOf, onDayOf, yearOf } from '../kernel/local-date.ts';
@@ -43,7 +44,8 @@ export function practiceBook(today: LocalDate, dice: Dice): PracticeBook {
     measure(desk, people, third);
     spend(desk, people, third);
   });
-  visit(desk, people, addDays(third, 6));
+  agree(desk, people, third);
+  visit(desk, people, addDays(today, -5));
   return { clubId: desk.clubId, account: desk.account, items: desk.items };
 }
 
@@ -140,6 +142,16 @@ function measure(desk: Desk, people: readonly Id[], on: LocalDate): void {
   const queue = [0, 1, 8, 10].map((at) => personAt(people, at));
   const readings = queue.map((personId, at) => ({ personId, systolic: 118 + at * 9, diastolic: 74 + at * 5, pulse: 70 + at }));
   desk.say('measure-health', on, { body: { meetingId: meetingIdOf(desk.clubId, on), personIds: queue }, priv: { readings } });
+}
+
+/** All were asked at the meeting, aloud: the vice chair heard it, and the chair heard him. */
+function agree(desk: Desk, people: readonly Id[], on: LocalDate): void {
+  const [first, second] = [personAt(people, 2), personAt(people, 1)];
+  for (const purpose of ['health', 'care'] as const) {
+    const asked = { purpose, how: 'voice', text: CONSENT_TEXT[purpose] } as const;
+    desk.say('give-consent', on, { body: { ...asked, witnessId: first, personIds: people.filter((one) => one !== first) } });
+    desk.say('give-consent', on, { body: { ...asked, witnessId: second, personIds: [first] } });
+  }
 }
 
 /** bà Dừa is cared for by bà Na and bà Quýt. */

@@ -43,16 +43,16 @@ async function drawLesson(open: Browser, lesson: string, scenes: readonly Scene[
   const page = await context.newPage();
   await page.goto(`${address}/tap-dung.html`);
   await page.locator('h1').first().waitFor();
-  for (const { step, act } of scenes) {
+  for (const { step, act, toast = false } of scenes) {
     await act(page);
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-    writeFileSync(join(folder, `${lesson}-${step}.webp`), await shot(page));
+    writeFileSync(join(folder, `${lesson}-${step}.webp`), await shot(page, toast));
   }
   await context.close();
 }
 
-async function shot(page: Page): Promise<Buffer> {
-  const style = await page.addStyleTag({ content: bare });
+async function shot(page: Page, toast: boolean): Promise<Buffer> {
+  const style = await page.addStyleTag({ content: toast ? bare : `${bare}.toast-place{display:none!important}` });
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });

@@ -2,17 +2,20 @@
 // dictionary, so a scene that cannot be played says that its lesson is out of date.
 import type { Page } from 'playwright-core';
 import { count } from '../../src/web/text/vi/cash-count.ts';
+import { more } from '../../src/web/text/vi/more.ts';
 import { devices } from '../../src/web/text/vi/devices.ts';
 import { homeCare } from '../../src/web/text/vi/home-care.ts';
 import { collect, today } from '../../src/web/text/vi/meeting.ts';
 import { closing } from '../../src/web/text/vi/meeting-closing.ts';
 import { loans, record } from '../../src/web/text/vi/money.ts';
-import { choose, countNotes, enterAmount, press, row, typeOnKeypad } from '../e2e/treasurer.ts';
+import { choose, countNotes, enterAmount, press, row, readDong, typeOnKeypad } from '../e2e/treasurer.ts';
 
 export interface Scene {
   /** 1 the first of the lesson. */
   readonly step: number;
   readonly act: (page: Page) => Promise<void>;
+  /** The line at the bottom that says what was written belongs to the picture. */
+  readonly toast?: true;
 }
 
 const at = async (page: Page, address: string): Promise<void> => {
@@ -76,14 +79,21 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
         await page.getByLabel(loans.approver(2)).scrollIntoViewIfNeeded();
       },
     },
-    { step: 4, act: (page) => press(page, loans.approve('3.000.000 đ')) },
+    {
+      step: 4,
+      act: async (page) => {
+        await press(page, loans.approve('3.000.000 đ'));
+        await page.getByRole('button', { name: loans.disburse('3.000.000 đ') }).waitFor();
+      },
+    },
   ],
   'chot-buoi': [
     {
       step: 1,
       act: async (page) => {
         await openMeeting(page, 'hop/dem-ket');
-        await countNotes(page, 10_000_000);
+        const book = readDong(await page.locator('.dock').innerText().then((text) => text.slice(text.indexOf(count.byBook))));
+        await countNotes(page, book - (book % 1000) - 20_000);
       },
     },
     { step: 2, act: (page) => page.getByRole('button', { name: count.giveReason }).hover() },
@@ -97,10 +107,31 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
         await page.getByRole('button', { name: new RegExp(`^${closing.signHere}: `) }).first().scrollIntoViewIfNeeded();
       },
     },
+    {
+      step: 4,
+      act: async (page) => {
+        for (const name of ['Nguyễn Thị Mận', 'Trần Văn Ổi']) await press(page, `${closing.signHere}: ${name}`);
+        await page.getByRole('button', { name: closing.close }).hover();
+      },
+    },
+    {
+      step: 5,
+      act: async (page) => {
+        await press(page, closing.close);
+        await page.getByRole('link', { name: closing.readAloud }).first().scrollIntoViewIfNeeded();
+      },
+    },
   ],
   'khong-song': [
     { step: 1, act: (page) => at(page, '#/') },
-    { step: 3, act: (page) => at(page, '#/them') },
+    {
+      step: 3,
+      act: async (page) => {
+        await at(page, '#/them');
+        await page.getByRole('link', { name: more.phone }).scrollIntoViewIfNeeded();
+        await page.evaluate(() => scrollBy(0, 200));
+      },
+    },
   ],
   'ma-pin': [
     {
@@ -120,6 +151,7 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
         }
         await press(page, devices.lockNow);
         await page.getByRole('heading', { name: devices.whoWrites }).waitFor();
+        await page.evaluate(() => scrollTo(0, 0));
       },
     },
   ],
@@ -152,6 +184,7 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
         await openMeeting(page, 'hop/thu-tien');
         await tap(page, 'Phạm Văn Mít');
       },
+      toast: true,
     },
     { step: 2, act: (page) => at(page, '#/so-quy') },
     {

@@ -49,7 +49,8 @@ export const LESSONS = {
       { page: 'hop/dem-ket' },
       { page: 'hop/dem-ket', names: ['count.giveReason'] },
       { page: 'hop/khoa-buoi', names: ['closing.signHere'] },
-      { page: 'hop/khoa-buoi', names: ['closing.close', 'closing.readAloud'] },
+      { page: 'hop/khoa-buoi', names: ['closing.close'] },
+      { page: 'buoi-hop/id', names: ['closing.readAloud'] },
     ],
   },
   'khong-song': {

@@ -36,7 +36,8 @@ export const lessons: typeof vietnamese = {
     `At the business ${meeting.steps.count}: press each kind of note and how many. The phone adds up and compares with the book.`,
     `A difference: count again. If it stays, write the truth, and choose “${count.giveReason}”.`,
     `At the business ${meeting.steps.closing}: treasurer and chair each press “${closing.signHere}” beside their name.`,
-    `Press “${closing.close}”. Copy the meeting’s code into the paper book, then press “${closing.readAloud}” for the whole room.`,
+    `Press “${closing.close}”. Copy the meeting’s code into the paper book.`,
+    `Press “${closing.readAloud}”: large letters, one figure after another, for the whole room.`,
   ],
   'khong-song': [
     'Without a signal the book opens and takes every record. Each is on the phone the moment you press.',

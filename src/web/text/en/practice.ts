@@ -10,7 +10,7 @@ export const practice: typeof vietnamese = {
   again: 'Start over',
   againSure: 'Erase practice?',
   appName: 'PRACTICE · Lá Lành',
-  onlyHere: 'Practice, never sent',
+  onlyHere: 'Practice',
   practised: (count) => `${count} ${count === 1 ? 'thing' : 'things'} practised`,
   neverSent: 'This is practice: it is never sent anywhere',
   copyNothing: 'Practice needs no copy in a file.',

@@ -36,7 +36,8 @@ export const lessons = {
     `Ở việc ${meeting.steps.count}: bấm từng loại tiền, bấm số tờ. Máy cộng giúp và so với sổ.`,
     `Két lệch thì đếm lại. Vẫn lệch thì cứ ghi thật, chọn “${count.giveReason}”.`,
     `Ở việc ${meeting.steps.closing}: thủ quỹ và chủ nhiệm mỗi người bấm “${closing.signHere}” cạnh tên mình.`,
-    `Bấm “${closing.close}”. Chép mã buổi họp vào sổ giấy, rồi bấm “${closing.readAloud}” cho cả phòng nghe.`,
+    `Bấm “${closing.close}”. Chép mã buổi họp vào sổ giấy.`,
+    `Bấm “${closing.readAloud}”: chữ to, từng con số một, cả phòng cùng nghe.`,
   ],
   'khong-song': [
     'Không có sóng vẫn mở được sổ và ghi đủ mọi việc. Mỗi khoản nằm trong máy ngay lúc bấm.',

@@ -8,7 +8,7 @@ export const practice = {
   again: 'Bắt đầu lại',
   againSure: 'Xóa bài tập?',
   appName: 'TẬP DÙNG · Lá Lành',
-  onlyHere: 'Bài tập, không gửi đi',
+  onlyHere: 'Bài tập',
   practised: (count: number) => `${count} việc đã tập`,
   neverSent: 'Đây là bài tập: không bao giờ gửi đi đâu',
   copyNothing: 'Bài tập không cần chép ra tệp.',
