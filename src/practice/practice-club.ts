@@ -134,7 +134,14 @@ function lend(
 
 function spend(desk: Desk, people: readonly Id[], on: LocalDate): void {
   const meetingId = meetingIdOf(desk.clubId, on);
-  const body = { meetingId, fund: 'activity', place: 'cash', category: 'meeting', amount: dong(85_000), approvedBy: people.slice(0, 2) } as const;
+  const body = {
+    meetingId,
+    fund: 'activity',
+    place: 'cash',
+    category: 'meeting',
+    amount: dong(85_000),
+    approvedBy: people.slice(0, 2),
+  } as const;
   desk.say('spend-money', on, { body, priv: { what: 'nước, bánh buổi họp' } });
 }
 
@@ -164,7 +171,12 @@ function care(desk: Desk, people: readonly Id[], on: LocalDate): void {
 }
 
 function visit(desk: Desk, people: readonly Id[], on: LocalDate): void {
-  const body = { personId: personAt(people, 11), visitors: [personAt(people, 6)], tasks: ['talk', 'clean'], condition: 'as-before' } as const;
+  const body = {
+    personId: personAt(people, 11),
+    visitors: [personAt(people, 6)],
+    tasks: ['talk', 'clean'],
+    condition: 'as-before',
+  } as const;
   desk.say('record-visit', on, { body, priv: { note: 'ăn ngủ được' } });
 }
 

@@ -4,6 +4,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { keptOn } from './kept.ts';
+import { practiseBehindTheLock } from './practice-walk.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, meetingDay, press, signInAs } from './treasurer.ts';
 
@@ -185,11 +186,17 @@ step('a second person on the same phone: two taps and six digits, each with the 
   await look(phone, 'hai-nguoi-mot-may-360');
 });
 
-step('what each wrote goes out under the own name, whoever’s cookie the phone still holds', async () => {
+step('whoever holds a locked phone may practise: nothing of it leaves, and the real book is as it was', async () => {
   await suggest('Xin thêm một bóng đèn');
+  await press(page, /^Đang ghi: Nguyễn Thị Hoa/);
+  await page.reload();
+  await heading(page, 'Ai đang ghi?');
   await house.comeBack();
   await phone.context.setOffline(false);
-  await page.reload();
+  await practiseBehindTheLock(phone);
+});
+
+step('what each wrote goes out under the own name, whoever’s cookie the phone still holds', async () => {
   await press(page, 'Nguyễn Thị Hoa');
   await typePin(pins.hoa);
   const actor = await untilRow(bySuggestion('Xin thêm một bóng đèn'));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
+import type { Routes } from '../../src/server/http/route.ts';
 import { serveFiles } from '../../src/server/http/static-files.ts';
 import { launchBrowser } from '../e2e/chromium.ts';
 import { meetingDay } from '../e2e/treasurer.ts';
@@ -28,7 +29,7 @@ await browser.close();
 process.exit(0);
 
 function startServing(): Promise<string> {
-  const app = new Hono();
+  const app: Routes['app'] = new Hono();
   serveFiles({ app }, join(top, 'dist', 'web'));
   return new Promise((done) => {
     serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', createServer }, ({ port }) => done(`http://127.0.0.1:${port}`));

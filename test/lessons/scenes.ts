@@ -2,13 +2,13 @@
 // dictionary, so a scene that cannot be played says that its lesson is out of date.
 import type { Page } from 'playwright-core';
 import { count } from '../../src/web/text/vi/cash-count.ts';
-import { more } from '../../src/web/text/vi/more.ts';
 import { devices } from '../../src/web/text/vi/devices.ts';
 import { homeCare } from '../../src/web/text/vi/home-care.ts';
 import { collect, today } from '../../src/web/text/vi/meeting.ts';
 import { closing } from '../../src/web/text/vi/meeting-closing.ts';
 import { loans, record } from '../../src/web/text/vi/money.ts';
-import { choose, countNotes, enterAmount, press, row, readDong, typeOnKeypad } from '../e2e/treasurer.ts';
+import { more } from '../../src/web/text/vi/more.ts';
+import { choose, countNotes, enterAmount, press, readDong, row, typeOnKeypad } from '../e2e/treasurer.ts';
 
 export interface Scene {
   /** 1 the first of the lesson. */
@@ -32,7 +32,7 @@ const openMeeting = async (page: Page, address: string): Promise<void> => {
 const tap = async (page: Page, ...names: readonly string[]): Promise<void> => {
   for (const name of names) await row(page, name).click();
 };
-const scrollTo = (page: Page, name: string): Promise<void> => page.getByText(name, { exact: true }).first().scrollIntoViewIfNeeded();
+const bring = (page: Page, name: string): Promise<void> => page.getByText(name, { exact: true }).first().scrollIntoViewIfNeeded();
 
 export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
   'mo-buoi-hop': [
@@ -55,6 +55,7 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
       act: async (page) => {
         await page.getByRole('link', { name: collect.otherAmount('Đặng Văn Bưởi') }).click();
         await typeOnKeypad(page, 300_000);
+        await page.evaluate(() => scrollTo(0, 0));
       },
     },
     { step: 4, act: (page) => openMeeting(page, 'hop/thu-tien') },
@@ -68,7 +69,7 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
         await choose(page, loans.borrower, 'Vũ Thị Hồng');
         await page.getByLabel(loans.purpose).fill('mua gà giống');
         await enterAmount(page, loans.amount, 3_000_000, 'Ba triệu đồng');
-        await scrollTo(page, loans.purpose);
+        await bring(page, loans.purpose);
       },
     },
     {
@@ -92,7 +93,8 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
       step: 1,
       act: async (page) => {
         await openMeeting(page, 'hop/dem-ket');
-        const book = readDong(await page.locator('.dock').innerText().then((text) => text.slice(text.indexOf(count.byBook))));
+        const dock = (await page.locator('.dock').textContent()) ?? '';
+        const book = readDong(dock.slice(dock.indexOf(count.byBook)));
         await countNotes(page, book - (book % 1000) - 20_000);
       },
     },
@@ -104,7 +106,10 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
         await page.getByText(count.reasons['counted-late']).first().click();
         await press(page, /^Ghi chênh lệch/);
         await at(page, '#/hop/khoa-buoi');
-        await page.getByRole('button', { name: new RegExp(`^${closing.signHere}: `) }).first().scrollIntoViewIfNeeded();
+        await page
+          .getByRole('button', { name: new RegExp(`^${closing.signHere}: `) })
+          .first()
+          .scrollIntoViewIfNeeded();
       },
     },
     {

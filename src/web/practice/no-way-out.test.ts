@@ -77,5 +77,9 @@ test('no page of the club links to the server with an address of its own while p
 });
 
 test('every page that is left out of practice is a page', () => {
-  for (const address of ONLY_REAL) assert.ok(CLUB_PAGES.some((page) => page.address === address), address);
+  for (const address of ONLY_REAL)
+    assert.ok(
+      CLUB_PAGES.some((page) => page.address === address),
+      address,
+    );
 });

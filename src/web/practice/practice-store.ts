@@ -4,6 +4,7 @@ import { type AccountRole, ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { daysBetween, isLocalDate, type LocalDate } from '../../kernel/local-date.ts';
 import { PRACTICE_PEOPLE } from '../../practice/people.ts';
 import { PRACTICE_NAME, practiceBook } from '../../practice/practice-club.ts';
+import { roleNames } from '../../text/role-names.ts';
 import { arrive, selfName } from '../store/coming-in.ts';
 import { phoneDatabase, readNamed, writeNamed } from '../store/database.ts';
 import { clockText, newId, newSalt, today } from '../store/dice.ts';
@@ -11,7 +12,6 @@ import { keepPulled } from '../store/drawer.ts';
 import { isPractice } from '../store/drawer-name.ts';
 import { addPerson, lastPerson, openUnlocked, personHere, readPeople } from '../store/people.svelte.ts';
 import { type Me, session } from '../store/session.svelte.ts';
-import { roleNames } from '../../text/role-names.ts';
 
 /** After so many days a practice club has gone stale: its meeting was another month's. */
 const FRESH_DAYS = 3;

@@ -1,7 +1,7 @@
 // The words of the practice page, and those of the whole app that would not be true there.
 import { ownWords } from '../text/own-words.svelte.ts';
-import type { Text } from '../text/vi.ts';
 import { practice } from '../text/vi/practice.ts';
+import type { Text } from '../text/vi.ts';
 
 export const p = ownWords(practice, () => import('../text/en/practice.ts').then((english) => english.practice));
 

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ROOMS, type Room } from '../../../domain/club/event-shape.ts';
 import { type AccountRole, ROOMS_OF_ROLE } from '../../../domain/club/roles.ts';
+import { pageFor } from '../../club-pages.ts';
 import { practicePageFor } from '../../practice/practice-pages.ts';
 import { guides as guidesEn } from '../../text/en/guides.ts';
 import { learn as learnEn } from '../../text/en/learn.ts';
@@ -14,7 +15,6 @@ import { lessons as lessonsEn } from '../../text/en/lessons.ts';
 import { guides } from '../../text/vi/guides.ts';
 import { learn } from '../../text/vi/learn.ts';
 import { lessons } from '../../text/vi/lessons.ts';
-import { pageFor } from '../../club-pages.ts';
 import { GUIDES } from './guides.ts';
 import { isLesson, LESSON_IDS, LESSONS, type LessonStep, secondsOf } from './lessons.ts';
 
@@ -73,7 +73,8 @@ test('every button a lesson names is in the words of the step, in both languages
         ['en', lessonsEn],
       ] as const) {
         const said = isLesson(lesson) ? words[lesson][at - 1] : undefined;
-        for (const text of await wordsNamed(language, name)) assert.ok(said?.includes(text), `${lesson} ${at} says “${text}” in ${language}`);
+        for (const text of await wordsNamed(language, name))
+          assert.ok(said?.includes(text), `${lesson} ${at} says “${text}” in ${language}`);
       }
       const key = name.split('.').at(-1) ?? '';
       const sources = sourcesOfPage(step.page ?? '');
@@ -154,7 +155,8 @@ const read = (file: string): string => readFileSync(file, 'utf8');
 function sourcesOfPage(address: string): readonly string[] {
   const bare = address.replace(/\/id$/, '');
   const list = read(join(web, 'club-pages.ts'));
-  const [, withoutId = '', withId = ''] = /const plain[\s\S]*?\{([\s\S]*?)\n\};[\s\S]*?const withId[\s\S]*?\{([\s\S]*?)\n\};/.exec(list) ?? [];
+  const [, withoutId = '', withId = ''] =
+    /const plain[\s\S]*?\{([\s\S]*?)\n\};[\s\S]*?const withId[\s\S]*?\{([\s\S]*?)\n\};/.exec(list) ?? [];
   const lines = (address === bare ? withoutId : withId).split('\n');
   const line = lines.find((one) => new RegExp(`^ {2}'?${bare}'?: `).test(one)) ?? '';
   const page = bare === '' ? './screens/club/Today.svelte' : (/import\('([^']+)'\)/.exec(line)?.[1] ?? '');

@@ -10,7 +10,7 @@ let done = $state.raw<ReadonlySet<LessonId>>(new Set());
 export const lessonsDone = (): ReadonlySet<LessonId> => done;
 
 export async function loadLessonsDone(): Promise<void> {
-  const kept = await readNamed<readonly string[]>(DONE, []).catch(() => []);
+  const kept: readonly string[] = await readNamed<readonly string[]>(DONE, []).catch(() => []);
   done = new Set(kept.filter(isLesson));
 }
 

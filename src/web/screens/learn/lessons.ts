@@ -78,12 +78,7 @@ export const LESSONS = {
   },
   'huyet-ap': {
     tryAt: meetingAt('hop/suc-khoe'),
-    steps: [
-      { page: 'hop/suc-khoe' },
-      { page: 'hop/suc-khoe/id', names: ['health.entry.fields'] },
-      { page: 'hop/suc-khoe/id' },
-      {},
-    ],
+    steps: [{ page: 'hop/suc-khoe' }, { page: 'hop/suc-khoe/id', names: ['health.entry.fields'] }, { page: 'hop/suc-khoe/id' }, {}],
   },
   'ghi-nham': {
     tryAt: meetingAt('hop/thu-tien'),

@@ -5,7 +5,7 @@ export const learn = {
   practiseLine: 'Một câu lạc bộ bịa ra để bấm thử mọi việc. Không ghi vào sổ thật, không gửi đi đâu.',
   lessons: 'Bài học ngắn',
   lessonsLine: 'Mỗi bài không quá 2 phút, đọc được khi không có mạng.',
-  takes: (seconds: number) => (seconds <= 45 ? 'nửa phút' : seconds <= 75 ? '1 phút' : seconds <= 105 ? '1 phút rưỡi' : '2 phút'),
+  takes: (seconds: number): string => (seconds <= 45 ? 'nửa phút' : seconds <= 75 ? '1 phút' : seconds <= 105 ? '1 phút rưỡi' : '2 phút'),
   done: 'đã học',
   step: (at: number, all: number) => `Bước ${at} trong ${all}`,
   next: 'Bước sau',

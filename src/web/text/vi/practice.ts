@@ -3,7 +3,7 @@ export const practice = {
   mark: 'TẬP DÙNG',
   paperMark: 'TẬP DÙNG – không có giá trị',
   bandLabel: 'Đang tập dùng',
-  bandLine: 'Không phải sổ thật',
+  bandLine: 'Sổ không thật',
   back: 'Về sổ thật',
   again: 'Bắt đầu lại',
   againSure: 'Xóa bài tập?',
