@@ -38,9 +38,11 @@ export async function practiseBehindTheLock(phone: Visitor): Promise<void> {
   );
   assert.ok(refused, 'the browser itself lets nothing connect from here');
   assert.deepEqual(await realBook(phone), before, 'the real book and its outbox are untouched');
-  phone.complaints.splice(0, phone.complaints.length, ...phone.complaints.filter((one) => !one.includes('connect-src')));
   await page.getByRole('link', { name: 'Về sổ thật' }).click();
   await heading(page, 'Ai đang ghi?');
+  // The browser says aloud that it refused; that was asked for.
+  const said = phone.complaints.findIndex((one) => one.includes('/api/installation') && one.includes('Content Security Policy'));
+  if (said >= 0) phone.complaints.splice(said, 1);
 }
 
 /** What lies on the phone of the real book, as it lies there. */

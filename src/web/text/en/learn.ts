@@ -3,6 +3,7 @@ import type { learn as vietnamese } from '../vi/learn.ts';
 
 export const learn: typeof vietnamese = {
   title: 'Help, lessons, practice',
+  nav: 'Help',
   practise: 'Practise',
   practiseLine: 'A made-up club to try everything in. Nothing goes into the real book, nothing is sent anywhere.',
   lessons: 'Short lessons',

@@ -1,6 +1,7 @@
 // Words of help: practice, lessons, the first card of a role.
 export const learn = {
   title: 'Trợ giúp, bài học, tập dùng',
+  nav: 'Trợ giúp',
   practise: 'Tập dùng',
   practiseLine: 'Một câu lạc bộ bịa ra để bấm thử mọi việc. Không ghi vào sổ thật, không gửi đi đâu.',
   lessons: 'Bài học ngắn',
