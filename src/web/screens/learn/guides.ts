@@ -17,7 +17,7 @@ export const GUIDES: { readonly [role in AccountRole]: Guide } = {
   volunteer: { at: ['#/cham-soc', '#/cham-soc', '#/hop/suc-khoe'], lessons: ['tham-hoi', 'huyet-ap', 'khong-song'] },
   'group-head': { at: ['#/hop/diem-danh', '#/giup-nhau/hoan-canh/moi', '#/hoat-dong'], lessons: ['mo-buoi-hop', 'khong-song'] },
   'commune-officer': { at: ['#/cau-lac-bo', '#/y-kien', '#/bao-cao'], lessons: ['mat-may', 'mo-buoi-hop'] },
-  'province-officer': { at: ['#/tong-quan', '#/bao-cao', '#/can-bo'], lessons: ['mat-may'] },
+  'province-officer': { at: ['#/tong-quan', '#/bao-cao', '#/cau-lac-bo'], lessons: ['mat-may'] },
   'centre-officer': { at: ['#/tong-quan', '#/ke-hoach', '#/bao-cao'], lessons: ['khong-song'] },
   auditor: { at: ['#/cau-lac-bo', '#/tra-so', '#/cau-lac-bo'], lessons: ['ghi-nham', 'chot-buoi'] },
   donor: { at: ['#/tong-quan', '#/chi-tieu', '#/tu-dien'], lessons: ['khong-song'] },

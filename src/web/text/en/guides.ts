@@ -35,7 +35,7 @@ export const guides: typeof vietnamese = {
     first: [
       'See the province’s figures and what is missing',
       'Approve or return a commune’s report',
-      'Invite officers and give their level',
+      'See which clubs weaken',
     ],
   },
   'centre-officer': {

@@ -19,7 +19,7 @@ export const learn: typeof vietnamese = {
   picture: (title, at) => `Picture of the screen: ${title}, step ${at}`,
   noPicture: 'The picture is not on this phone yet. It comes with a network, and then stays.',
   pictureNote: 'Pictures are of the practice club in Vietnamese; its people are made up.',
-  guideFor: (role) => `What a ${role} does here`,
+  guideFor: (role) => `${role}: what you do here`,
   firstThree: 'The first three things',
   readFirst: 'Lessons to read first',
   putAway: 'Understood, put away',

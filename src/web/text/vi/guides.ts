@@ -37,7 +37,7 @@ export const guides: { readonly [role in AccountRole]: GuideWords } = {
   },
   'province-officer': {
     does: 'Theo dõi cả tỉnh so với chỉ tiêu, duyệt báo cáo của các xã.',
-    first: ['Xem số của tỉnh và chỗ còn thiếu', 'Duyệt hoặc trả lại báo cáo của xã', 'Mời cán bộ và giao mức quyền'],
+    first: ['Xem số của tỉnh và chỗ còn thiếu', 'Xem báo cáo các xã gửi lên, duyệt hoặc trả lại', 'Xem câu lạc bộ nào đang yếu đi'],
   },
   'centre-officer': {
     does: 'Theo dõi cả nước, giao kế hoạch và chỉ tiêu, giữ từ điển chỉ số.',
