@@ -32,11 +32,7 @@ export const guides: typeof vietnamese = {
   },
   'province-officer': {
     does: 'You hold the province against its targets and approve the communes’ reports.',
-    first: [
-      'See the province’s figures and what is missing',
-      'Approve or return a commune’s report',
-      'See which clubs weaken',
-    ],
+    first: ['See the province’s figures and what is missing', 'Approve or return a commune’s report', 'See which clubs weaken'],
   },
   'centre-officer': {
     does: 'You follow the country, hand out plans and targets, and keep the dictionary of figures.',
