@@ -6,7 +6,7 @@ export const practice = {
   bandLine: 'Sổ không thật',
   back: 'Về sổ thật',
   again: 'Bắt đầu lại',
-  againSure: 'Xóa bài tập?',
+  againSure: 'Xóa hết?',
   appName: 'TẬP DÙNG · Lá Lành',
   onlyHere: 'Bài tập',
   practised: (count: number) => `${count} việc đã tập`,
