@@ -18,6 +18,11 @@ export async function practiseBehindTheLock(phone: Visitor): Promise<void> {
   context.on('request', watch);
   await meet(phone);
   await look(phone, 'tap-dung-360');
+  await page.goto('/tap-dung.html#/bai-hoc/thu-tien?buoc=4');
+  await page.getByRole('img', { name: /^Hình chụp màn hình/ }).waitFor();
+  await look(phone, 'bai-hoc-360');
+  await press(page, 'Học xong');
+  await page.getByText('đã học').waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.getByText('TẬP DÙNG – không có giá trị').first().waitFor();
   await page.emulateMedia({ media: 'screen' });
