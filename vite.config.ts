@@ -1,4 +1,4 @@
-// Builds the screens into dist/web. The club's screens are one small start; the office is fetched only when opened.
+// Builds the screens into dist/web: the app and the practice page. The club's screens are one small start; the office is fetched only when opened.
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
@@ -24,10 +24,11 @@ export default defineConfig({
     // A list of every page's own chunks would weigh on the first load of them all: the phone keeps them from the first day on.
     modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
     rolldownOptions: {
+      input: { index: join(import.meta.dirname, 'src/web/index.html'), practice: join(import.meta.dirname, 'src/web/tap-dung.html') },
       output: {
         codeSplitting: { groups: [firstLoadChunk(join(import.meta.dirname, 'src/web/main.ts'))] },
-        // The first load names every page's file: two hundred names weigh more than they tell. The tasks keep theirs, for the test that waits for them.
-        chunkFileNames: ({ name }) => (name === 'TodayTasks' ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js'),
+        // The first load names every page's file: two hundred names weigh more than they tell. The tasks and the card of the first time keep theirs, for the test that holds them back.
+        chunkFileNames: ({ name }) => (name === 'TodayTasks' || name === 'FirstGuide' ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js'),
         assetFileNames: 'assets/[hash:7][extname]',
       },
     },

@@ -31,6 +31,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./import.ts'),
   },
   papers: { about: 'papers --club ID --month 2026-11 --out FOLDER: a month as PDF', load: () => import('./papers.ts') },
+  lessons: { about: 'lessons --update: draw the pictures of the lessons anew', load: () => import('./lessons.ts') },
   cases: { about: 'cases FILE…: run files of known answers', load: () => import('./cases.ts') },
   bench: { about: 'measure against hand-written SQL', load: () => import('./bench.ts') },
 };

@@ -4,7 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { repo, runTool } from './repo.ts';
 
-const builtFrom = 'src/{web,kernel,domain,protocol,text,papers,exports,sheets,sample}/**/*';
+const builtFrom = 'src/{web,kernel,domain,protocol,text,papers,exports,sheets,sample,practice}/**/*';
 const stamp = join(repo, 'dist', 'web.stamp');
 
 /** Leaves fresh screens in dist/web; throws with Vite's own words when they do not build. */

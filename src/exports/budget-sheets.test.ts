@@ -24,7 +24,15 @@ const row = (lineId: string, planned: number, amounts: readonly number[]): Budge
   };
 };
 const rows = [row('1', 9_000_000, [2_000_000, 1_000_000]), row('2', 5_000_000, [6_000_001]), row('3', 7_000_000, [])];
-const table: BudgetTable = { rows, planned: 21_000_000, spent: 9_000_001, left: 11_999_999, shareBasisPoints: 4_286, over: [], takenBack: [] };
+const table: BudgetTable = {
+  rows,
+  planned: 21_000_000,
+  spent: 9_000_001,
+  left: 11_999_999,
+  shareBasisPoints: 4_286,
+  over: [],
+  takenBack: [],
+};
 
 const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 

@@ -3,7 +3,7 @@
 import { duesBegin, openDues } from '../domain/books/dues.ts';
 import type { MoneySource, SpendingCategory } from '../domain/books/money-commands.ts';
 import { balanceOf, cashInBox } from '../domain/club/state.ts';
-import { NOTE_VALUES, type NoteCount } from '../domain/meetings/meeting.ts';
+import { fewestNotes } from '../domain/meetings/fewest-notes.ts';
 import { isMemberOn } from '../domain/people/member.ts';
 import type { Id } from '../kernel/ids.ts';
 import { addMonthsTo, type LocalDate, type Month, monthNumberOf, monthOf } from '../kernel/local-date.ts';
@@ -152,15 +152,5 @@ export function count(table: Table, on: LocalDate, meetingId: Id): void {
   const off = table.plan.isThon5 || !table.dice.chance(15) ? 0 : table.dice.pick([-20_000, -10_000, -5000, -2000, 5000, 10_000]);
   const difference = Math.max(off, -book) - rest;
   const reason = difference === 0 ? {} : { reason: table.dice.pick(['change-given', 'note-forgotten', 'unknown'] as const) };
-  table.say('count-cash', { on, body: { meetingId, notes: notesFor(book + difference), bookSeen: book, ...reason } });
-}
-
-/** Fewest notes that make the sum; a sum is whole thousands. */
-export function notesFor(sum: number): NoteCount[] {
-  let left = sum;
-  return NOTE_VALUES.map((value) => {
-    const pieces = Math.floor(left / value);
-    left -= pieces * value;
-    return { value, count: pieces };
-  }).filter((note) => note.count > 0);
+  table.say('count-cash', { on, body: { meetingId, notes: fewestNotes(book + difference), bookSeen: book, ...reason } });
 }

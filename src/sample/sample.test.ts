@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { balanceOf, cashInBox } from '../domain/club/state.ts';
 import { amountDue } from '../domain/loans/loan.ts';
+import { fewestNotes } from '../domain/meetings/fewest-notes.ts';
 import { clubFigures } from '../domain/network/indicators/club-figures.ts';
 import { ageOn } from '../domain/people/member.ts';
 import { canonicalText } from '../kernel/canonical.ts';
@@ -15,7 +16,6 @@ import { diceOf } from './dice.ts';
 import { playClub, sampleNetwork } from './network.ts';
 import { sampleConference } from './network-records.ts';
 import { ALL_CLUBS, planNetwork, SAMPLE_TODAY, THON_5 } from './plan.ts';
-import { notesFor } from './purse.ts';
 
 const small = [...sampleNetwork({ clubs: 3 })];
 const thon5 = small.find((club) => club.clubId === THON_5);
@@ -123,7 +123,7 @@ test('the conference seats 80 delegates of 31 clubs', () => {
 
 test('notes make the sum, and dice stay within their bounds', () => {
   assert.equal(
-    notesFor(11_825_000).reduce((sum, note) => sum + note.value * note.count, 0),
+    fewestNotes(11_825_000).reduce((sum, note) => sum + note.value * note.count, 0),
     11_825_000,
   );
   const dice = diceOf('x');

@@ -5,20 +5,21 @@ import './style/layout.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { keepAppOnPhone } from './store/app-update.svelte.ts';
+import { showChosenLook } from './store/chosen-look.ts';
 import { openSession } from './store/coming-in.ts';
 import { readNamed } from './store/database.ts';
-import type { Look } from './store/look.ts';
+import { speakThrough } from './store/transport.ts';
 import { useLanguage } from './text/current.svelte.ts';
 
 const host = document.getElementById('app');
 if (host === null) throw new Error('Defect: the page has no place for the app');
+speakThrough((path, init) => fetch(path, init));
 void start(host);
 
 /** No top-level await: pages fetched later import this file's chunk, and would wait for ever for what itself waits for them. */
 async function start(target: HTMLElement): Promise<void> {
   const language = await readNamed<'vi' | 'en'>('language', 'vi').catch(() => 'vi' as const);
-  const look = await readNamed<Look | null>('look', null).catch(() => null);
-  if (look !== null) await import('./store/look.ts').then(({ showLook }) => showLook(look)).catch(() => undefined);
+  await showChosenLook();
   if (language === 'en') await useLanguage('en').catch(() => undefined);
   mount(App, { target });
   await openSession();

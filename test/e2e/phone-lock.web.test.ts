@@ -4,6 +4,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { keptOn } from './kept.ts';
+import { practiseBehindTheLock } from './practice-walk.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, meetingDay, press, signInAs } from './treasurer.ts';
 
@@ -166,6 +167,10 @@ step('a second person on the same phone: two taps and six digits, each with the 
   await press(page, 'Đăng nhập bằng mật khẩu');
   await press(page, 'Nguyễn Văn Thắng');
   await heading(page, 'Chào ông Thắng ạ');
+  await heading(page, 'Việc của Chủ nhiệm ở đây');
+  await press(page, 'Đã hiểu, cất đi');
+  await page.getByRole('heading', { name: 'Việc của Chủ nhiệm ở đây' }).waitFor({ state: 'detached' });
+  assert.ok(await cardIsAway('chair'), 'the first card stays away, under his own key');
   await page.goto('/#/them/may-nay');
   await press(page, 'Đặt mã 6 số');
   for (const _ of [1, 2]) {
@@ -185,11 +190,17 @@ step('a second person on the same phone: two taps and six digits, each with the 
   await look(phone, 'hai-nguoi-mot-may-360');
 });
 
-step('what each wrote goes out under the own name, whoever’s cookie the phone still holds', async () => {
+step('whoever holds a locked phone may practise: nothing of it leaves, and the real book is as it was', async () => {
   await suggest('Xin thêm một bóng đèn');
+  await press(page, /^Đang ghi: Nguyễn Thị Hoa/);
+  await page.reload();
+  await heading(page, 'Ai đang ghi?');
   await house.comeBack();
   await phone.context.setOffline(false);
-  await page.reload();
+  await practiseBehindTheLock(phone);
+});
+
+step('what each wrote goes out under the own name, whoever’s cookie the phone still holds', async () => {
   await press(page, 'Nguyễn Thị Hoa');
   await typePin(pins.hoa);
   const actor = await untilRow(bySuggestion('Xin thêm một bóng đèn'));
@@ -245,6 +256,13 @@ step('the chair revokes the phone: it is told, hands in what it had, closes; the
   assert.deepEqual(chair.complaints, []);
   await chair.context.close();
 });
+
+/** Written a moment after it left the screen. */
+async function cardIsAway(role: string): Promise<boolean> {
+  for (let tries = 0; tries < 50; tries += 1)
+    if ((await keptOn(page)).some(({ key, text, sealed }) => key === 'huong-dan-cat' && sealed && text.includes(role))) return true;
+  return false;
+}
 
 const bySuggestion = (words: string): string =>
   `select a.name from event e join event_private p using (club_id, seq) join account a on a.id::text = e.actor

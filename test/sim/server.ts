@@ -7,7 +7,8 @@ import type { Room } from '../../src/domain/club/event-shape.ts';
 import { evolve } from '../../src/domain/club/evolve.ts';
 import { type ClubState, emptyClub } from '../../src/domain/club/state.ts';
 import type { Id } from '../../src/kernel/ids.ts';
-import { bodyHash, chainStart, eventDigest, nextHash, plain, privateHash, saltOf } from '../../src/protocol/chain.ts';
+import { bodyHash, chainStart } from '../../src/protocol/chain.ts';
+import { chained } from '../../src/protocol/chained.ts';
 import { parseCommand } from '../../src/protocol/command-schema.ts';
 import type { Answer, Head, OpenItem, PulledItem, PushAnswer, PushRequest } from '../../src/protocol/messages.ts';
 
@@ -62,14 +63,6 @@ export function memoryServer(clubId: Id): SimServer & { readonly state: ClubStat
 function evolved(state: ClubState, event: ClubEvent): ClubEvent {
   evolve(state, event);
   return event;
-}
-
-export function chained(head: Head, command: ClubCommand, event: ClubEvent): OpenItem {
-  const salt = saltOf(command, event.n);
-  const privHash = event.priv === undefined ? '' : privateHash(salt, plain(event.priv));
-  const digest = eventDigest(event, privHash);
-  const link = { seq: head.seq + 1, room: event.room, digest, hash: nextHash(head.hash, digest) };
-  return event.priv === undefined ? { ...link, event, privHash } : { ...link, event, privHash, salt };
 }
 
 function locked({ seq, room, digest, hash }: OpenItem): PulledItem {

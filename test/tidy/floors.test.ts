@@ -15,9 +15,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   papers: ['kernel', 'domain', 'protocol', 'text'],
   sheets: ['kernel', 'domain', 'text'],
   sample: ['kernel', 'domain', 'protocol', 'text'],
+  practice: ['kernel', 'domain', 'protocol'],
   server: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sample'],
   cli: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sheets', 'sample', 'server'],
-  web: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sheets'],
+  web: ['kernel', 'domain', 'protocol', 'text', 'papers', 'exports', 'sheets', 'practice'],
 };
 
 const inside = sources(['.ts', '.svelte'], ['src/']).filter(({ file }) => !isTest(file));

@@ -14,6 +14,7 @@ const pureFloors = [
   'src/exports/',
   'src/papers/',
   'src/sample/',
+  'src/practice/',
 ];
 const pureSources = sources(['.ts'], pureFloors).filter(({ file }) => !isTest(file));
 

@@ -29,7 +29,7 @@ interface PluginOptions {
   readonly lazyFolders: readonly string[];
 }
 
-const alwaysKept = ['manifest.webmanifest', 'icons/icon-192.png', 'icons/icon-512.png', 'icons/leaf.svg'];
+const alwaysKept = ['tap-dung.html', 'manifest.webmanifest', 'icons/icon-192.png', 'icons/icon-512.png', 'icons/leaf.svg'];
 
 export function serviceWorker(options: PluginOptions) {
   return {
@@ -45,6 +45,7 @@ export function serviceWorker(options: PluginOptions) {
       const version = createHash('sha256')
         .update(files.join('\n'))
         .update(readFileSync(join(dir, 'index.html')))
+        .update(readFileSync(join(dir, 'tap-dung.html')))
         .digest('hex')
         .slice(0, 12);
       const texts = files.filter(isText);

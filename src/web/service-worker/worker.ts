@@ -8,6 +8,7 @@ declare const KEPT_TEXTS: string;
 declare const VERSION: string;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
+const PRACTICE_PAGE = '/tap-dung.html';
 const cacheName = `la-lanh-${VERSION}`;
 
 worker.addEventListener('install', (event) => {
@@ -52,7 +53,8 @@ async function dropOldCaches(): Promise<void> {
 
 async function answer(request: Request, url: URL): Promise<Response> {
   const cache = await caches.open(cacheName);
-  const kept = await cache.match(request.mode === 'navigate' ? '/' : url.pathname);
+  // Two pages: the app, and the one people practise in. Whatever else is opened is an address of the app.
+  const kept = await cache.match(request.mode === 'navigate' && url.pathname !== PRACTICE_PAGE ? '/' : url.pathname);
   if (kept !== undefined) return kept;
   const response = await fetch(request);
   // Files of the build carry a digest in their name, so one copy stays right for ever.

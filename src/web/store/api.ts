@@ -1,5 +1,6 @@
 // Every word between phone and server. What can go wrong is a value: no network is the ordinary case, not an error.
 import { noteServerDay } from './server-day.svelte.ts';
+import { speak } from './transport.ts';
 
 export type ApiProblem =
   | { readonly what: 'no-network' }
@@ -44,28 +45,28 @@ export function postBytes(path: string, type: string, bytes: ArrayBuffer): Promi
 /** What comes back as bytes with their type; null for whatever reason it does not come. */
 export async function getBytes(path: string): Promise<{ readonly type: string; readonly bytes: ArrayBuffer } | null> {
   try {
-    const response = await fetch(path, {
-      headers: keyHeader(),
-      credentials: 'same-origin',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(longestWaitMilliseconds),
-    });
+    const response = await ask(path, {});
     return response.ok ? { type: response.headers.get('content-type') ?? '', bytes: await response.arrayBuffer() } : null;
   } catch {
     return null;
   }
 }
 
-async function call<Value>(path: string, init: RequestInit & { readonly headers?: Record<string, string> }): Promise<ApiAnswer<Value>> {
+type Asked = RequestInit & { readonly headers?: Record<string, string> };
+
+const ask = (path: string, init: Asked): Promise<Response> =>
+  speak(path, {
+    ...init,
+    headers: { ...init.headers, ...keyHeader() },
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(longestWaitMilliseconds),
+  });
+
+async function call<Value>(path: string, init: Asked): Promise<ApiAnswer<Value>> {
   let response: Response;
   try {
-    response = await fetch(path, {
-      ...init,
-      headers: { ...init.headers, ...keyHeader() },
-      credentials: 'same-origin',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(longestWaitMilliseconds),
-    });
+    response = await ask(path, init);
   } catch {
     return { ok: false, problem: { what: 'no-network' } };
   }

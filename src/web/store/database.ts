@@ -5,6 +5,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ClubCommand } from '../../domain/club/command.ts';
 import type { Refusal } from '../../domain/club/refusal.ts';
 import type { Seal } from '../../protocol/give-back.ts';
+import { DRAWER } from './drawer-name.ts';
 import { canSeal, heldBy, type Sealed, sealText, unsealText } from './vault.ts';
 
 /** "club/account": whose copy of which book. */
@@ -94,7 +95,7 @@ export type PhoneDatabase = IDBPDatabase<LaLanhSchema>;
 let opened: Promise<PhoneDatabase> | undefined;
 
 export function phoneDatabase(): Promise<PhoneDatabase> {
-  opened ??= openDB<LaLanhSchema>('la-lanh', 3, {
+  opened ??= openDB<LaLanhSchema>(DRAWER, 3, {
     // Version 3 has the same boxes; the number keeps a tab of an older build from reading sealed rows as its own.
     upgrade(database, before) {
       if (before < 2) database.createObjectStore('picture', { keyPath: ['owner', 'hash'] });
@@ -119,7 +120,7 @@ export function phoneDatabase(): Promise<PhoneDatabase> {
 /** Values that say nothing about anybody, or are closed in their own way: read before anyone has unlocked the phone. */
 const PLAIN: ReadonlySet<string> = new Set([
   ...['device', 'language', 'demo', 'server-day', 'voice', 'sealed-keys'],
-  ...['me', 'people', 'device-key', 'lock-setting', 'look', 'revoked'],
+  ...['me', 'people', 'device-key', 'lock-setting', 'revoked'],
 ]);
 const isPlain = (name: string): boolean => PLAIN.has(name) || name.startsWith('place:') || !canSeal();
 

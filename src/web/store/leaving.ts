@@ -32,8 +32,8 @@ async function leaveInTurn(owner: Owner): Promise<void> {
   await alone(`sync:${owner}`, () => inLine(() => leavePhone(accountOf(owner))));
 }
 
-/** Copies of what the server tells anybody of the club again. */
-const FETCHED = ['topics-above/', 'told-by-offices/', 'transfers-told/', 'borders/', 'feedback/'];
+/** Copies of what the server tells anybody of the club again, and marks of lessons, which nobody would miss. */
+const FETCHED = ['topics-above/', 'told-by-offices/', 'transfers-told/', 'borders/', 'feedback/', 'bai-hoc-xong', 'huong-dan-cat'];
 
 export async function leavePhone(account: string): Promise<void> {
   await namedWritten();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { conditionUnder, USUAL_LOOK } from './look.ts';
+import { conditionUnder, lookIn, USUAL_LOOK } from './look.ts';
 
 const dark = '(prefers-color-scheme: dark)';
 const strong = '(prefers-contrast: more)';
@@ -17,4 +17,10 @@ test('a choice outweighs the system, each over its own rules only', () => {
     ['all', 'all', 'all', null, null],
   );
   assert.equal(conditionUnder({ ...chosen, colours: 'light' }, dark), 'not all');
+});
+
+test('what was kept is read for what it still means', () => {
+  const chosen = { letters: 1.2, colours: 'light', strongLines: true, still: false } as const;
+  assert.deepEqual(lookIn(JSON.stringify(chosen)), chosen);
+  for (const kept of [null, 'null', '7', '{"letters":9,"colours":"pink","strongLines":"yes"}']) assert.deepEqual(lookIn(kept), USUAL_LOOK);
 });

@@ -1,7 +1,7 @@
 // How this phone looks, where its person wants it otherwise than the phone's system says: size of letters, light or dark,
 // stronger lines, nothing that moves. The look itself stands once, in the rules of the style sheets under `prefers-…`; a choice
-// only says which of those rules count. Fetched when somebody has chosen something.
-import { readNamed, writeNamed } from './database.ts';
+// only says which of those rules count. Fetched when somebody has chosen something. Kept beside the drawers, not in one: it says
+// nothing about anybody, and the practice page, which has a drawer of its own, shall look the same.
 
 /** Times the usual size; the usual one is 18 px on a phone already. */
 export const LETTER_SIZES = [1, 1.2, 1.4] as const;
@@ -17,13 +17,37 @@ export interface Look {
 
 export const USUAL_LOOK: Look = { letters: 1, colours: 'as-system', strongLines: false, still: false };
 
-/** What was chosen on this phone. */
-export const readLook = (): Promise<Look> => readNamed<Look>('look', USUAL_LOOK).catch(() => USUAL_LOOK);
+/** What was chosen on this phone; what cannot be read is as good as not chosen. */
+export function readLook(): Look {
+  try {
+    return lookIn(localStorage.getItem('look'));
+  } catch {
+    return USUAL_LOOK;
+  }
+}
 
-/** Keeps the choice and shows it at once. */
-export async function chooseLook(look: Look): Promise<void> {
+/** Shows the choice at once; false: the phone does not keep it. */
+export function chooseLook(look: Look): boolean {
   showLook(look);
-  await writeNamed('look', look);
+  try {
+    localStorage.setItem('look', JSON.stringify(look));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of what was kept, what still means something. */
+export function lookIn(kept: string | null): Look {
+  const told: unknown = JSON.parse(kept ?? 'null');
+  if (typeof told !== 'object' || told === null) return USUAL_LOOK;
+  const { letters, colours, strongLines, still } = told as Partial<Record<keyof Look, unknown>>;
+  return {
+    letters: LETTER_SIZES.find((size) => size === letters) ?? 1,
+    colours: colours === 'light' || colours === 'dark' ? colours : 'as-system',
+    strongLines: strongLines === true,
+    still: still === true,
+  };
 }
 
 /** What a rule under this condition of a style sheet shall listen to; null: what it was written with. */

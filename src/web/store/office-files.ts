@@ -1,5 +1,6 @@
 // Files the office's server draws on demand: asked for with what was typed, saved under the name the server gives.
 import { saveFile } from './save-file.ts';
+import { speak } from './transport.ts';
 
 /** A month of writing on a slow line; drawing itself takes a second. */
 const longestWaitMilliseconds = 60_000;
@@ -7,7 +8,7 @@ const longestWaitMilliseconds = 60_000;
 /** Null when it was saved; else what went wrong. */
 export async function saveDrawn(path: string, body: unknown): Promise<'no-network' | 'turned-away' | null> {
   try {
-    const response = await fetch(path, {
+    const response = await speak(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

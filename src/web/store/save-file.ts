@@ -1,6 +1,10 @@
-// Files that leave the phone: into its folder of downloads, or handed to another app where the phone can do that.
+// Files that leave the phone: into its folder of downloads, or handed to another app where the phone can do that. A file made while practising says so in its name.
+import { isPractice } from './drawer-name.ts';
 
-export function saveFile(file: File): void {
+const named = (file: File): File => (isPractice ? new File([file], `TAP-DUNG-${file.name}`, { type: file.type }) : file);
+
+export function saveFile(made: File): void {
+  const file = named(made);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = file.name;
@@ -14,7 +18,8 @@ export function maySendFiles(like: File): boolean {
 }
 
 /** True when it was handed on; false when the person thought better of it. */
-export async function sendFile(file: File): Promise<boolean> {
+export async function sendFile(made: File): Promise<boolean> {
+  const file = named(made);
   try {
     await navigator.share({ files: [file], title: file.name });
     return true;

@@ -17,12 +17,11 @@ import {
   whenRecorded,
 } from './book.svelte.ts';
 import { ownSession, refreshMe, renewSession } from './coming-in.ts';
-import type { Owner } from './database.ts';
+import { type Owner, phoneDatabase } from './database.ts';
 import { sendLink } from './device-link.ts';
 import { clockText, today } from './dice.ts';
 import { dropPages, keepPulled, placeAfter, readDrawer } from './drawer.ts';
 import { type Exchange, exchange } from './exchange.ts';
-import { sendPictures } from './pictures.svelte.ts';
 import { isLocked, markSessionEnded, sessionEnded } from './session.svelte.ts';
 import { alone, onTabNews, tellOtherTabs } from './tabs.ts';
 
@@ -177,11 +176,16 @@ function rest({ reportedSeq, head, appTooOld }: Extract<Exchange, { ok: true }>)
   if (sessionEnded()) void refreshMe();
   void sendLink();
   // Whatever happens to pictures, the records have been sent.
-  alone('pictures', sendPictures).catch(() => undefined);
+  alone('pictures', sendKeptPictures).catch(() => undefined);
   // Until the network has counted the records, ask again soon, then less often: the third leaf is waited for.
   askedUntilReported = reportedSeq < head.seq ? askedUntilReported + 1 : 0;
   const patience = untilReportedMilliseconds * 2 ** (askedUntilReported - 1);
   sendSoon(askedUntilReported === 0 ? quietMilliseconds : Math.min(patience, longestUntilReported));
+}
+
+/** Fetched only on a phone that keeps pictures. */
+async function sendKeptPictures(): Promise<void> {
+  if ((await (await phoneDatabase()).count('picture')) > 0) await (await import('./pictures.svelte.ts')).sendPictures();
 }
 
 function giveUp(problem: SendProblem): void {

@@ -1,11 +1,12 @@
 // Several tabs of one phone share one drawer. Each tells the others what it wrote; one at a time talks to the server.
+import { DRAWER } from './drawer-name.ts';
 
 export type TabNews =
   | { readonly what: 'outbox-changed'; readonly owner: string }
   | { readonly what: 'pages-changed'; readonly owner: string }
   | { readonly what: 'signed-in-or-out' };
 
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('la-lanh');
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(DRAWER);
 
 export function tellOtherTabs(news: TabNews): void {
   channel?.postMessage(news);
@@ -23,5 +24,5 @@ export function onTabNews(listen: (news: TabNews) => void): () => void {
  */
 export async function alone<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
   if (!('locks' in navigator)) return work();
-  return navigator.locks.request(`la-lanh:${name}`, work);
+  return navigator.locks.request(`${DRAWER}:${name}`, work);
 }

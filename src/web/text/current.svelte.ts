@@ -6,6 +6,8 @@ export type Language = 'vi' | 'en';
 
 const chosen = $state<{ language: Language }>({ language: 'vi' });
 let words = $state.raw<Text>(vi);
+let plain: Text = vi;
+let worn = (text: Text): Text => text;
 
 export function t(): Text {
   return words;
@@ -15,8 +17,15 @@ export function language(): Language {
   return chosen.language;
 }
 
+/** Where some words would not be true (nothing is ever sent from the practice page), others take their place in every language. */
+export function dressWords(dress: (text: Text) => Text): void {
+  worn = dress;
+  words = worn(plain);
+}
+
 export async function useLanguage(wanted: Language): Promise<void> {
-  words = wanted === 'vi' ? vi : (await import('./en.ts')).en;
+  plain = wanted === 'vi' ? vi : (await import('./en.ts')).en;
+  words = worn(plain);
   chosen.language = wanted;
   document.documentElement.lang = wanted;
 }

@@ -1,6 +1,7 @@
 // What the pages of people and sheets send.
 import { postJson } from '../../store/api.ts';
 import { saveFile } from '../../store/save-file.ts';
+import { speak } from '../../store/transport.ts';
 
 /** A secret to be handed over; it exists on this screen and nowhere else. */
 export interface ShownSheet {
@@ -31,7 +32,7 @@ export const sheetAddress = (secret: string): string => `${location.origin}/#/mo
 /** The sheet as a PDF into the folder of downloads; false when it did not come. */
 export async function saveSheet(secret: string): Promise<boolean> {
   try {
-    const answer = await fetch('/api/sheets/draw', {
+    const answer = await speak('/api/sheets/draw', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ secret }),

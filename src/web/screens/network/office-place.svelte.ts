@@ -24,6 +24,7 @@ export type OfficePageName =
   | 'van-ban'
   | 'ket-noi'
   | 'may-chu'
+  | 'tro-giup'
   | 'mat-khau'
   | 'tai-khoan';
 

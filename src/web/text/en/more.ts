@@ -41,6 +41,9 @@ export const more = {
   months: 'Close months and years',
   count: 'Count the box outside a meeting',
   handOver: 'Hand over treasurer or chair',
+  help: 'Help and lessons',
+  practise: 'Practise',
+  practiseLine: 'Try everything in a made-up club',
   phone: 'This phone and account',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

@@ -39,6 +39,9 @@ export const more = {
   months: 'Khóa sổ tháng, năm',
   count: 'Đếm két ngoài buổi họp',
   handOver: 'Bàn giao thủ quỹ, chủ nhiệm',
+  help: 'Trợ giúp, bài học',
+  practise: 'Tập dùng',
+  practiseLine: 'Bấm thử mọi việc ở một câu lạc bộ bịa ra',
   phone: 'Máy này và tài khoản',
   phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
 };

@@ -1,0 +1,20 @@
+// Words of the practice page: its band, what is true there in place of what is true of a real book, the pages it does not have.
+export const practice = {
+  mark: 'TẬP DÙNG',
+  paperMark: 'TẬP DÙNG – không có giá trị',
+  bandLabel: 'Đang tập dùng',
+  bandLine: 'Sổ không thật',
+  back: 'Về sổ thật',
+  again: 'Bắt đầu lại',
+  againSure: 'Xóa hết?',
+  appName: 'TẬP DÙNG · Lá Lành',
+  onlyHere: 'Bài tập',
+  practised: (count: number) => `${count} việc đã tập`,
+  neverSent: 'Đây là bài tập: không bao giờ gửi đi đâu',
+  copyNothing: 'Bài tập không cần chép ra tệp.',
+  notInPractice: 'Ở phần tập dùng không có trang này',
+  notInPracticeLine: 'Trang này cần có mạng hoặc dùng đến tiền thật, nên chỉ mở ở sổ thật.',
+  toPractice: 'Về bài tập',
+  leftTitle: 'Bài tập đã đóng',
+  leftLine: 'Bấm để mở một câu lạc bộ tập mới, hoặc về sổ thật.',
+};
