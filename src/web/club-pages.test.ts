@@ -27,6 +27,10 @@ test('nobody enters before the phone knows the rooms', () => {
 test('an address that leads nowhere has no door either', () => {
   assert.equal(pageFor(['khong-co-trang-nay'], ['common', 'money']), undefined);
   assert.equal(pageFor(['khong-co', example], []), undefined);
+  for (const name of ['constructor', '__proto__', 'toString']) {
+    assert.equal(pageFor([name], ['common', 'money']), undefined);
+    assert.equal(pageFor([name, example], ['common', 'money']), undefined);
+  }
 });
 
 test('a form of the common room that a volunteer may not send says so, and somebody of the club may', () => {

@@ -194,14 +194,18 @@ const closedDoor = () => import('./screens/club/ClosedRoom.svelte');
 
 /** The page at an address for a reader of these rooms: the page, or the door of the room that stays closed. */
 export function pageFor(path: readonly string[], rooms: readonly Room[]): FoundPage | undefined {
-  const whole = plain[path.join('/')];
-  const page = withId[path.slice(0, -1).join('/')];
+  const whole = at(plain, path.join('/'));
+  const page = at(withId, path.slice(0, -1).join('/'));
   const door = whole ?? page;
   if (door !== undefined && !door.writers && !rooms.includes(door.room)) return { what: 'with-id', fetch: closedDoor, id: door.room };
   const form = door?.sends === undefined ? {} : { sends: door.sends };
   if (whole !== undefined) return { what: 'plain', fetch: whole.fetch, ...form };
   return page === undefined ? undefined : { what: 'with-id', fetch: page.fetch, id: path.at(-1) ?? '', ...form };
 }
+
+/** An address is typed by anybody: "constructor" is no page. */
+const at = <Page>(pages: Readonly<Record<string, Page>>, address: string): Page | undefined =>
+  Object.hasOwn(pages, address) ? pages[address] : undefined;
 
 export interface ListedPage extends Door {
   readonly address: string;
