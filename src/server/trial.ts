@@ -13,6 +13,7 @@ import { inScope } from './db/scope.ts';
 import { createScratchDatabase, type ScratchDatabase, type ScratchServer } from './db/scratch.ts';
 import { type RunningServer, startServer } from './main.ts';
 import { refreshUnitFigures } from './projections/unit-figures.ts';
+import { makeKeyring, makeKeyText } from './secrets/keyring.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests assert
 export type Json = any;
@@ -42,6 +43,7 @@ export async function startTrial(server?: ScratchServer, webDir = '/nowhere'): P
   const running: RunningServer = await startServer({
     database: scratch,
     webDir,
+    keys: makeKeyring([makeKeyText()]),
     log: (line) => {
       lines.push(line);
       if ('fault' in line) faults.push(line);

@@ -5,7 +5,9 @@ import { createHash, randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import type pg from 'pg';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { type Keyring, seal } from '../secrets/keyring.ts';
 import { clearFailures, countFailure, failureWait } from './failures.ts';
+import { readSecret } from './sealed-factors.ts';
 
 const authScope = { role: 'app_auth' } as const;
 const issuer = 'Lá Lành';
@@ -30,23 +32,34 @@ export function readFactor(pool: pg.Pool, accountId: string): Promise<FactorStat
   });
 }
 
+/** The database, and the keys under which what lies in it is sealed. */
+export interface FactorDoor {
+  readonly pool: pg.Pool;
+  readonly keys: Keyring | null;
+}
+
 /** A key that asks for nothing until its first code has come back; null when one is on already. */
-export async function beginFactor(pool: pg.Pool, accountId: string, phone: string): Promise<{ secret: string; uri: string } | null> {
+export async function beginFactor(
+  { pool }: Pick<FactorDoor, 'pool'>,
+  keys: Keyring,
+  accountId: string,
+  phone: string,
+): Promise<{ secret: string; uri: string } | null> {
   const secret = new Secret({ size: secretBytes }).base32;
   const { rowCount } = await inScope(pool, authScope, (transaction) =>
     transaction.query(
       `insert into second_factor as f (account_id, secret) values ($1, $2)
        on conflict (account_id) do update set secret = $2, last_step = 0 where f.on_at is null`,
-      [accountId, secret],
+      [accountId, seal(keys, 'second-factor', accountId, secret)],
     ),
   );
   return rowCount === 1 ? { secret, uri: totpOf(secret, phone).toString() } : null;
 }
 
 /** The spare codes, shown this once; null when the code is wrong or nothing was begun. */
-export async function turnOnFactor(pool: pg.Pool, accountId: string, code: string): Promise<readonly string[] | null> {
+export async function turnOnFactor({ pool, keys }: FactorDoor, accountId: string, code: string): Promise<readonly string[] | null> {
   return inScope(pool, authScope, async (transaction) => {
-    if (!(await takeCode(transaction, accountId, code, false))) return null;
+    if (!(await takeCode(transaction, keys, { accountId, typed: code, isOn: false }))) return null;
     await transaction.query('update second_factor set on_at = now() where account_id = $1', [accountId]);
     const codes = Array.from({ length: spareCodes }, makeSpareCode);
     await transaction.query('delete from spare_code where account_id = $1', [accountId]);
@@ -70,13 +83,13 @@ export type CodeCheck =
   | { readonly outcome: 'wait'; readonly seconds: number };
 
 /** After the password was right: whether the account asks for a code, and whether this is one. */
-export async function checkCode(pool: pg.Pool, accountId: string, code: string | null): Promise<CodeCheck> {
+export async function checkCode({ pool, keys }: FactorDoor, accountId: string, code: string | null): Promise<CodeCheck> {
   if (!(await readFactor(pool, accountId)).on) return { outcome: 'none-wanted' };
   if (code === null || code.trim() === '') return { outcome: 'needed' };
   const key = `code:${accountId}`;
   const seconds = await failureWait(pool, key);
   if (seconds > 0) return { outcome: 'wait', seconds };
-  if (await inScope(pool, authScope, (transaction) => takeCode(transaction, accountId, code, true))) {
+  if (await inScope(pool, authScope, (transaction) => takeCode(transaction, keys, { accountId, typed: code, isOn: true }))) {
     await clearFailures(pool, key);
     return { outcome: 'fits' };
   }
@@ -84,7 +97,14 @@ export async function checkCode(pool: pg.Pool, accountId: string, code: string |
   return { outcome: 'wrong' };
 }
 
-async function takeCode(transaction: Transaction, accountId: string, typed: string, isOn: boolean): Promise<boolean> {
+interface Typed {
+  readonly accountId: string;
+  readonly typed: string;
+  /** Whether the second factor asks for codes already. */
+  readonly isOn: boolean;
+}
+
+async function takeCode(transaction: Transaction, keys: Keyring | null, { accountId, typed, isOn }: Typed): Promise<boolean> {
   const plain = typed.toLowerCase().replace(/[\s-]/g, '');
   if (isOn && plain.length === spareLength) {
     const spent = await transaction.query('delete from spare_code where account_id = $1 and code_hash = $2', [
@@ -97,7 +117,7 @@ async function takeCode(transaction: Transaction, accountId: string, typed: stri
     'select secret from second_factor where account_id = $1 and (on_at is not null) = $2 for update',
     [accountId, isOn],
   );
-  const totp = rows[0] === undefined ? null : totpOf(rows[0].secret, '');
+  const totp = rows[0] === undefined ? null : totpOf(readSecret(keys, accountId, rows[0].secret), '');
   const off = /^\d{6}$/.test(plain) ? (totp?.validate({ token: plain, window: tolerance }) ?? null) : null;
   if (totp === null || off === null) return false;
   const step = totp.counter() + off;

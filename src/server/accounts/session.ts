@@ -1,5 +1,6 @@
 // Sessions: a random 256-bit token in a cookie, of which only the SHA-256 is stored. They live for half a year from
-// the last use, because a phone may stay without signal for a season and must still be able to hand in its records.
+// the last use, because a phone may stay without signal for a season and must still be able to hand in its records; and for
+// four hundred days in all, however often they are used: then a password or a PIN opens the next one.
 
 import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
@@ -9,6 +10,8 @@ import { type Account, readAccount, selectAccount } from './account.ts';
 const authScope = { role: 'app_auth' } as const;
 export const sessionDays = 180;
 const refreshBelowDays = 150;
+/** The longest a browser keeps a cookie, too. */
+export const longestSessionDays = 400;
 
 export const tokenHash = (token: string) => createHash('sha256').update(token).digest();
 
@@ -53,8 +56,8 @@ export function findSession(pool: pg.Pool, token: string, { where = null, key = 
     const { rows } = await transaction.query(
       `${selectAccount.replace('select a.id,', `select ${sessionColumns}, a.id,`)}
        join session s on s.account_id = a.id
-       where s.token_hash = $1 and s.expires_at > now() and (s.key_hash is null or s.key_hash = $5)`,
-      [tokenHash(token), refreshBelowDays, where?.address ?? '', where?.device ?? '', key === null ? null : tokenHash(key)],
+       where s.token_hash = $1 and s.expires_at > now() and s.opened_at > now() - make_interval(days => $6) and (s.key_hash is null or s.key_hash = $5)`,
+      [tokenHash(token), refreshBelowDays, where?.address ?? '', where?.device ?? '', key === null ? null : tokenHash(key), longestSessionDays],
     );
     const row = rows[0];
     if (!row) return null;

@@ -6,6 +6,7 @@ import { routePath } from 'hono/route';
 import pg from 'pg';
 import type { IdentityProvider } from '../accounts/identity.ts';
 import { makeAppender } from '../log/append.ts';
+import type { Keyring } from '../secrets/keyring.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes, type ClubDoor } from './club-routes.ts';
 import { addDeviceRoutes } from './device-routes.ts';
@@ -64,6 +65,9 @@ export type ApplicationOptions = {
   /** A proxy of one's own stands in front and says where each request came from. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
+  /** Where this application is reached from outside, for addresses on paper. */
+  readonly origin?: string | undefined;
+  readonly keys?: Keyring | null;
 };
 
 export function makeApplication({
@@ -76,6 +80,8 @@ export function makeApplication({
   count = () => {},
   behindProxy = false,
   identity = null,
+  origin,
+  keys = null,
 }: ApplicationOptions): Application {
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(async (context, next) => {
@@ -96,7 +102,7 @@ export function makeApplication({
   app.use(securityHeaders);
   app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);
   app.use('/api/clubs/:clubId/pictures/*', limitedPicture);
-  const routes: Routes = { app, pool, behindProxy, list: [] };
+  const routes: Routes = { app, pool, behindProxy, origin, keys, list: [] };
   addHealthRoutes(app, pool);
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addRoutesOfAccounts(routes, identity);

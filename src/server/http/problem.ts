@@ -161,12 +161,23 @@ export const problems = {
   },
   'name-missing': { status: 400, vi: 'Hãy ghi họ và tên.', en: 'Please write the full name.' },
   'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
+  'password-too-long': { status: 400, vi: 'Mật khẩu dài nhất 200 ký tự.', en: 'A password has at most 200 characters.' },
+  'password-easy': {
+    status: 400,
+    vi: 'Mật khẩu này nhiều người dùng hoặc dễ đoán. Hãy chọn câu khác, ví dụ ba bốn tiếng không liên quan đến nhau.',
+    en: 'This password is used by many or easily guessed. Choose another, such as three or four words that have nothing to do with each other.',
+  },
   'password-wrong': { status: 400, vi: 'Mật khẩu đang dùng chưa đúng.', en: 'The present password is not right.' },
   'code-needed': { status: 409, vi: 'Tài khoản này cần thêm mã xác nhận.', en: 'This account also takes a code.' },
   'code-wrong': {
     status: 409,
     vi: 'Mã xác nhận chưa đúng. Hãy gõ sáu số đang hiện, hoặc một mã dự phòng chưa dùng.',
     en: 'The code is not right. Type the six figures shown now, or a spare code that was not used.',
+  },
+  'codes-not-ready': {
+    status: 503,
+    vi: 'Máy chủ chưa được đặt khóa để cất mã xác nhận. Hãy nhờ người quản trị đặt khóa rồi bật lại.',
+    en: 'The server was given no key to keep codes under. Ask whoever looks after it to set one, then turn codes on.',
   },
   'second-factor-is-on': { status: 409, vi: 'Mã xác nhận đang bật.', en: 'Codes are on already.' },
   'provider-away': {
