@@ -47,7 +47,17 @@ export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, identity = null, origin, keys = null, log = () => {} } = options;
+  const {
+    database,
+    webDir,
+    host = '127.0.0.1',
+    port = 0,
+    behindProxy = false,
+    identity = null,
+    origin,
+    keys = null,
+    log = () => {},
+  } = options;
   await prepareDatabase(database);
   const { pool } = database;
   const forgotten = await readySeals(pool, keys, { forget: options.keysLost === true });
@@ -109,7 +119,10 @@ const MOST_CONNECTIONS = 4_000;
 
 type Listening = { readonly hostname: string; readonly port: number; readonly patience: Patience };
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], { hostname, port, patience }: Listening): Promise<{ server: Server; url: string }> {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { hostname, port, patience }: Listening,
+): Promise<{ server: Server; url: string }> {
   return new Promise((resolve, reject) => {
     const serverOptions = {
       headersTimeout: patience.headersMs,

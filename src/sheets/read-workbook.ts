@@ -65,12 +65,14 @@ function sheetsOf(files: ReadonlyMap<string, Uint8Array>): readonly Sheet[] {
     from1904: /<workbookPr[^<>]*date1904="(1|true)"/.test(book),
   };
   // A book may name one large part as often as it likes.
-  return elements(book, 'sheet').slice(0, MOST_SHEETS).flatMap(({ tag }) => {
-    if (attribute(tag, 'state') !== undefined && attribute(tag, 'state') !== 'visible') return [];
-    const target = targets.get(attribute(tag, 'r:id') ?? '')?.replace(/^\/?(xl\/)?/, 'xl/');
-    const xml = target === undefined ? '' : textOf(files, target);
-    return [{ name: (attribute(tag, 'name') ?? '').normalize('NFC'), rows: readRows(xml, parts), merged: readMerged(xml) }];
-  });
+  return elements(book, 'sheet')
+    .slice(0, MOST_SHEETS)
+    .flatMap(({ tag }) => {
+      if (attribute(tag, 'state') !== undefined && attribute(tag, 'state') !== 'visible') return [];
+      const target = targets.get(attribute(tag, 'r:id') ?? '')?.replace(/^\/?(xl\/)?/, 'xl/');
+      const xml = target === undefined ? '' : textOf(files, target);
+      return [{ name: (attribute(tag, 'name') ?? '').normalize('NFC'), rows: readRows(xml, parts), merged: readMerged(xml) }];
+    });
 }
 
 const utf8 = new TextDecoder();

@@ -9,7 +9,17 @@ test('the list holds far more than the three thousand most used passwords of eig
 });
 
 test('what is tried first is none: common ones, words of this work, the own number, one sign again and again', () => {
-  for (const password of ['12345678', 'Password', 'qwertyuiop', 'iloveyou', 'lá lành 2026', 'LaLanh@123', 'Câu lạc bộ 1', 'mật khẩu', 'aaaaaaaaaa'])
+  for (const password of [
+    '12345678',
+    'Password',
+    'qwertyuiop',
+    'iloveyou',
+    'lá lành 2026',
+    'LaLanh@123',
+    'Câu lạc bộ 1',
+    'mật khẩu',
+    'aaaaaaaaaa',
+  ])
     assert.equal(isEasyToGuess(password, '0912345678'), true, password);
   for (const password of ['0912345678', '+84912345678', '0912345678a', 'ok 0912 345 678'])
     assert.equal(isEasyToGuess(password, '0912345678'), true, password);

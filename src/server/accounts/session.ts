@@ -57,7 +57,14 @@ export function findSession(pool: pg.Pool, token: string, { where = null, key = 
       `${selectAccount.replace('select a.id,', `select ${sessionColumns}, a.id,`)}
        join session s on s.account_id = a.id
        where s.token_hash = $1 and s.expires_at > now() and s.opened_at > now() - make_interval(days => $6) and (s.key_hash is null or s.key_hash = $5)`,
-      [tokenHash(token), refreshBelowDays, where?.address ?? '', where?.device ?? '', key === null ? null : tokenHash(key), longestSessionDays],
+      [
+        tokenHash(token),
+        refreshBelowDays,
+        where?.address ?? '',
+        where?.device ?? '',
+        key === null ? null : tokenHash(key),
+        longestSessionDays,
+      ],
     );
     const row = rows[0];
     if (!row) return null;

@@ -74,9 +74,7 @@ function unpacked(zip: Uint8Array): Files {
   const opened = unzipWithin(zip, { mostBytes: MOST_BYTES, mostFiles: MOST_FILES });
   if (opened.ok) return opened.files;
   throw new ArchiveProblem(
-    opened.why === 'damaged'
-      ? 'the file is no archive, or was cut off: it does not unpack'
-      : 'the archive is larger than any club’s book',
+    opened.why === 'damaged' ? 'the file is no archive, or was cut off: it does not unpack' : 'the archive is larger than any club’s book',
   );
 }
 

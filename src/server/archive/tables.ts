@@ -11,7 +11,6 @@ type Cell = string | number | null | undefined;
 export const csv = (rows: readonly (readonly Cell[])[]): Uint8Array =>
   strToU8(`\uFEFF${rows.map((row) => `${row.map((cell) => csvCell(cell ?? '')).join(',')}\r\n`).join('')}`);
 
-
 export const recordTable = (items: readonly OpenItem[]): Uint8Array =>
   csv([
     ['seq', 'on', 'written_at', 'room', 'kind', 'command', 'n', 'hash'],

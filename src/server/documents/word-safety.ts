@@ -53,6 +53,8 @@ function unsafeRelations(text: string): readonly WhyUnsafe[] {
 /** Fields that take something from elsewhere or run it, also where Word cut their name into runs or another prefix stands before it. */
 function runsSomething(xml: string): boolean {
   const said = [...xml.matchAll(/<(?:\w+:)?(?:instrText|delInstrText)(?:\s[^<>]*)?>([^<]*)</g)].map(([, text = '']) => text).join('');
-  const simple = [...xml.matchAll(/\s(?:\w+:)?instr\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g)].map(([, double, single]) => ` ${double ?? single ?? ''}`).join('');
+  const simple = [...xml.matchAll(/\s(?:\w+:)?instr\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g)]
+    .map(([, double, single]) => ` ${double ?? single ?? ''}`)
+    .join('');
   return /&#|\b(DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT|DATABASE|MACROBUTTON|RD)\b/i.test(said + simple);
 }

@@ -127,7 +127,9 @@ test('what Word would fetch or run is found however the XML is written', async (
     return checked.ok ? [] : checked.problems.map(({ why }) => why);
   };
   const related = (tag: string): Uint8Array =>
-    changed(good, (xml) => xml, { 'word/_rels/document.xml.rels': strToU8(relations.replace('</Relationships>', `${tag}</Relationships>`)) });
+    changed(good, (xml) => xml, {
+      'word/_rels/document.xml.rels': strToU8(relations.replace('</Relationships>', `${tag}</Relationships>`)),
+    });
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   assert.deepEqual(
     await whys(related(`<Relationship Id="rIdX" Type="${type}/hyperlink" Target="https://example.com" TargetMode="External"/>`)),
@@ -168,7 +170,10 @@ test('parts made to be slow to read are read in a moment', async () => {
     ['word/endnotes.xml', '{{'.repeat(200_000)],
     ['word/other.xml', '<w:instrText '.repeat(200_000)],
   ] as const)
-    await checkTemplate(changed(good, (xml) => xml, { [name]: strToU8(text) }), 'giay-moi');
+    await checkTemplate(
+      changed(good, (xml) => xml, { [name]: strToU8(text) }),
+      'giay-moi',
+    );
   const bomb = zipSync({ ...unzipSync(good), 'word/media/bomb.bin': new Uint8Array(200_000_000) }, { level: 9 });
   const view = new DataView(bomb.buffer);
   for (let at = 0; at < bomb.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);

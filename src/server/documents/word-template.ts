@@ -51,9 +51,7 @@ async function fieldProblems(parts: Parts, packed: Uint8Array, kind: DocumentKin
   } catch {
     return [{ why: 'damaged' }];
   }
-  const paragraphs = [...parts.keys()]
-    .filter((name) => TEXT_PARTS.test(name))
-    .flatMap((name) => paragraphsOf(textOf(parts, name)));
+  const paragraphs = [...parts.keys()].filter((name) => TEXT_PARTS.test(name)).flatMap((name) => paragraphsOf(textOf(parts, name)));
   const fields = new Set([...detected, ...paragraphs.flatMap(fieldsIn)]);
   if (fields.size === 0 && !paragraphs.some(isNotClosed)) return [{ why: 'no-field' }];
   return [
@@ -82,7 +80,9 @@ const isAlone = (text: string): boolean => /^\s*\{\{[^{}]*\}\}\s*$/.test(text);
 export async function fillTemplate(template: Uint8Array, { texts, blocks }: Values): Promise<Uint8Array<ArrayBuffer>> {
   const patches: Record<string, IPatch> = {};
   for (const [field, text] of texts) {
-    const children = printableText(text).split('\n').map((line, at) => new TextRun(at === 0 ? { text: line } : { text: line, break: 1 }));
+    const children = printableText(text)
+      .split('\n')
+      .map((line, at) => new TextRun(at === 0 ? { text: line } : { text: line, break: 1 }));
     patches[field] = { type: PatchType.PARAGRAPH, children };
   }
   for (const [field, written] of blocks) {

@@ -67,11 +67,7 @@ async function signInWithPassword(call: Call): Promise<Response> {
   const { phone, password } = fields(body, ['phone', 'password']);
   const seconds = await secondsToWait(call.pool, call.where.address);
   if (seconds > 0) throw new ProblemAnswer('try-later', { seconds });
-  const result = await signIn(
-    call,
-    { phone, password, code: optionalField(body, 'code') },
-    call.where,
-  );
+  const result = await signIn(call, { phone, password, code: optionalField(body, 'code') }, call.where);
   if (result.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: result.seconds });
   if (result.outcome === 'code-needed') throw new ProblemAnswer('code-needed');
   if (result.outcome !== 'signed-in') {

@@ -24,12 +24,13 @@ import { addOpenApiRoute } from './openapi.ts';
 import { addPaperRoutes } from './paper-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { addPictureRoutes } from './picture-routes.ts';
-import { ProblemAnswer, problemResponse } from './problem.ts';
+import { ProblemAnswer, problemIn, problemResponse } from './problem.ts';
 import { addReportRoutes } from './report-routes.ts';
 import { requestIdOf } from './request-id.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
 import { addSecondFactorRoutes } from './second-factor-routes.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
+import { isSecurityEvent } from './security-events.ts';
 import { addServerRoutes } from './server-routes.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { serveFiles } from './static-files.ts';
@@ -44,6 +45,8 @@ export type RequestLine = {
   readonly route: string;
   readonly status: number;
   readonly ms: number;
+  /** Present where it bears on security: why it was turned away, else that it went through. */
+  readonly security?: string;
 };
 
 /** What the metrics count; answers by outcome, never whose. */
@@ -90,14 +93,10 @@ export function makeApplication({
     context.set('requestId', id);
     await next();
     context.res.headers.set('x-request-id', id);
-    log({
-      id,
-      method: context.req.method,
-      // The last that answered: a pattern, never an address.
-      route: routePath(context),
-      status: context.res.status,
-      ms: Math.round(performance.now() - start),
-    });
+    // The route is the last that answered: a pattern, never an address.
+    const line = { id, method: context.req.method, route: routePath(context), status: context.res.status };
+    const security = isSecurityEvent(line) ? { security: problemIn(context.res) ?? 'done' } : {};
+    log({ ...line, ms: Math.round(performance.now() - start), ...security });
   });
   app.use(securityHeaders);
   app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);

@@ -263,8 +263,15 @@ export class ProblemAnswer extends Error {
   }
 }
 
+const codes = new WeakMap<Response, ProblemCode>();
+
+/** The problem an answer tells of; null when it is none. */
+export const problemIn = (response: Response): ProblemCode | null => codes.get(response) ?? null;
+
 export function problemResponse(code: ProblemCode, language: string | null, extra: object = {}): Response {
   const { status, vi, en } = problems[code];
   const sentence = language?.toLowerCase().startsWith('en') ? en : vi;
-  return Response.json({ problem: code, sentence, ...extra }, { status, headers: { 'cache-control': 'no-store' } });
+  const answer = Response.json({ problem: code, sentence, ...extra }, { status, headers: { 'cache-control': 'no-store' } });
+  codes.set(answer, code);
+  return answer;
 }

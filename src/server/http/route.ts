@@ -271,4 +271,3 @@ function addressOf(context: Context, behindProxy: boolean): string {
 function originOf(request: Request): string {
   return `${isSecure(request) ? 'https' : 'http'}://${request.headers.get('host') ?? new URL(request.url).host}`;
 }
-

@@ -36,5 +36,8 @@ test('with a newer key before it the older one still opens, and the newer one se
 
 test('a key that is none is said to be none, and never repeated in the message', () => {
   for (const texts of [[], ['x'], [older, 'bí mật'], [Buffer.alloc(31).toString('base64')], [`${older}${older}`]])
-    assert.throws(() => makeKeyring(texts), (problem) => problem instanceof RangeError && !problem.message.includes(older.slice(0, 10)));
+    assert.throws(
+      () => makeKeyring(texts),
+      (problem) => problem instanceof RangeError && !problem.message.includes(older.slice(0, 10)),
+    );
 });

@@ -29,7 +29,8 @@ export const makeKeyText = (): string => randomBytes(KEY_BYTES).toString('base64
 export function makeKeyring(texts: readonly string[]): Keyring {
   const keys = texts.map((text, at) => {
     const bytes = Buffer.from(text, 'base64');
-    if (bytes.length !== KEY_BYTES || !/^[A-Za-z0-9+/_-]{43}=?$/.test(text)) throw new RangeError(`key ${at + 1} is not 32 bytes in base64`);
+    if (bytes.length !== KEY_BYTES || !/^[A-Za-z0-9+/_-]{43}=?$/.test(text))
+      throw new RangeError(`key ${at + 1} is not 32 bytes in base64`);
     return { keyId: createHash('sha256').update('la-lanh/key-id/1 ').update(bytes).digest('hex').slice(0, 8), bytes };
   });
   const [newest] = keys;
