@@ -36,7 +36,7 @@ test('more than is allowed, in bytes or in files, is not unpacked', () => {
 test('a part that holds more or less than it claims is damage, and a bomb that claims little is left after a moment', () => {
   assert.deepEqual(unzipWithin(claiming(plain, 4), limits), { ok: false, why: 'damaged' });
   assert.deepEqual(unzipWithin(claiming(plain, 900_000), limits), { ok: false, why: 'damaged' });
-  const bomb = claiming(zipSync({ 'bomb.xml': new Uint8Array(200_000_000) }, { level: 9 }), 1000);
+  const bomb = claiming(zipSync({ 'bomb.xml': new Uint8Array(40_000_000) }, { level: 9 }), 1000);
   const start = performance.now();
   assert.deepEqual(unzipWithin(bomb, limits), { ok: false, why: 'damaged' });
   assert.ok(performance.now() - start < 500, 'not unpacked to its end');
@@ -49,8 +49,10 @@ test('one name twice is damage: what is looked at must be what is used', () => {
 });
 
 test('names of the language and paths out of a folder are keys of a map and nothing else', () => {
-  const files = { '../../etc/passwd': strToU8('x'), ['__proto__']: strToU8('y'), constructor: strToU8('z') };
-  const opened = unzipWithin(zipSync(files), limits);
+  // fflate will not pack such a name, so it is written over one as long.
+  const packed = zipSync({ '../../etc/passwd': strToU8('x'), __pr0to__: strToU8('y'), constructor: strToU8('z') });
+  const forged = Uint8Array.from(packed, (byte, at) => (byte === 0x30 && packed[at - 1] === 0x72 && packed[at + 1] === 0x74 ? 0x6f : byte));
+  const opened = unzipWithin(forged, limits);
   assert.ok(opened.ok);
   assert.deepEqual([...opened.files.keys()].sort(), ['../../etc/passwd', '__proto__', 'constructor']);
   assert.equal(Reflect.get({}, 'polluted'), undefined);
