@@ -20,6 +20,8 @@ export type Json = any;
 export type Reply = { readonly status: number; readonly body: Json; readonly headers: Headers };
 export type Person = {
   readonly id: Id;
+  /** As a browser sends it; '' for a stranger. */
+  readonly cookie: string;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Reply>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Reply>;
 };
@@ -76,6 +78,7 @@ function personAt(url: string, personId: Id, cookie: string): Person {
   };
   return {
     id: personId,
+    cookie,
     get: (path, headers = {}) => ask(path, { method: 'GET', headers }),
     post: (path, body, headers = {}) =>
       ask(path, {

@@ -1,6 +1,6 @@
 // The whole HTTP surface in one place: what runs before a route, the routes, the files, and what happens on trouble.
 
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import pg from 'pg';
@@ -24,7 +24,7 @@ import { addOpenApiRoute } from './openapi.ts';
 import { addPaperRoutes } from './paper-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { addPictureRoutes } from './picture-routes.ts';
-import { ProblemAnswer, problemIn, problemResponse } from './problem.ts';
+import { ProblemAnswer, type ProblemCode, problemIn, problemResponse } from './problem.ts';
 import { addReportRoutes } from './report-routes.ts';
 import { requestIdOf } from './request-id.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
@@ -52,7 +52,8 @@ export type RequestLine = {
 /** What the metrics count; answers by outcome, never whose. */
 export type Counted = { readonly pushed: readonly string[] } | { readonly pulled: number } | { readonly givenBack: number };
 
-export type Application = Hono<{ Variables: { requestId: string } }>;
+type Noted = { Variables: { requestId: string; problem: ProblemCode | null } };
+export type Application = Hono<Noted>;
 
 export type ApplicationOptions = {
   readonly pool: pg.Pool;
@@ -86,7 +87,7 @@ export function makeApplication({
   origin,
   keys = null,
 }: ApplicationOptions): Application {
-  const app = new Hono<{ Variables: { requestId: string } }>();
+  const app = new Hono<Noted>();
   app.use(async (context, next) => {
     const start = performance.now();
     const id = requestIdOf(context.req.header('x-request-id') ?? null);
@@ -95,11 +96,16 @@ export function makeApplication({
     context.res.headers.set('x-request-id', id);
     // The route is the last that answered: a pattern, never an address.
     const line = { id, method: context.req.method, route: routePath(context), status: context.res.status };
-    const security = isSecurityEvent(line) ? { security: problemIn(context.res) ?? 'done' } : {};
+    const security = isSecurityEvent(line) ? { security: context.get('problem') ?? 'done' } : {};
     log({ ...line, ms: Math.round(performance.now() - start), ...security });
   });
   app.use(securityHeaders);
-  app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);
+  // Inside of what packs: it makes another answer of the one that is known.
+  const noted: MiddlewareHandler<Noted> = async (context, next) => {
+    await next();
+    context.set('problem', problemIn(context.res));
+  };
+  app.use('/api/*', compress({ threshold: 1024 }), noted, ownOriginOnly, limitedBody);
   app.use('/api/clubs/:clubId/pictures/*', limitedPicture);
   const routes: Routes = { app, pool, behindProxy, origin, keys, list: [] };
   addHealthRoutes(app, pool);
