@@ -42,11 +42,8 @@ const books = ['part-1', 'part-2', 'part-3'].flatMap((release): { title: string;
   const kept: readonly Kept[] = JSON.parse(readFileSync(join(top, 'test', 'corpus', `${release}.json`), 'utf8'));
   return kept.map(({ title, clubId, log }) => {
     const events = log.map((stored) => {
-      const lifted = upcast({
-        ...stored,
-        pub: poisonedWith(stored.pub, next),
-        ...(stored.priv && { priv: poisonedWith(stored.priv, next) }),
-      });
+      const evil = { ...stored, pub: poisonedWith(stored.pub, next), ...(stored.priv && { priv: poisonedWith(stored.priv, next) }) };
+      const lifted = upcast(evil);
       assert.ok(lifted.ok);
       kinds.add(lifted.event.kind);
       return lifted.event;
