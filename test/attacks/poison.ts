@@ -17,6 +17,14 @@ export const POISON: readonly string[] = [
   `</script><!-- __proto__ constructor`,
 ];
 
+/** Those that a page would run, short enough for every field that takes a name. */
+export const MARKUP: readonly string[] = [
+  `<img src=x onerror="poisoned=1">`,
+  `"><svg onload=poisoned=2>`,
+  `<script>poisoned=3</script>`,
+  `javascript:poisoned=4//`,
+];
+
 /** What nobody types: ids, days, hours, digests, and the closed lists of the program, which are small letters with hyphens. */
 const NOT_TYPED = /^[a-z0-9-]*$|^\d\d:\d\d$/;
 
@@ -28,10 +36,10 @@ export function poisonedWith<Value>(value: Value, next: () => string): Value {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, poisonedWith(item, next)])) as Value;
 }
 
-export function inTurn(): () => string {
+export function inTurn(words: readonly string[] = POISON): () => string {
   let at = 0;
   return () => {
     at += 1;
-    return POISON[at % POISON.length] ?? '';
+    return words[at % words.length] ?? '';
   };
 }
