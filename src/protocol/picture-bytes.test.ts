@@ -60,7 +60,8 @@ test('a picture with a page hidden behind it is a picture to every browser, or n
   const whole = [...start, ...segment(0xe0, ascii('JFIF')), ...scan];
   assert.equal(keptType(bytes(whole, page)), null, 'behind the end');
   assert.equal(keptType(bytes(whole, page, [0xff, 0xd9])), null, 'between two ends');
-  for (const marker of [0xe1, 0xe5, 0xef, 0xfe]) assert.equal(keptType(bytes(start, segment(0xda, [1]), [9], segment(marker, page), scan)), null);
+  for (const marker of [0xe1, 0xe5, 0xef, 0xfe])
+    assert.equal(keptType(bytes(start, segment(0xda, [1]), [9], segment(marker, page), scan)), null);
   assert.equal(keptType(webp(chunk('VP8 ', [1]), chunk('HTML', page))), null);
   assert.equal(keptType(bytes(ascii('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'))), null);
   const progressive = [...segment(0xda, [1]), 9, 0xff, 0, 9, 0xff, 0xd3, 9, ...segment(0xc4, [1]), ...scan];

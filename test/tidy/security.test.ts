@@ -27,7 +27,25 @@ test('every attack of the page names a test that exists', () => {
 /** How many requirements of each level the standard has: 70 and 183 (OWASP/ASVS, 5.0/docs_en, the CSV of release 5.0.0). */
 const COUNTS: Readonly<Record<string, number>> = { '1': 70, '2': 183 };
 /** And of each chapter, so that one left out and one made up do not hide each other. */
-const CHAPTERS: Readonly<Record<string, number>> = { V1: 27, V2: 11, V3: 19, V4: 10, V5: 9, V6: 35, V7: 18, V8: 7, V9: 7, V10: 29, V11: 14, V12: 9, V13: 13, V14: 9, V15: 13, V16: 16, V17: 7 };
+const CHAPTERS: Readonly<Record<string, number>> = {
+  V1: 27,
+  V2: 11,
+  V3: 19,
+  V4: 10,
+  V5: 9,
+  V6: 35,
+  V7: 18,
+  V8: 7,
+  V9: 7,
+  V10: 29,
+  V11: 14,
+  V12: 9,
+  V13: 13,
+  V14: 9,
+  V15: 13,
+  V16: 16,
+  V17: 7,
+};
 const STATES = ['met', 'not met', 'not applicable'];
 
 test('every requirement of level 1 and 2 stands once, with a state, a reason where one is owed, and evidence that exists', () => {
@@ -43,6 +61,8 @@ test('every requirement of level 1 and 2 stands once, with a state, a reason whe
   const ids = rows.map(([id = '']) => id);
   assert.equal(new Set(ids).size, ids.length, 'each once');
   for (const [level, count] of Object.entries(COUNTS)) assert.equal(rows.filter((row) => row[1] === level).length, count, `level ${level}`);
-  const chapters = Object.fromEntries(Object.keys(CHAPTERS).map((chapter) => [chapter, ids.filter((id) => id.startsWith(`${chapter}.`)).length]));
+  const chapters = Object.fromEntries(
+    Object.keys(CHAPTERS).map((chapter) => [chapter, ids.filter((id) => id.startsWith(`${chapter}.`)).length]),
+  );
   assert.deepEqual(chapters, CHAPTERS);
 });

@@ -100,12 +100,7 @@ export function makeApplication({
     log({ ...line, ms: Math.round(performance.now() - start), ...security });
   });
   app.use(securityHeaders);
-  // Inside of what packs: it makes another answer of the one that is known.
-  const noted: MiddlewareHandler<Noted> = async (context, next) => {
-    await next();
-    context.set('problem', problemIn(context.res));
-  };
-  app.use('/api/*', compress({ threshold: 1024 }), noted, ownOriginOnly, limitedBody);
+  app.use('/api/*', compress({ threshold: 1024 }), noteProblem, ownOriginOnly, limitedBody);
   app.use('/api/clubs/:clubId/pictures/*', limitedPicture);
   const routes: Routes = { app, pool, behindProxy, origin, keys, list: [] };
   addHealthRoutes(app, pool);
@@ -137,6 +132,12 @@ export function makeApplication({
   });
   return app;
 }
+
+/** Inside of what packs, which makes another answer of the one that is known. */
+const noteProblem: MiddlewareHandler<Noted> = async (context, next) => {
+  await next();
+  context.set('problem', problemIn(context.res));
+};
 
 function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null): void {
   addAccountRoutes(routes);

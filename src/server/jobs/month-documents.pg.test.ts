@@ -114,7 +114,8 @@ test('rights are asked when the work is done: a role that ended meanwhile gets n
   await pool.query('update role_grant set ended_at = now() where account_id = $1', [leaving.id]);
   // As it lay in the queue from before.
   assert.ok(await beginJob(pool, leaving.id, numbered(705), { unitId: PROVINCE, month: month('2026-10') }, 3));
-  const stateOf = async () => (await pool.query<{ state: string }>('select state from job where job_id = $1', [numbered(705)])).rows[0]?.state;
+  const stateOf = async () =>
+    (await pool.query<{ state: string }>('select state from job where job_id = $1', [numbered(705)])).rows[0]?.state;
   // Another's order makes the queue look.
   assert.equal((await begin(commune, 706, 'qn-07180-2025')).status, 200);
   for (let tries = 0; ['waiting', 'at-work'].includes((await stateOf()) ?? '') && tries < 200; tries += 1) await sleep(50);
