@@ -27,6 +27,9 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 const tagOf = (password: string, nonce: Buffer) =>
   inTurn(() => derive('argon2id', { ...cost, message: Buffer.from(password.normalize('NFC')), nonce }));
 
+/** Thirty-two bytes that take as long to make as a password takes to check. */
+export const stretched = (text: string, salt: Buffer): Promise<Buffer> => tagOf(text, salt);
+
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16);
   const tag = await tagOf(password, nonce);

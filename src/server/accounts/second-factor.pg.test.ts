@@ -1,6 +1,7 @@
 // The second factor over HTTP: turned on with its first code, asked for at every sign-in, each code once, guesses slowed.
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { TOTP, URI } from 'otpauth';
 import { checkSeals } from '../check-seals.ts';
@@ -72,6 +73,23 @@ test('a spare code stands in for the phone, once, however it is typed', async ()
   assert.equal((await signIn(first.toUpperCase().replace('-', ' '))).status, 200);
   assert.equal((await signIn(first)).body.problem, 'code-wrong');
   assert.equal((await ask('/api/second-factor')).body.spareLeft, 9);
+});
+
+test('spare codes lie stretched with a salt; one of an older version still opens once', async () => {
+  const { pool } = trial.scratch;
+  const [, second = '', third = ''] = spare;
+  const hashes = (await pool.query<{ code_hash: Buffer }>('select code_hash from spare_code')).rows.map(({ code_hash }) => code_hash);
+  const quick = (code: string) =>
+    createHash('sha256')
+      .update(`${accountId} ${code.replace('-', '')}`)
+      .digest();
+  for (const code of spare) assert.ok(!hashes.some((hash) => hash.equals(quick(code))));
+  const both = await Promise.all([signIn(second), signIn(second)]);
+  assert.deepEqual(both.map(({ status }) => status).sort(), [200, 409], 'once, at the same moment too');
+  await pool.query('delete from spare_code');
+  await pool.query('insert into spare_code (account_id, code_hash) values ($1, $2)', [accountId, quick(third)]);
+  assert.equal((await signIn(third)).status, 200);
+  assert.equal((await signIn(third)).body.problem, 'code-wrong');
 });
 
 test('guessing codes is slowed though the password is right each time', async () => {

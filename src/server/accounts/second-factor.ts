@@ -1,18 +1,20 @@
 // Six figures of an authenticator app (TOTP, RFC 6238) beside the password, and ten spare codes for the day the phone is lost. A
 // code works once; wrong ones are slowed like wrong passwords, on a count of their own that a right password does not wipe.
 
-import { createHash, randomInt } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import type pg from 'pg';
 import { inScope, type Transaction } from '../db/scope.ts';
 import { type Keyring, seal } from '../secrets/keyring.ts';
 import { clearFailures, countFailure, failureWait } from './failures.ts';
+import { stretched } from './password.ts';
 import { readSecret } from './sealed-factors.ts';
 
 const authScope = { role: 'app_auth' } as const;
 const issuer = 'Lá Lành';
 const secretBytes = 20;
 const spareCodes = 10;
+const saltBytes = 16;
 /** Steps of thirty seconds a clock may be off, to either side. */
 const tolerance = 1;
 
@@ -63,8 +65,12 @@ export async function turnOnFactor({ pool, keys }: FactorDoor, accountId: string
     await transaction.query('update second_factor set on_at = now() where account_id = $1', [accountId]);
     const codes = Array.from({ length: spareCodes }, makeSpareCode);
     await transaction.query('delete from spare_code where account_id = $1', [accountId]);
+    const salt = randomBytes(saltBytes);
     for (const spare of codes)
-      await transaction.query('insert into spare_code (account_id, code_hash) values ($1, $2)', [accountId, spareHash(accountId, spare)]);
+      await transaction.query('insert into spare_code (account_id, code_hash) values ($1, $2)', [
+        accountId,
+        await spareHash(accountId, spare, salt),
+      ]);
     return codes;
   });
 }
@@ -106,13 +112,7 @@ interface Typed {
 
 async function takeCode(transaction: Transaction, keys: Keyring | null, { accountId, typed, isOn }: Typed): Promise<boolean> {
   const plain = typed.toLowerCase().replace(/[\s-]/g, '');
-  if (isOn && plain.length === spareLength) {
-    const spent = await transaction.query('delete from spare_code where account_id = $1 and code_hash = $2', [
-      accountId,
-      spareHash(accountId, plain),
-    ]);
-    return spent.rowCount === 1;
-  }
+  if (isOn && plain.length === spareLength) return takeSpare(transaction, accountId, plain);
   const { rows } = await transaction.query<{ secret: string }>(
     'select secret from second_factor where account_id = $1 and (on_at is not null) = $2 for update',
     [accountId, isOn],
@@ -136,9 +136,25 @@ function makeSpareCode(): string {
   return `${text.slice(0, 5)}-${text.slice(5)}`;
 }
 
-/** 49 random bits under slowed guessing need no slow hash; the account goes in so that equal codes of two accounts differ. */
-function spareHash(accountId: string, code: string): Buffer {
-  return createHash('sha256')
-    .update(`${accountId} ${code.replaceAll('-', '')}`)
-    .digest();
+/**
+ * 49 random bits are few for whoever took the database away, so they are stretched like a password: a salt of one making of codes and
+ * as much of the tag as fits beside it. Codes of before lie as SHA-256 of account and code until they are used or made anew.
+ */
+async function spareHash(accountId: string, code: string, salt: Buffer): Promise<Buffer> {
+  const tag = await stretched(`${accountId} ${code.replaceAll('-', '')}`, salt);
+  return Buffer.concat([salt, tag.subarray(0, 32 - saltBytes)]);
+}
+
+const oldSpareHash = (accountId: string, code: string): Buffer => createHash('sha256').update(`${accountId} ${code}`).digest();
+
+async function takeSpare(transaction: Transaction, accountId: string, code: string): Promise<boolean> {
+  const { rows } = await transaction.query<{ code_hash: Buffer }>('select code_hash from spare_code where account_id = $1', [accountId]);
+  // All of one making have one salt. What stands there of those of before is none: one of them alone costs a stretching for nothing.
+  const [salt, ...more] = new Set(rows.map(({ code_hash }) => code_hash.toString('hex', 0, saltBytes)));
+  const made = salt === undefined || more.length > 0 ? [] : [await spareHash(accountId, code, Buffer.from(salt, 'hex'))];
+  const spent = await transaction.query('delete from spare_code where account_id = $1 and code_hash = any ($2)', [
+    accountId,
+    [...made, oldSpareHash(accountId, code)],
+  ]);
+  return spent.rowCount === 1;
 }

@@ -225,6 +225,15 @@ test('an outbox stolen from another person’s phone is worth nothing: not hers 
   assert.equal(await events(), once);
 });
 
+test('whoever asks for papers without end is slowed, and nobody else with them', async () => {
+  const greedy = await trial.person([grantIn('chair', ours)]);
+  const path = `/api/clubs/${ours.clubId}/papers/no-such-paper`;
+  let last: Reply | null = null;
+  for (let n = 0; n < 241; n += 1) last = await greedy.get(path);
+  assert.equal(last?.body.problem, 'too-often');
+  assert.equal((await chair.get(path)).body.problem, 'paper-unknown');
+});
+
 test('a phone that opens with a PIN opens no book of a role that has ended', async () => {
   const person = await trial.person([grantIn('treasurer', ours)]);
   const link = { device: numbered(830), key: 'c'.repeat(64) };

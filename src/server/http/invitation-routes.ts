@@ -46,7 +46,7 @@ export function addInvitationRoutes(routes: Routes): void {
       return made;
     },
   });
-  addRoute(routes, { method: 'POST', path: '/api/sheets/draw', authorise: approverAccess, handle: draw });
+  addRoute(routes, { method: 'POST', path: '/api/sheets/draw', takesMuch: true, authorise: approverAccess, handle: draw });
   addRoute(routes, { method: 'POST', path: '/api/sheets/look', authorise: anyone, handle: async (_, call) => look(call) });
   addRoute(routes, { method: 'POST', path: '/api/sheets/use', authorise: anyone, handle: async (_, call) => use(call) });
 }

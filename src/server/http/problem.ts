@@ -233,6 +233,11 @@ export const problems = {
     vi: 'Máy chủ đang làm nhiều việc. Hãy thử lại sau ít phút.',
     en: 'The server has much to do. Please try again in some minutes.',
   },
+  'too-often': {
+    status: 429,
+    vi: 'Bạn vừa lấy rất nhiều giấy tờ. Hãy chờ một phút rồi lấy tiếp.',
+    en: 'You have just fetched very many papers. Wait a minute and go on.',
+  },
   'try-later': {
     status: 429,
     vi: 'Đã nhập sai nhiều lần. Hãy chờ ít phút rồi thử lại.',

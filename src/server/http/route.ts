@@ -53,6 +53,7 @@ import { findSession, type LiveSession, type Where } from '../accounts/session.t
 import { today } from '../clock.ts';
 import type { Keyring } from '../secrets/keyring.ts';
 import type { Application } from './application.ts';
+import { makePace } from './pace.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { isSecure } from './security.ts';
@@ -102,6 +103,8 @@ export type Route<Permission> = {
   readonly handle: (permission: Permission, call: Call) => Promise<Answer>;
   /** For interfaces meant for other systems. */
   readonly words?: RouteWords;
+  /** Draws or fills a document: so many a minute for one caller. */
+  readonly takesMuch?: true;
 };
 
 export type Anyone = Authorized<object>;
@@ -228,6 +231,10 @@ export type Routes = {
   readonly keys?: Keyring | null;
 };
 
+/** Papers of a whole club are printed in one, so that no person asks for as many. */
+const MOST_DRAWN_A_MINUTE = 240;
+const pace = makePace(MOST_DRAWN_A_MINUTE);
+
 export function addRoute<Permission extends object>(routes: Routes, route: Route<Permission>): void {
   const { app, pool, list, behindProxy = false, origin, keys = null } = routes;
   const open = (route.authorise as unknown) === anyone || (route.authorise as unknown) === openAccess;
@@ -259,6 +266,7 @@ export function addRoute<Permission extends object>(routes: Routes, route: Route
     if (/%00|\0/.test(request.url)) throw new ProblemAnswer('malformed');
     const permission = await route.authorise(call);
     if ('denied' in permission) return problemResponse('not-allowed', request.headers.get('accept-language'));
+    if (route.takesMuch && !pace.take(call.token ?? call.where.address, performance.now())) throw new ProblemAnswer('too-often');
     const answer = await route.handle(permission, call);
     return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   });
