@@ -26,6 +26,20 @@ test('what is in it comes out, and what is not wanted is named only', () => {
   assert.equal(strFromU8(opened.files.get('a.txt') ?? new Uint8Array()), 'lá lành '.repeat(500));
 });
 
+test('a part of many blocks comes out to the letter, whether it packs well or hardly at all', () => {
+  const grown = (size: number, step: (n: number) => number) => Uint8Array.from({ length: size }, (_, n) => step(n));
+  const parts = {
+    'rows.xml': strToU8(Array.from({ length: 20_000 }, (_, n) => `<row r="${n}"><c><v>${(n * 7919) % 1_000_003}</v></c></row>`).join('')),
+    'noise.bin': grown(200_000, (n) => ((n * 2_654_435_761) >>> 13) & 255),
+    'flat.bin': new Uint8Array(900_000),
+    'empty.txt': new Uint8Array(),
+    'folder/': new Uint8Array(),
+  };
+  const opened = unzipWithin(zipSync(parts), { mostBytes: 10_000_000, mostFiles: 10 });
+  assert.ok(opened.ok);
+  for (const [name, bytes] of Object.entries(parts)) assert.ok(Buffer.from(opened.files.get(name) ?? '!').equals(bytes), name);
+});
+
 test('more than is allowed, in bytes or in files, is not unpacked', () => {
   assert.deepEqual(unzipWithin(plain, { ...limits, mostBytes: 100 }), { ok: false, why: 'too-large' });
   assert.deepEqual(unzipWithin(plain, { ...limits, mostFiles: 1 }), { ok: false, why: 'too-many' });

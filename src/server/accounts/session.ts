@@ -21,7 +21,9 @@ export type Where = { readonly device: string; readonly address: string };
 export function openSession(pool: pg.Pool, accountId: string, where: Where = { device: '', address: '' }): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   return inScope(pool, authScope, async (transaction) => {
-    await transaction.query('delete from session where expires_at < now()');
+    await transaction.query('delete from session where expires_at < now() or opened_at < now() - make_interval(days => $1)', [
+      longestSessionDays,
+    ]);
     await transaction.query(
       `insert into session (token_hash, account_id, expires_at, device, address)
        values ($1, $2, now() + make_interval(days => $3), $4, $5)`,

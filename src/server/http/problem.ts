@@ -175,7 +175,7 @@ export const problems = {
     en: 'The code is not right. Type the six figures shown now, or a spare code that was not used.',
   },
   'codes-not-ready': {
-    status: 503,
+    status: 409,
     vi: 'Máy chủ chưa được đặt khóa để cất mã xác nhận. Hãy nhờ người quản trị đặt khóa rồi bật lại.',
     en: 'The server was given no key to keep codes under. Ask whoever looks after it to set one, then turn codes on.',
   },
