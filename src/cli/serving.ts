@@ -145,6 +145,7 @@ function untilAskedToStop(): Promise<'asked to stop'> {
 const logTo =
   (requests: boolean) =>
   (line: object): void => {
-    const level = 'fault' in line ? 'error' : 'security' in line ? 'warn' : 'info';
-    if (level !== 'info' || requests) process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...line })}\n`);
+    const security: unknown = Reflect.get(line, 'security');
+    const level = 'fault' in line ? 'error' : security !== undefined && security !== 'done' ? 'warn' : 'info';
+    if (level !== 'info' || security !== undefined || requests) process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...line })}\n`);
   };

@@ -4,6 +4,9 @@ import { test } from 'node:test';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { unzipWithin } from './unzip.ts';
 
+/** Milliseconds this process has computed: on a busy machine a clock tells of others. */
+const worked = (): number => process.cpuUsage().user / 1000;
+
 const limits = { mostBytes: 1_000_000, mostFiles: 10 };
 const plain = zipSync({ 'a.txt': strToU8('lá lành '.repeat(500)), 'b/c.txt': [strToU8('stored'), { level: 0 }] });
 
@@ -51,9 +54,9 @@ test('a part that holds more or less than it claims is damage, and a bomb that c
   assert.deepEqual(unzipWithin(claiming(plain, 4), limits), { ok: false, why: 'damaged' });
   assert.deepEqual(unzipWithin(claiming(plain, 900_000), limits), { ok: false, why: 'damaged' });
   const bomb = claiming(zipSync({ 'bomb.xml': new Uint8Array(40_000_000) }, { level: 9 }), 1000);
-  const start = performance.now();
+  const start = worked();
   assert.deepEqual(unzipWithin(bomb, limits), { ok: false, why: 'damaged' });
-  assert.ok(performance.now() - start < 500, 'not unpacked to its end');
+  assert.ok(worked() - start < 500, 'not unpacked to its end');
 });
 
 test('one name twice is damage: what is looked at must be what is used', () => {

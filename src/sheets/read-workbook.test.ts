@@ -5,6 +5,9 @@ import { madeWorkbook } from './made-workbook.ts';
 import { MOST_FILE_BYTES, readWorkbook } from './read-workbook.ts';
 import { columnLetter, columnOf, type Workbook } from './workbook.ts';
 
+/** Milliseconds this process has computed: on a busy machine a clock tells of others. */
+const worked = (): number => process.cpuUsage().user / 1000;
+
 function opened(bytes: Uint8Array): Workbook {
   const read = readWorkbook(bytes);
   assert.ok(read.ok, JSON.stringify(read));
@@ -155,9 +158,9 @@ test('a sheet cut off inside a tag ends, and one made to be slow is read in a mo
   for (const cut of [`${row}<row r="2"`, `${row}<row /x`, `${row}<row r="2"><c r="A2"><v>2</v></c><c /`, `<row><c r="A1`])
     assert.doesNotThrow(() => readWorkbook(sheet(`<worksheet><sheetData>${cut}`)), cut);
   assert.deepEqual(textsOf(opened(sheet(`<worksheet><sheetData>${row}<row r="2"`))), [['1']]);
-  const start = performance.now();
+  const start = worked();
   const inline = `<worksheet><sheetData><row><c t="inlineStr"><is>${'<rPh'.repeat(200_000)}</is></c></row></sheetData>`;
   for (const xml of [inline, '<c '.repeat(200_000), `<sheetData>${'<row '.repeat(200_000)}`, '&#'.repeat(200_000)])
     readWorkbook(sheet(xml));
-  assert.ok(performance.now() - start < 3000);
+  assert.ok(worked() - start < 3000);
 });

@@ -5,6 +5,9 @@ import { test } from 'node:test';
 import ts from 'typescript';
 import { isTest, parse, sources, walk } from '../tidy/sources.ts';
 
+/** Milliseconds this process has computed: on a busy machine a clock tells of others. */
+const worked = (): number => process.cpuUsage().user / 1000;
+
 const found = new Map<string, string>();
 for (const source of sources(['.ts', '.svelte'], ['src/']).filter(({ file }) => !isTest(file)))
   walk(parse(source), (node) => {
@@ -23,15 +26,15 @@ test('no pattern is kept busy by a text', () => {
   const slow: string[] = [];
   for (const [written, file] of found) {
     const [, pattern = '', flags = ''] = /^\/([\s\S]*)\/([a-z]*)$/.exec(written) ?? [];
-    const start = performance.now();
+    const start = worked();
     for (const text of evil) text.replace(new RegExp(pattern, flags.includes('g') ? flags : `${flags}g`), '');
-    if (performance.now() - start > 1000) slow.push(`${file}: ${written} (${Math.round(performance.now() - start)} ms)`);
+    if (worked() - start > 1000) slow.push(`${file}: ${written} (${Math.round(worked() - start)} ms)`);
   }
   assert.deepEqual(slow, []);
 });
 
 test('a pattern that is kept busy would be seen', () => {
-  const start = performance.now();
+  const start = worked();
   `${'a'.repeat(20)}!`.replace(/^(a+)+$/, '');
-  assert.ok(performance.now() - start > 3);
+  assert.ok(worked() - start > 3);
 });

@@ -11,6 +11,9 @@ import { linesOf } from '../../papers/paper-text.ts';
 import { paperDocx } from './paper-docx.ts';
 import { checkTemplate, fillTemplate } from './word-template.ts';
 
+/** Milliseconds this process has computed: on a busy machine a clock tells of others. */
+const worked = (): number => process.cpuUsage().user / 1000;
+
 const on = localDate('2026-11-05');
 const making = {
   kind: 'giay-moi' as const,
@@ -163,7 +166,7 @@ test('what Word would fetch or run is found however the XML is written', async (
 
 test('parts made to be slow to read are read in a moment', async () => {
   const good = await paperDocx(templatePaper('giay-moi'));
-  const start = performance.now();
+  const start = worked();
   for (const [name, text] of [
     ['word/_rels/x.xml.rels', '<Relationship '.repeat(200_000)],
     ['word/footnotes.xml', '<w:t '.repeat(200_000)],
@@ -178,5 +181,5 @@ test('parts made to be slow to read are read in a moment', async () => {
   const view = new DataView(bomb.buffer);
   for (let at = 0; at < bomb.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
   await checkTemplate(bomb, 'giay-moi');
-  assert.ok(performance.now() - start < 5000, `${performance.now() - start} ms`);
+  assert.ok(worked() - start < 5000, `${worked() - start} ms`);
 });
