@@ -147,5 +147,6 @@ const logTo =
   (line: object): void => {
     const security: unknown = Reflect.get(line, 'security');
     const level = 'fault' in line ? 'error' : security !== undefined && security !== 'done' ? 'warn' : 'info';
-    if (level !== 'info' || security !== undefined || requests) process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...line })}\n`);
+    if (level !== 'info' || security !== undefined || requests)
+      process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...line })}\n`);
   };
