@@ -13,3 +13,12 @@ export function identityProvider(environment: Readonly<Record<string, string | u
     if (!URL.canParse(address)) throw new PlainProblem(`"${address}" is no address such as https://sso.example.vn`);
   return { issuer, clientId, clientSecret, origin: new URL(origin).origin, name: environment['LALANH_OIDC_NAME'] || new URL(issuer).host };
 }
+
+/** Where this site is reached from outside, when it is set; what a caller's Host header says is not believed for an address on paper. */
+export function ownOrigin(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const origin = environment['LALANH_ORIGIN'] ?? '';
+  if (origin === '') return undefined;
+  if (!URL.canParse(origin) || !/^https?:/.test(origin))
+    throw new PlainProblem(`LALANH_ORIGIN is no address such as https://so.example.vn`);
+  return new URL(origin).origin;
+}

@@ -25,9 +25,9 @@ export async function withRawDatabase<T>(words: readonly string[], work: (databa
 }
 
 async function opened<T>(words: readonly string[], options: DatabaseOptions, work: (database: Database) => Promise<T>): Promise<T> {
-  const { demo, clubs, data } = readWords(words);
+  const { demo, clubs } = readWords(words);
   const name = demo ? sampleDatabase(Number(clubs ?? ALL_CLUBS)) : ownDatabase;
-  const dataDir = resolve(data ?? join(repo, 'var', 'data'));
+  const dataDir = dataFolder(words);
   const database = await openReachable({ ...options, dataDir, url: process.env['DATABASE_URL'], name });
   try {
     return await work(database);
@@ -49,6 +49,9 @@ export async function openReachable(options: DatabaseOptions): Promise<Database>
     throw new PlainProblem(`the database of DATABASE_URL does not answer: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }
+
+/** Where an embedded database lies, and the server's keys beside it. */
+export const dataFolder = (words: readonly string[]): string => resolve(readWords(words).data ?? join(repo, 'var', 'data'));
 
 function readWords(words: readonly string[]) {
   try {

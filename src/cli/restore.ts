@@ -4,8 +4,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BackupProblem, type Manifest, readManifest } from '../server/backup/backup-file.ts';
 import { restoreBackup } from '../server/backup/restore-backup.ts';
-import { withRawDatabase } from './opened.ts';
+import { checkSeals } from '../server/check-seals.ts';
+import { dataFolder, withRawDatabase } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
+import { serverKeys } from './server-keys.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -19,7 +21,12 @@ export async function run(words: readonly string[]): Promise<number> {
       say(told(await readManifest(file)));
       return 0;
     }
-    const { manifest, findings } = await withRawDatabase(rest, ({ pool }) => restoreBackup(pool, file, { over: over === true, say }));
+    const { manifest, findings } = await withRawDatabase(rest, async ({ pool }) => {
+      const restored = await restoreBackup(pool, file, { over: over === true, say });
+      const seals = await checkSeals(pool, serverKeys(process.env, dataFolder(rest)));
+      for (const { what } of seals.findings) say(`✖ ${what}`);
+      return restored;
+    });
     say(told(manifest));
     for (const { clubId, what } of findings) say(`✖ ${clubId ?? 'network'}: ${what}`);
     say(

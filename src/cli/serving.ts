@@ -1,12 +1,14 @@
 // What demo and start share: words of the command line, a database, the screens, a server, and one clean way out.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { KeysMissing } from '../server/accounts/sealed-factors.ts';
 import type { Database } from '../server/db/database.ts';
 import { prepareDatabase, startServer } from '../server/main.ts';
-import { identityProvider } from './identity-provider.ts';
+import { identityProvider, ownOrigin } from './identity-provider.ts';
 import { openReachable } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
+import { serverKeys } from './server-keys.ts';
 import { buildWeb } from './web-build.ts';
 
 export type Settings = {
@@ -98,7 +100,9 @@ async function furnished(house: House, database: Database, stopped: AbortSignal)
   return 'ready';
 }
 
-async function serving({ port, host, metrics, logRequests }: Settings, database: Database) {
+async function serving({ port, host, data, metrics, logRequests }: Settings, database: Database) {
+  const keys = serverKeys(process.env, data, { make: true });
+  if (keys === null) say('No key is set (LALANH_KEYS): nobody can turn on codes beside the password. docs/operations/khoa.md');
   try {
     return await startServer({
       database,
@@ -108,6 +112,9 @@ async function serving({ port, host, metrics, logRequests }: Settings, database:
       metrics,
       behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
       identity: identityProvider(process.env),
+      origin: ownOrigin(process.env),
+      keys,
+      keysLost: process.env['LALANH_KEYS_LOST'] === 'yes',
       log: logTo(logRequests),
     });
   } catch (problem) {
@@ -115,6 +122,7 @@ async function serving({ port, host, metrics, logRequests }: Settings, database:
       throw new PlainProblem(
         `port ${port}${metrics ? ` or that of LALANH_METRICS (${metrics.port})` : ''} is taken on this machine: choose another`,
       );
+    if (problem instanceof KeysMissing) throw new PlainProblem(problem.message);
     throw problem;
   }
 }
@@ -133,11 +141,12 @@ function untilAskedToStop(): Promise<'asked to stop'> {
   });
 }
 
-/** One JSON line an event, on the error output; nothing of a person is in any of them. */
+/** One JSON line an event, on the error output; nothing of a person is in any of them. What bears on security is always told. */
 const logTo =
   (requests: boolean) =>
   (line: object): void => {
-    const isFault = 'fault' in line;
-    if (isFault || requests)
-      process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level: isFault ? 'error' : 'info', ...line })}\n`);
+    const security: unknown = Reflect.get(line, 'security');
+    const level = 'fault' in line ? 'error' : security !== undefined && security !== 'done' ? 'warn' : 'info';
+    if (level !== 'info' || security !== undefined || requests)
+      process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...line })}\n`);
   };

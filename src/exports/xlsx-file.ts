@@ -3,6 +3,7 @@
 // computation on opening, for the programs that compute.
 import type { CellObject, Feature, Sheet as WrittenSheet } from 'write-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/universal';
+import { printableText } from '../kernel/printable.ts';
 import { address, type Cell, daySerial, type Sheet, type Shown } from './sheet.ts';
 
 const FORMATS: { readonly [shown in Shown]: string } = { money: '#,##0', count: '0', share: '0.00%', days: '#,##0.0' };
@@ -27,11 +28,11 @@ function writtenCell(cell: Cell): CellObject | null {
     case 'blank':
       return null;
     case 'title':
-      return { type: String, value: cell.text, fontWeight: 'bold', fontSize: 14 };
+      return { type: String, value: printableText(cell.text), fontWeight: 'bold', fontSize: 14 };
     case 'head':
-      return { type: String, value: cell.text, ...HEAD };
+      return { type: String, value: printableText(cell.text), ...HEAD };
     case 'text':
-      return { type: String, value: cell.text, ...(cell.bold && { fontWeight: 'bold' }) };
+      return { type: String, value: printableText(cell.text), ...(cell.bold && { fontWeight: 'bold' }) };
     case 'number':
       return { type: Number, value: cell.value, format: FORMATS[cell.shown] };
     case 'day':

@@ -2,6 +2,7 @@
 // zone and not as a UTC instant, because a series "each month on day 24" at 06:30 here begins on day 23 in UTC. Lines are folded at
 // 75 octets of UTF-8, never inside a letter.
 import { addDays, type LocalDate } from '../kernel/local-date.ts';
+import { printableText } from '../kernel/printable.ts';
 
 export interface EventTime {
   readonly from: string;
@@ -111,7 +112,7 @@ function compact(day: LocalDate): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replace(/\r?\n/g, '\\n');
+  return printableText(text).replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll('\n', '\\n');
 }
 
 const MOST_OCTETS = 75;

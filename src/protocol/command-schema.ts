@@ -30,30 +30,29 @@ export interface Problem {
 
 export type Parsed = { readonly ok: true; readonly command: ClubCommand } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const anyCommand = z.discriminatedUnion(
-  'kind',
-  [
-    ...FOUNDING_SCHEMAS,
-    ...CORRECTING_SCHEMAS,
-    ...PEOPLE_SCHEMAS,
-    ...CONSENT_SCHEMAS,
-    ...MEETINGS_SCHEMAS,
-    ...MONTHS_SCHEMAS,
-    ...MONEY_SCHEMAS,
-    ...BRING_IN_SCHEMAS,
-    ...LOANS_SCHEMAS,
-    ...CARE_SCHEMAS,
-    ...HEALTH_SCHEMAS,
-    ...HELP_SCHEMAS,
-    ...ACTIVITIES_SCHEMAS,
-    ...CLUB_FILE_SCHEMAS,
-    ...ANSWERING_SCHEMAS,
-    ...APPROVALS_SCHEMAS,
-    ...RIGHTS_SCHEMAS,
-    ...PRIVACY_SCHEMAS,
-  ],
-  'not-known',
-);
+/** One shape a kind of command. */
+export const COMMAND_SCHEMAS = [
+  ...FOUNDING_SCHEMAS,
+  ...CORRECTING_SCHEMAS,
+  ...PEOPLE_SCHEMAS,
+  ...CONSENT_SCHEMAS,
+  ...MEETINGS_SCHEMAS,
+  ...MONTHS_SCHEMAS,
+  ...MONEY_SCHEMAS,
+  ...BRING_IN_SCHEMAS,
+  ...LOANS_SCHEMAS,
+  ...CARE_SCHEMAS,
+  ...HEALTH_SCHEMAS,
+  ...HELP_SCHEMAS,
+  ...ACTIVITIES_SCHEMAS,
+  ...CLUB_FILE_SCHEMAS,
+  ...ANSWERING_SCHEMAS,
+  ...APPROVALS_SCHEMAS,
+  ...RIGHTS_SCHEMAS,
+  ...PRIVACY_SCHEMAS,
+] as const;
+
+const anyCommand = z.discriminatedUnion('kind', COMMAND_SCHEMAS, 'not-known');
 
 /** Reads a command; on failure every problem is listed, none of its values repeated. */
 export function parseCommand(input: unknown): Parsed {

@@ -54,3 +54,16 @@ test('cut off, made up or of another sort: not kept', () => {
   assert.equal(keptType(bytes([0x89], ascii('PNG\r\n'))), null);
   assert.equal(keptType(bytes(start, [0xff, 0xe0, 0, 0], scan)), null, 'a segment that does not move on');
 });
+
+test('a picture with a page hidden behind it is a picture to every browser, or none at all', () => {
+  const page = ascii('<script>alert(1)</script>');
+  const whole = [...start, ...segment(0xe0, ascii('JFIF')), ...scan];
+  assert.equal(keptType(bytes(whole, page)), null, 'behind the end');
+  assert.equal(keptType(bytes(whole, page, [0xff, 0xd9])), null, 'between two ends');
+  for (const marker of [0xe1, 0xe5, 0xef, 0xfe])
+    assert.equal(keptType(bytes(start, segment(0xda, [1]), [9], segment(marker, page), scan)), null);
+  assert.equal(keptType(webp(chunk('VP8 ', [1]), chunk('HTML', page))), null);
+  assert.equal(keptType(bytes(ascii('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'))), null);
+  const progressive = [...segment(0xda, [1]), 9, 0xff, 0, 9, 0xff, 0xd3, 9, ...segment(0xc4, [1]), ...scan];
+  assert.equal(keptType(bytes(start, segment(0xc2, [1]), progressive)), 'image/jpeg', 'several scans are one picture');
+});

@@ -23,27 +23,48 @@ export function keptType(bytes: Uint8Array): Picture['type'] | null {
   return null;
 }
 
-/** Segments up to the picture itself: none may be APP1 (EXIF, XMP), APP13 (IPTC) or a comment. */
+/** What a picture is made of: tables, frames, scans, and of what stands beside it the density, the colours and how they are packed. */
+const isOfPicture = (marker: number): boolean =>
+  (marker >= 0xc0 && marker <= 0xcf) || [0xda, 0xdb, 0xdd, 0xe0, 0xe2, 0xee].includes(marker);
+
+/** From segment to segment and scan to scan: no EXIF, XMP, IPTC or comment, and nothing behind the end, where a page could hide. */
 function isBareJpeg(bytes: Uint8Array): boolean {
-  if (bytes.at(-2) !== 0xff || bytes.at(-1) !== 0xd9) return false;
-  for (let at = 2; at + 4 <= bytes.length; ) {
+  let scans = 0;
+  for (let at = 2; at + 2 <= bytes.length; ) {
     const marker = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff || marker === 0xe1 || marker === 0xed || marker === 0xfe) return false;
-    if (marker === 0xda) return true;
+    if (bytes[at] !== 0xff) return false;
+    if (marker === 0xd9) return scans > 0 && at + 2 === bytes.length;
+    if (!isOfPicture(marker)) return false;
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     if (length < 2) return false;
     at += 2 + length;
+    if (marker !== 0xda) continue;
+    scans += 1;
+    at = endOfScan(bytes, at);
   }
   return false;
 }
 
-/** Chunks that end where the header says, with a picture and neither EXIF nor XMP among them. */
+/** The next marker that is none of the scan itself. */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length) {
+    const after = bytes[at + 1] ?? 0;
+    if (bytes[at] === 0xff && after !== 0 && after !== 0xff && (after < 0xd0 || after > 0xd7)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+const CHUNKS: readonly string[] = ['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP'];
+
+/** Chunks that end where the header says, with one picture and nothing but what belongs to it: no EXIF, no XMP, no chunk of one's own. */
 function isBareWebp(bytes: Uint8Array): boolean {
   if (wholeAt(bytes, 4) + 8 !== bytes.length) return false;
   let pictures = 0;
   for (let at = 12; at < bytes.length; ) {
     const name = letters(bytes, at, 4);
-    if (name === 'EXIF' || name === 'XMP ') return false;
+    if (!CHUNKS.includes(name)) return false;
     if (name === 'VP8 ' || name === 'VP8L') pictures += 1;
     const length = wholeAt(bytes, at + 4);
     at += 8 + length + (length % 2);

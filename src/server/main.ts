@@ -4,6 +4,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import type { IdentityProvider } from './accounts/identity.ts';
+import { readySeals } from './accounts/sealed-factors.ts';
 import { assertRolesObeyPolicies } from './db/boot-checks.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -12,6 +13,7 @@ import { startRollUp } from './jobs/roll-up.ts';
 import { startJobs } from './jobs/runner.ts';
 import { makeMetrics, serveMetrics } from './metrics.ts';
 import { loadUnits } from './network/load-units.ts';
+import type { Keyring } from './secrets/keyring.ts';
 
 export type ServerOptions = {
   readonly database: Pick<Database, 'pool'>;
@@ -24,6 +26,13 @@ export type ServerOptions = {
   /** Whether X-Forwarded-For is written by a proxy of one's own. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
+  /** Where this is reached from outside, for addresses on paper; absent: wherever it was asked at. */
+  readonly origin?: string | undefined;
+  /** Under which secrets lie sealed in the database; null: nobody can turn codes on. */
+  readonly keys?: Keyring | null;
+  /** The keys are lost for good: what they sealed is dropped. */
+  readonly keysLost?: boolean;
+  readonly patience?: Patience;
   /** One JSON line an event; no personal data ever. */
   readonly log?: (line: object) => void;
 };
@@ -38,9 +47,21 @@ export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, identity = null, log = () => {} } = options;
+  const {
+    database,
+    webDir,
+    host = '127.0.0.1',
+    port = 0,
+    behindProxy = false,
+    identity = null,
+    origin,
+    keys = null,
+    log = () => {},
+  } = options;
   await prepareDatabase(database);
   const { pool } = database;
+  const forgotten = await readySeals(pool, keys, { forget: options.keysLost === true });
+  if (forgotten > 0) log({ security: 'second factors dropped', accounts: forgotten });
   const report = (problem: unknown, requestId?: string) => log({ ...describe(problem), ...(requestId && { id: requestId }) });
   const metrics = options.metrics && makeMetrics(pool);
   const measured = (line: RequestLine): void => {
@@ -68,8 +89,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       count,
       behindProxy,
       identity,
+      origin,
+      keys,
     });
-    const { server, url } = await listen(app.fetch, host, port);
+    const { server, url } = await listen(app.fetch, { hostname: host, port, patience: options.patience ?? PATIENCE });
     open.push(() => close(server));
     const asked = metrics && options.metrics && (await serveMetrics(metrics, options.metrics.host, options.metrics.port));
     if (asked) open.push(asked.stop);
@@ -80,12 +103,38 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, port: number): Promise<{ server: Server; url: string }> {
+/** How long a caller may take, in milliseconds, before the connection is closed: whoever sends a letter a minute holds no place for ever. */
+export interface Patience {
+  readonly headersMs: number;
+  /** Head and body: two megabytes by a weak signal take minutes. */
+  readonly requestMs: number;
+  /** How often it is looked at. */
+  readonly checkMs: number;
+}
+
+const PATIENCE: Patience = { headersMs: 20_000, requestMs: 300_000, checkMs: 10_000 };
+/** All heads of a request together. */
+const MOST_HEADER_BYTES = 16_384;
+const MOST_CONNECTIONS = 4_000;
+
+type Listening = { readonly hostname: string; readonly port: number; readonly patience: Patience };
+
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { hostname, port, patience }: Listening,
+): Promise<{ server: Server; url: string }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, (address) => {
+    const serverOptions = {
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: patience.checkMs,
+      maxHeaderSize: MOST_HEADER_BYTES,
+    };
+    const server = serve({ fetch, hostname, port, serverOptions }, (address) => {
       const name = hostname.includes(':') ? `[${hostname}]` : hostname;
       resolve({ server, url: `http://${name}:${address.port}` });
     }) as Server;
+    server.maxConnections = MOST_CONNECTIONS;
     server.once('error', reject);
   });
 }

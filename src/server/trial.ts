@@ -13,12 +13,15 @@ import { inScope } from './db/scope.ts';
 import { createScratchDatabase, type ScratchDatabase, type ScratchServer } from './db/scratch.ts';
 import { type RunningServer, startServer } from './main.ts';
 import { refreshUnitFigures } from './projections/unit-figures.ts';
+import { makeKeyring, makeKeyText } from './secrets/keyring.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests assert
 export type Json = any;
 export type Reply = { readonly status: number; readonly body: Json; readonly headers: Headers };
 export type Person = {
   readonly id: Id;
+  /** As a browser sends it; '' for a stranger. */
+  readonly cookie: string;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Reply>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Reply>;
 };
@@ -42,6 +45,7 @@ export async function startTrial(server?: ScratchServer, webDir = '/nowhere'): P
   const running: RunningServer = await startServer({
     database: scratch,
     webDir,
+    keys: makeKeyring([makeKeyText()]),
     log: (line) => {
       lines.push(line);
       if ('fault' in line) faults.push(line);
@@ -74,6 +78,7 @@ function personAt(url: string, personId: Id, cookie: string): Person {
   };
   return {
     id: personId,
+    cookie,
     get: (path, headers = {}) => ask(path, { method: 'GET', headers }),
     post: (path, body, headers = {}) =>
       ask(path, {

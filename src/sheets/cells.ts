@@ -23,6 +23,8 @@ export function readRows(xml: string, parts: BookParts): readonly SheetRow[] {
     const start = xml.indexOf('<row', at);
     if (start < 0) break;
     const open = xml.indexOf('>', start);
+    // A sheet cut off inside a tag: looking for its end from there would begin at the top again, and never end.
+    if (open < 0) break;
     const tag = xml.slice(start + 4, open);
     row = Number(attribute(tag, 'r') ?? row + 1);
     if (tag.endsWith('/')) {
@@ -46,6 +48,7 @@ function readCells(xml: string, from: number, to: number, parts: BookParts): rea
     const start = xml.indexOf('<c', at);
     if (start < 0 || start >= to) return cells;
     const open = xml.indexOf('>', start);
+    if (open < 0) return cells;
     const tag = xml.slice(start + 2, open);
     const reference = tag.startsWith(' r="') ? tag.slice(4, 12) : attribute(tag, 'r');
     column = reference === undefined ? column + 1 : columnOf(reference);
@@ -120,10 +123,16 @@ export function readSharedTexts(xml: string): readonly SharedText[] {
 
 /** The runs of a rich text one after the other; pronunciations of eastern scripts (rPh) left out. */
 function textRuns(inside: string): string {
-  const plain = inside.includes('<rPh') ? inside.replace(/<rPh[\s\S]*?<\/rPh>/g, '') : inside;
+  const plain = inside.includes('<rPh') ? withoutSounds(inside) : inside;
   let text = '';
   for (const run of elements(plain, 't')) text += run.inside;
   return unescaped(text);
+}
+
+/** By search and not by a pattern, which would read to the end from each opening that never closes. */
+function withoutSounds(inside: string): string {
+  const [first = '', ...rest] = inside.split('<rPh');
+  return first + rest.map((part) => part.slice(part.includes('</rPh>') ? part.indexOf('</rPh>') + 6 : part.length)).join('');
 }
 
 export function readMerged(xml: string): readonly Merged[] {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { madeWorkbook } from './made-workbook.ts';
 import { MOST_FILE_BYTES, readWorkbook } from './read-workbook.ts';
 import { columnLetter, columnOf, type Workbook } from './workbook.ts';
+
+/** Milliseconds this process has computed: on a busy machine a clock tells of others. */
+const worked = (): number => process.cpuUsage().user / 1000;
 
 function opened(bytes: Uint8Array): Workbook {
   const read = readWorkbook(bytes);
@@ -144,4 +147,20 @@ test('letters of columns, there and back', () => {
     assert.equal(columnLetter(column), letter);
     assert.equal(columnOf(`${letter}12`), column);
   }
+});
+
+test('a sheet cut off inside a tag ends, and one made to be slow is read in a moment', () => {
+  const sheet = (xml: string): Uint8Array => {
+    const parts = unzipSync(madeWorkbook([{ name: 'a', rows: [['một', 'hai']] }]));
+    return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) });
+  };
+  const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  for (const cut of [`${row}<row r="2"`, `${row}<row /x`, `${row}<row r="2"><c r="A2"><v>2</v></c><c /`, `<row><c r="A1`])
+    assert.doesNotThrow(() => readWorkbook(sheet(`<worksheet><sheetData>${cut}`)), cut);
+  assert.deepEqual(textsOf(opened(sheet(`<worksheet><sheetData>${row}<row r="2"`))), [['1']]);
+  const start = worked();
+  const inline = `<worksheet><sheetData><row><c t="inlineStr"><is>${'<rPh'.repeat(200_000)}</is></c></row></sheetData>`;
+  for (const xml of [inline, '<c '.repeat(200_000), `<sheetData>${'<row '.repeat(200_000)}`, '&#'.repeat(200_000)])
+    readWorkbook(sheet(xml));
+  assert.ok(worked() - start < 3000);
 });

@@ -1,7 +1,7 @@
 // Bytes of a file → a workbook, or why it is none. Only the parts needed are unpacked, and only up to a stated size: a file
-// of a few KB can claim gigabytes. Written on fflate, because what must be told (fonts, formulas without a value, merged
+// of a few KB can claim gigabytes. The XML is scanned here, because what must be told (fonts, formulas without a value, merged
 // cells, cell letters) is what the well-known readers of .xlsx leave out.
-import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { unzipWithin } from '../kernel/unzip.ts';
 import { type BookParts, readMerged, readRows, readSharedTexts } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { readStyles } from './styles.ts';
@@ -11,6 +11,9 @@ import { attribute, elements, withoutPrefix } from './xml-text.ts';
 /** A sheet of a club is some 20 KB; 20,000 rows of 12 columns are 2 MB. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 export const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
+const MOST_PARTS = 2000;
+const MOST_SHEETS = 100;
+const PARTS = /^xl\/(workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/i;
 
 export type NoWorkbook =
   | 'empty-file'
@@ -34,24 +37,12 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
 }
 
 function readZip(bytes: Uint8Array): ReadWorkbook {
-  let unpacked = 0;
-  let macros = false;
-  const wanted = (file: UnzipFileInfo): boolean => {
-    if (file.name.endsWith('vbaProject.bin')) macros = true;
-    if (!/^xl\/(workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/i.test(file.name))
-      return false;
-    unpacked += file.originalSize;
-    return unpacked <= MOST_UNPACKED_BYTES;
-  };
-  let files: Readonly<Record<string, Uint8Array>>;
-  try {
-    files = unzipSync(bytes, { filter: wanted });
-  } catch {
-    return no('damaged');
-  }
-  if (unpacked > MOST_UNPACKED_BYTES) return no('too-big-inside');
+  const opened = unzipWithin(bytes, { mostBytes: MOST_UNPACKED_BYTES, mostFiles: MOST_PARTS, wanted: (name) => PARTS.test(name) });
+  if (!opened.ok) return no(opened.why === 'damaged' ? 'damaged' : 'too-big-inside');
+  const { files } = opened;
+  const macros = opened.names.some((name) => name.endsWith('vbaProject.bin'));
   const part = (name: string): string => textOf(files, name);
-  if (part('xl/workbook.xml') === '') return no(Object.keys(files).length === 0 && !macros ? 'unknown-format' : 'damaged');
+  if (part('xl/workbook.xml') === '') return no(files.size === 0 && !macros ? 'unknown-format' : 'damaged');
   const sheets = sheetsOf(files);
   if (sheets.every(({ rows }) => rows.length === 0)) return no('nothing-inside');
   const notes: WorkbookNote[] = [];
@@ -60,7 +51,7 @@ function readZip(bytes: Uint8Array): ReadWorkbook {
   return { ok: true, workbook: { sheets, notes } };
 }
 
-function sheetsOf(files: Readonly<Record<string, Uint8Array>>): readonly Sheet[] {
+function sheetsOf(files: ReadonlyMap<string, Uint8Array>): readonly Sheet[] {
   const book = textOf(files, 'xl/workbook.xml');
   const targets = new Map(
     elements(textOf(files, 'xl/_rels/workbook.xml.rels'), 'Relationship').map(({ tag }) => [
@@ -71,20 +62,23 @@ function sheetsOf(files: Readonly<Record<string, Uint8Array>>): readonly Sheet[]
   const parts: BookParts = {
     texts: readSharedTexts(textOf(files, 'xl/sharedStrings.xml')),
     styles: readStyles(textOf(files, 'xl/styles.xml')),
-    from1904: /<workbookPr[^>]*date1904="(1|true)"/.test(book),
+    from1904: /<workbookPr[^<>]*date1904="(1|true)"/.test(book),
   };
-  return elements(book, 'sheet').flatMap(({ tag }) => {
-    if (attribute(tag, 'state') !== undefined && attribute(tag, 'state') !== 'visible') return [];
-    const target = targets.get(attribute(tag, 'r:id') ?? '')?.replace(/^\/?(xl\/)?/, 'xl/');
-    const xml = target === undefined ? '' : textOf(files, target);
-    return [{ name: (attribute(tag, 'name') ?? '').normalize('NFC'), rows: readRows(xml, parts), merged: readMerged(xml) }];
-  });
+  // A book may name one large part as often as it likes.
+  return elements(book, 'sheet')
+    .slice(0, MOST_SHEETS)
+    .flatMap(({ tag }) => {
+      if (attribute(tag, 'state') !== undefined && attribute(tag, 'state') !== 'visible') return [];
+      const target = targets.get(attribute(tag, 'r:id') ?? '')?.replace(/^\/?(xl\/)?/, 'xl/');
+      const xml = target === undefined ? '' : textOf(files, target);
+      return [{ name: (attribute(tag, 'name') ?? '').normalize('NFC'), rows: readRows(xml, parts), merged: readMerged(xml) }];
+    });
 }
 
 const utf8 = new TextDecoder();
 
-function textOf(files: Readonly<Record<string, Uint8Array>>, name: string): string {
-  const bytes = files[name] ?? files[Object.keys(files).find((one) => one.toLowerCase() === name.toLowerCase()) ?? ''];
+function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): string {
+  const bytes = files.get(name) ?? files.get([...files.keys()].find((one) => one.toLowerCase() === name.toLowerCase()) ?? '');
   return bytes === undefined ? '' : withoutPrefix(utf8.decode(bytes));
 }
 

@@ -5,9 +5,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
+import { playClub } from '../../src/sample/network.ts';
+import { SAMPLE_ACCOUNTS } from '../../src/sample/network-records.ts';
+import { planNetwork } from '../../src/sample/plan.ts';
+import { makeAppender } from '../../src/server/log/append.ts';
+import { commandBy, numbered } from '../../src/server/trial.ts';
+import { inTurn, MARKUP } from '../attacks/poison.ts';
+import { poisonedCommands } from '../attacks/poisoned-commands.ts';
 import { top } from '../tidy/sources.ts';
 import { type House, openHouse } from './house.ts';
-import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
+import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, signInAs } from './treasurer.ts';
 
 const step = makeSteps();
@@ -90,3 +97,47 @@ const lookOf = (page: Page): Promise<{ readonly letters: string; readonly ground
     letters: getComputedStyle(document.documentElement).fontSize,
     ground: getComputedStyle(document.body).backgroundColor,
   }));
+
+/** The last commands of the club once more, as evil as their shapes allow, and members whose names are markup. */
+async function poisonTheBook(): Promise<number> {
+  const club = playClub(planNetwork({ clubs: 2 }), 0);
+  const [, chairAccount] = SAMPLE_ACCOUNTS;
+  assert.ok(club && chairAccount);
+  const idOf = (n: number): string => numbered(600_000 + n);
+  const next = inTurn(MARKUP);
+  const renamed = [...club.state.members.keys()].slice(0, 8).map((personId, n) => {
+    const priv = { name: `Bà ${next()}`, note: next() };
+    return commandBy(chairAccount.id, club.clubId, 'correct-member', { personId }, { id: idOf(500 + n), priv });
+  });
+  const evil = poisonedCommands(club, { actor: chairAccount.id, idOf, next });
+  const { answers } = await makeAppender(house.pool).append(club.clubId, [...renamed, ...evil]);
+  return answers.filter(({ outcome }) => outcome === 'recorded').length;
+}
+
+step('a book full of markup runs no script on any page, of the club or of the office, and nothing is let past the policy', async () => {
+  assert.ok((await poisonTheBook()) > 30);
+  const { page, complaints } = chair;
+  await page.setViewportSize(phoneSize);
+  await page.goto('/#/');
+  await page.reload();
+  let seen = 0;
+  for (const address of opened) {
+    await openPage(page, address);
+    seen += (await page.locator('body').innerText()).includes('poisoned=') ? 1 : 0;
+  }
+  assert.ok(seen > 8, `the words stand on ${seen} pages`);
+  const ran = (at: Page) =>
+    at.evaluate(() => [
+      Reflect.get(globalThis, 'poisoned'),
+      document.querySelectorAll('img[src="x"], svg[onload], a[href^="javascript"]').length,
+    ]);
+  assert.deepEqual(await ran(page), [undefined, 0]);
+  const officer = await visit(house.browser, house.url, laptopSize);
+  await signInAs(officer.page, 'Đinh Thị Lan');
+  await officer.page.locator('h1').first().waitFor();
+  for (const address of ['van-phong/tong-quan', 'van-phong/cau-lac-bo', 'van-phong/phat-trien', 'van-phong/tra-so']) {
+    await openPage(officer.page, address);
+    assert.deepEqual(await ran(officer.page), [undefined, 0], address);
+  }
+  assert.deepEqual([...complaints, ...officer.complaints], []);
+});

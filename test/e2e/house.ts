@@ -7,6 +7,7 @@ import { SAMPLE_ACCOUNTS } from '../../src/sample/network-records.ts';
 import { addSampleAccounts } from '../../src/server/accounts/account.ts';
 import { createScratchDatabase, type ScratchDatabase } from '../../src/server/db/scratch.ts';
 import { prepareDatabase, type RunningServer, startServer } from '../../src/server/main.ts';
+import { makeKeyring, makeKeyText } from '../../src/server/secrets/keyring.ts';
 import { top } from '../tidy/sources.ts';
 import { launchBrowser } from './chromium.ts';
 
@@ -26,7 +27,8 @@ export async function openHouse(clubs: number): Promise<House> {
   await prepareDatabase(database);
   if (clubs > 0) await furnish(database, clubs);
   const webDir = join(top, 'dist', 'web');
-  let server: RunningServer | null = await startServer({ database, webDir });
+  const keys = makeKeyring([makeKeyText()]);
+  let server: RunningServer | null = await startServer({ database, webDir, keys });
   const { url } = server;
   const port = Number(new URL(url).port);
   const browser = await launchBrowser();
@@ -40,7 +42,7 @@ export async function openHouse(clubs: number): Promise<House> {
     pool: database.pool,
     goDark,
     comeBack: async () => {
-      server = await startServer({ database, webDir, port });
+      server = await startServer({ database, webDir, port, keys });
     },
     close: async () => {
       await browser.close();

@@ -99,11 +99,18 @@ test('what the guides and files name is there: verbs, settings, files; and each 
     read('src/cli/serving.ts'),
     read('src/cli/identity-provider.ts'),
     read('src/cli/opened.ts'),
+    read('src/cli/server-keys.ts'),
     read('src/cli/web-build.ts'),
   ].join('\n');
   // These belong to compose and Caddy, no program of ours reads them.
   const ownOfCompose = ['LALANH_DB_PASSWORD', 'LALANH_SITE', 'LALANH_APP'];
-  assert.deepEqual(guides.map((file) => file.split('/').at(-1)).sort(), ['ban-giao.md', 'cai-dat.md', 'nang-cap.md', 'sao-luu.md']);
+  assert.deepEqual(guides.map((file) => file.split('/').at(-1)).sort(), [
+    'ban-giao.md',
+    'cai-dat.md',
+    'khoa.md',
+    'nang-cap.md',
+    'sao-luu.md',
+  ]);
   for (const file of [...guides, ...files, 'README.md']) {
     const text = read(file);
     for (const [, verb = ''] of text.matchAll(/(?:`(?:\.\/)?lalanh|\/opt\/lalanh\/lalanh|src\/cli\/main\.ts) ([a-z-]+)/g))

@@ -1,6 +1,7 @@
 // Data value sets for DHIS2: the JSON of its Web API and the ADX of IHE (QRPH, Aggregate Data Exchange), by code, so that the
 // receiver maps nothing by our ids. Data elements are our indicators, organisation units our units, the period is a month (P1M).
 import { INDICATORS, type IndicatorId } from '../../domain/network/indicators/catalogue.ts';
+import { printableText } from '../../kernel/printable.ts';
 import { type FigureRow, type FigureSet, plainValue } from './figure-rows.ts';
 
 export interface DataValueSet {
@@ -49,7 +50,7 @@ function group(rows: readonly FigureRow[]): string {
 }
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  printableText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What DHIS2 must know before it takes the values: data elements and organisation units, by code. */
 export function metadata({ units, unitId, rows }: FigureSet) {

@@ -3,6 +3,7 @@
 import { INDICATORS } from '../../domain/network/indicators/catalogue.ts';
 import { entryOf } from '../../domain/network/indicators/dictionary.ts';
 import type { LicenceId } from '../../domain/office/publications.ts';
+import { csvCell } from '../csv-cell.ts';
 import { type FigureSet, plainValue } from './figure-rows.ts';
 
 /** Where each licence can be read. */
@@ -32,11 +33,7 @@ export function openCsv(set: FigureSet): string {
   return `\uFEFF${[COLUMNS, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-function cell(value: string): string {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(value);
-  const safe = !isNumber && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const cell = (value: string): string => (/^-?\d+(\.\d+)?$/.test(value) ? value : csvCell(value));
 
 export function openJson(set: FigureSet, licence: LicenceId | null) {
   const used = [...new Set(set.rows.map(({ indicator }) => indicator))];

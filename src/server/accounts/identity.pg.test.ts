@@ -148,6 +148,18 @@ test('another browser, a second return, a forged state or a stale flow opens not
   const forged = await begin();
   forged.back.searchParams.set('state', 'x');
   assert.equal((await comeBack(forged.back, forged.cookie)).place, failed);
+  const replayed = await begin();
+  await trial.scratch.pool.query(`update identity_flow set nonce = 'of another flow'`);
+  assert.equal((await comeBack(replayed.back, replayed.cookie)).place, failed, 'a token made for another flow');
+  const mixed = await begin();
+  mixed.back.searchParams.set('iss', 'https://evil.example');
+  assert.equal((await comeBack(mixed.back, mixed.cookie)).place, failed, 'the answer of another provider');
+  const spent = await begin();
+  const code = spent.back.searchParams.get('code') ?? '';
+  assert.ok(sessionIn((await comeBack(spent.back, spent.cookie)).cookies));
+  const again = await begin();
+  again.back.searchParams.set('code', code);
+  assert.equal((await comeBack(again.back, again.cookie)).place, failed, 'a code that was used');
   const stale = await begin();
   await trial.scratch.pool.query(`update identity_flow set expires_at = now() - interval '1 second'`);
   assert.equal((await comeBack(stale.back, stale.cookie)).place, failed);

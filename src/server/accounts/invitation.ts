@@ -9,6 +9,7 @@ import { today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
 import { type Account, addAccounts, findAccount, type RoleGrant } from './account.ts';
 import { type ApproverAccess, authoriseAccountBelow } from './authorise.ts';
+import { isEasyToGuess } from './easy-password.ts';
 import { mayHandOut } from './handing-out.ts';
 import { hashPassword } from './password.ts';
 import { isClubRole } from './role.ts';
@@ -105,7 +106,7 @@ export async function useSheet(transaction: Transaction, secret: string, account
 
 export type Accepted =
   | { readonly outcome: 'accepted'; readonly accountId: string }
-  | { readonly outcome: 'void' | 'phone-has-account' }
+  | { readonly outcome: 'void' | 'phone-has-account' | 'easy-password' }
   | { readonly outcome: 'wait'; readonly seconds: number };
 
 /** A new account, or, for a number that has one, its owner's password and one more role. */
@@ -125,6 +126,7 @@ export async function acceptInvitation(
     if (checked.outcome === 'wrong') return { outcome: 'phone-has-account' };
     return joined(pool, secret, known, grant, sheet.made_by);
   }
+  if (isEasyToGuess(password, phone)) return { outcome: 'easy-password' };
   const passwordHash = await hashPassword(password);
   try {
     return await inScope(pool, authScope, async (transaction): Promise<Accepted> => {

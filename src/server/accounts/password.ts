@@ -27,16 +27,19 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 const tagOf = (password: string, nonce: Buffer) =>
   inTurn(() => derive('argon2id', { ...cost, message: Buffer.from(password.normalize('NFC')), nonce }));
 
+/** Thirty-two bytes that take as long to make as a password takes to check. */
+export const stretched = (text: string, salt: Buffer): Promise<Buffer> => tagOf(text, salt);
+
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16);
   const tag = await tagOf(password, nonce);
   return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${nonce.toString('base64')}$${tag.toString('base64')}`;
 }
 
-/** Without a stored hash the same work is done and the answer is no: time must not tell which numbers exist. */
+/** The whole of what was typed counts: a password and more is another one. Without a stored hash the same work is done and the answer is no: time must not tell which numbers exist. */
 export async function passwordFits(password: string, stored: string | null): Promise<boolean> {
   const [, , , , nonce, tag] = stored?.split('$') ?? [];
-  const given = await tagOf(password, nonce ? Buffer.from(nonce, 'base64') : Buffer.alloc(16));
+  const given = await tagOf(password.slice(0, longestPassword), nonce ? Buffer.from(nonce, 'base64') : Buffer.alloc(16));
   const wanted = tag ? Buffer.from(tag, 'base64') : Buffer.alloc(cost.tagLength);
-  return given.length === wanted.length && timingSafeEqual(given, wanted) && tag !== undefined;
+  return given.length === wanted.length && timingSafeEqual(given, wanted) && tag !== undefined && password.length <= longestPassword;
 }

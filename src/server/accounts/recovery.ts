@@ -7,6 +7,7 @@ import type pg from 'pg';
 import { inScope } from '../db/scope.ts';
 import { findAccount } from './account.ts';
 import { type AccountBelow, type ApproverAccess, authoriseAccountBelow } from './authorise.ts';
+import { isEasyToGuess } from './easy-password.ts';
 import { setPassword } from './given-password.ts';
 import { dropIdentities } from './identity.ts';
 import { type Accepted, type Made, type SheetRow, sheetColumns, useSheet } from './invitation.ts';
@@ -76,6 +77,7 @@ export async function acceptRecovery(
   const account = sheet.for_account === null ? null : await findAccount(pool, sheet.for_account);
   if (account === null) return { outcome: 'void' };
   if (account.phone !== phone) return { outcome: 'wrong-phone' };
+  if (isEasyToGuess(password, phone)) return { outcome: 'easy-password' };
   const passwordHash = await hashPassword(password);
   return inScope(pool, authScope, async (transaction): Promise<Accepted> => {
     if (!(await useSheet(transaction, secret, account.id))) return { outcome: 'void' };

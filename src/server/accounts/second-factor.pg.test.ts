@@ -1,10 +1,15 @@
 // The second factor over HTTP: turned on with its first code, asked for at every sign-in, each code once, guesses slowed.
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { TOTP, URI } from 'otpauth';
+import { checkSeals } from '../check-seals.ts';
 import { makeAppender } from '../log/append.ts';
-import { commandsOf, type Json, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import { startServer } from '../main.ts';
+import { keyIdOf, makeKeyring, makeKeyText } from '../secrets/keyring.ts';
+import { commandsOf, grantIn, type Json, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import { readSecret, readySeals } from './sealed-factors.ts';
 
 const ours = trialClub(0);
 const phone = '0981000001';
@@ -70,6 +75,23 @@ test('a spare code stands in for the phone, once, however it is typed', async ()
   assert.equal((await ask('/api/second-factor')).body.spareLeft, 9);
 });
 
+test('spare codes lie stretched with a salt; one of an older version still opens once', async () => {
+  const { pool } = trial.scratch;
+  const [, second = '', third = ''] = spare;
+  const hashes = (await pool.query<{ code_hash: Buffer }>('select code_hash from spare_code')).rows.map(({ code_hash }) => code_hash);
+  const quick = (code: string) =>
+    createHash('sha256')
+      .update(`${accountId} ${code.replace('-', '')}`)
+      .digest();
+  for (const code of spare) assert.ok(!hashes.some((hash) => hash.equals(quick(code))));
+  const both = await Promise.all([signIn(second), signIn(second)]);
+  assert.deepEqual(both.map(({ status }) => status).sort(), [200, 409], 'once, at the same moment too');
+  await pool.query('delete from spare_code');
+  await pool.query('insert into spare_code (account_id, code_hash) values ($1, $2)', [accountId, quick(third)]);
+  assert.equal((await signIn(third)).status, 200);
+  assert.equal((await signIn(third)).body.problem, 'code-wrong');
+});
+
 test('guessing codes is slowed though the password is right each time', async () => {
   await trial.scratch.pool.query('delete from sign_in_failure');
   await forget();
@@ -111,6 +133,51 @@ test('it is turned off with the password; and a recovery by two people takes it 
   assert.equal((await ask('/api/second-factor/turn-on', { code: again.generate() })).status, 200);
   assert.equal((await ask('/api/second-factor/turn-off', { password })).status, 200);
   assert.equal((await signIn()).status, 200);
+});
+
+test('keys lie sealed, each for its own account, under the newest key; what lay there in plain is sealed at the next start', async () => {
+  const { pool } = trial.scratch;
+  const { uri } = (await ask('/api/second-factor/begin', { password })).body;
+  const begun = URI.parse(uri);
+  assert.ok(begun instanceof TOTP);
+  const stored = async () =>
+    (await pool.query<{ secret: string }>('select secret from second_factor where account_id = $1', [accountId])).rows[0]?.secret ?? '';
+  const first = await stored();
+  assert.ok(keyIdOf(first) !== null && !first.includes(begun.secret.base32));
+  const [older, newer] = [makeKeyText(), makeKeyText()];
+  await pool.query('update second_factor set secret = $2 where account_id = $1', [accountId, begun.secret.base32]);
+  assert.match((await checkSeals(pool, null)).notices[0] ?? '', /1 keys are not sealed yet/);
+  const starts = async (...texts: readonly string[]) => {
+    const server = await startServer({ database: trial.scratch, webDir: '/nowhere', keys: texts.length === 0 ? null : makeKeyring(texts) });
+    await server.stop();
+  };
+  await starts(older);
+  assert.equal(keyIdOf(await stored()), makeKeyring([older]).newest.keyId);
+  await starts(newer, older);
+  const sealed = await stored();
+  assert.equal(keyIdOf(sealed), makeKeyring([newer]).newest.keyId, 'turned: the old key may go');
+  await starts(newer);
+  assert.equal(readSecret(makeKeyring([newer]), accountId, await stored()), begun.secret.base32);
+  for (const texts of [[], [older]] as const) await assert.rejects(starts(...texts), /sealed under a key this server was not given/);
+  assert.match((await checkSeals(pool, null)).findings[0]?.what ?? '', /those of 1 accounts are sealed under keys that are not at hand/);
+  const other = await trial.person([grantIn('chair', ours)]);
+  await pool.query('insert into second_factor (account_id, secret, on_at) values ($1, $2, now())', [other.id, sealed]);
+  await assert.rejects(starts(newer), /of 1 accounts/, 'a row copied to another account opens nothing');
+  assert.equal(await readySeals(pool, makeKeyring([newer]), { forget: true }), 1, 'lost for good: said so, and turned off');
+  assert.equal((await pool.query('select from second_factor')).rowCount, 1);
+});
+
+test('without a key nobody turns codes on, and is told why; whoever has none signs in as ever', async () => {
+  await trial.scratch.pool.query('delete from second_factor');
+  const bare = await startServer({ database: trial.scratch, webDir: '/nowhere' });
+  try {
+    const post = (path: string, body: object) =>
+      fetch(bare.url + path, { method: 'POST', body: JSON.stringify(body), headers: { cookie, 'content-type': 'application/json' } });
+    assert.equal(((await (await post('/api/second-factor/begin', { password })).json()) as Json).problem, 'codes-not-ready');
+    assert.equal((await post('/api/sign-in', { phone, password })).status, 200);
+  } finally {
+    await bare.stop();
+  }
 });
 
 test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));

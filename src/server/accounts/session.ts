@@ -1,5 +1,6 @@
 // Sessions: a random 256-bit token in a cookie, of which only the SHA-256 is stored. They live for half a year from
-// the last use, because a phone may stay without signal for a season and must still be able to hand in its records.
+// the last use, because a phone may stay without signal for a season and must still be able to hand in its records; and for
+// four hundred days in all, however often they are used: then a password or a PIN opens the next one.
 
 import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
@@ -9,6 +10,8 @@ import { type Account, readAccount, selectAccount } from './account.ts';
 const authScope = { role: 'app_auth' } as const;
 export const sessionDays = 180;
 const refreshBelowDays = 150;
+/** The longest a browser keeps a cookie, too. */
+export const longestSessionDays = 400;
 
 export const tokenHash = (token: string) => createHash('sha256').update(token).digest();
 
@@ -18,7 +21,9 @@ export type Where = { readonly device: string; readonly address: string };
 export function openSession(pool: pg.Pool, accountId: string, where: Where = { device: '', address: '' }): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   return inScope(pool, authScope, async (transaction) => {
-    await transaction.query('delete from session where expires_at < now()');
+    await transaction.query('delete from session where expires_at < now() or opened_at < now() - make_interval(days => $1)', [
+      longestSessionDays,
+    ]);
     await transaction.query(
       `insert into session (token_hash, account_id, expires_at, device, address)
        values ($1, $2, now() + make_interval(days => $3), $4, $5)`,
@@ -53,8 +58,15 @@ export function findSession(pool: pg.Pool, token: string, { where = null, key = 
     const { rows } = await transaction.query(
       `${selectAccount.replace('select a.id,', `select ${sessionColumns}, a.id,`)}
        join session s on s.account_id = a.id
-       where s.token_hash = $1 and s.expires_at > now() and (s.key_hash is null or s.key_hash = $5)`,
-      [tokenHash(token), refreshBelowDays, where?.address ?? '', where?.device ?? '', key === null ? null : tokenHash(key)],
+       where s.token_hash = $1 and s.expires_at > now() and s.opened_at > now() - make_interval(days => $6) and (s.key_hash is null or s.key_hash = $5)`,
+      [
+        tokenHash(token),
+        refreshBelowDays,
+        where?.address ?? '',
+        where?.device ?? '',
+        key === null ? null : tokenHash(key),
+        longestSessionDays,
+      ],
     );
     const row = rows[0];
     if (!row) return null;

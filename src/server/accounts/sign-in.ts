@@ -6,7 +6,7 @@ import { inScope } from '../db/scope.ts';
 import { normalPhone } from './account.ts';
 import { clearFailures, countFailure, failureWait } from './failures.ts';
 import { passwordFits } from './password.ts';
-import { checkCode } from './second-factor.ts';
+import { checkCode, type FactorDoor } from './second-factor.ts';
 import { openSession, type Where } from './session.ts';
 
 export type SignIn =
@@ -18,11 +18,12 @@ const authScope = { role: 'app_auth' } as const;
 
 export type Credentials = { readonly phone: string; readonly password: string; readonly code: string | null };
 
-export async function signIn(pool: pg.Pool, { phone: typed, password, code }: Credentials, where: Where): Promise<SignIn> {
+export async function signIn(door: FactorDoor, { phone: typed, password, code }: Credentials, where: Where): Promise<SignIn> {
+  const { pool } = door;
   const phone = normalPhone(typed) ?? typed.slice(0, 40);
   const checked = await checkPassword(pool, phone, password);
   if (checked.outcome !== 'fits') return checked;
-  const second = await checkCode(pool, checked.accountId, code);
+  const second = await checkCode(door, checked.accountId, code);
   if (second.outcome === 'wait') return second;
   if (second.outcome === 'needed' || second.outcome === 'wrong') return { outcome: `code-${second.outcome}` };
   return { outcome: 'signed-in', token: await openSession(pool, checked.accountId, where) };

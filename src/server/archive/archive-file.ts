@@ -1,8 +1,9 @@
 // A club's whole book as one open archive: a zip of plain files that anybody can read without this program, and that this program
 // takes back elsewhere with the same chain. Nothing of it is ever unpacked to a disk: names are matched, not followed.
 import { createHash } from 'node:crypto';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { type Id, isId } from '../../kernel/ids.ts';
+import { unzipWithin } from '../../kernel/unzip.ts';
 import { chainStart } from '../../protocol/chain.ts';
 import { type Answer, isOpen, type OpenItem, type PulledItem } from '../../protocol/messages.ts';
 import { upcast } from '../../protocol/upcast.ts';
@@ -42,6 +43,8 @@ export type Archive = {
 
 /** Unpacked; a club of fifty years with its pictures is far below. */
 const MOST_BYTES = 1_000_000_000;
+/** As many as a directory without extensions can name. */
+const MOST_FILES = 65_534;
 const PICTURE = /^pictures\/([0-9a-f]{64})\.(webp|jpg)$/;
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -51,11 +54,11 @@ export function readArchive(zip: Uint8Array): Archive {
   const files = unpacked(zip);
   const manifest = manifestOf(files);
   for (const [name, sum] of Object.entries(manifest.files)) {
-    const bytes = files[name];
+    const bytes = files.get(name);
     if (bytes === undefined) throw new ArchiveProblem(`${name} is missing from the archive`);
     if (sha256(bytes) !== sum) throw new ArchiveProblem(`${name} is not as it was when the archive was made`);
   }
-  const stray = Object.keys(files).find((name) => name !== MANIFEST && !Object.hasOwn(manifest.files, name));
+  const stray = [...files.keys()].find((name) => name !== MANIFEST && !Object.hasOwn(manifest.files, name));
   if (stray !== undefined) throw new ArchiveProblem(`the archive holds a file its manifest does not name: ${JSON.stringify(stray)}`);
   return {
     manifest,
@@ -65,24 +68,18 @@ export function readArchive(zip: Uint8Array): Archive {
   };
 }
 
-function unpacked(zip: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  let bytes = 0;
-  try {
-    return unzipSync(zip, {
-      filter: ({ originalSize }) => {
-        bytes += originalSize;
-        if (bytes > MOST_BYTES) throw new ArchiveProblem('the archive is larger than any club’s book');
-        return true;
-      },
-    });
-  } catch (problem) {
-    if (problem instanceof ArchiveProblem) throw problem;
-    throw new ArchiveProblem('the file is no archive, or was cut off: it does not unpack');
-  }
+type Files = ReadonlyMap<string, Uint8Array>;
+
+function unpacked(zip: Uint8Array): Files {
+  const opened = unzipWithin(zip, { mostBytes: MOST_BYTES, mostFiles: MOST_FILES });
+  if (opened.ok) return opened.files;
+  throw new ArchiveProblem(
+    opened.why === 'damaged' ? 'the file is no archive, or was cut off: it does not unpack' : 'the archive is larger than any club’s book',
+  );
 }
 
-function manifestOf(files: Readonly<Record<string, Uint8Array>>): Manifest {
-  const bytes = files[MANIFEST];
+function manifestOf(files: Files): Manifest {
+  const bytes = files.get(MANIFEST);
   if (bytes === undefined) throw new ArchiveProblem(`${MANIFEST} is missing: this is no archive of a club`);
   const said = json(strFromU8(bytes), MANIFEST, 1);
   if (said['what'] !== 'la-lanh-archive') throw new ArchiveProblem('this is no archive of a club');
@@ -99,7 +96,7 @@ function manifestOf(files: Readonly<Record<string, Uint8Array>>): Manifest {
   return said as unknown as Manifest;
 }
 
-function itemsOf(files: Readonly<Record<string, Uint8Array>>, { clubId, records, chain }: Manifest): readonly OpenItem[] {
+function itemsOf(files: Files, { clubId, records, chain }: Manifest): readonly OpenItem[] {
   const items = lines(files, RECORDS).map((line, index) => json(line, RECORDS, index + 1) as unknown as PulledItem);
   let broken: number | null;
   try {
@@ -124,8 +121,8 @@ function commandOf(line: string, at: number): AnsweredCommand {
   return said as unknown as AnsweredCommand;
 }
 
-function picturesOf(files: Readonly<Record<string, Uint8Array>>): readonly Picture[] {
-  return Object.entries(files).flatMap(([name, bytes]): Picture[] => {
+function picturesOf(files: Files): readonly Picture[] {
+  return [...files].flatMap(([name, bytes]): Picture[] => {
     const [, hash, ending] = PICTURE.exec(name) ?? [];
     if (hash === undefined) return [];
     if (sha256(bytes) !== hash) throw new ArchiveProblem(`${name} is not the picture its name says`);
@@ -133,8 +130,8 @@ function picturesOf(files: Readonly<Record<string, Uint8Array>>): readonly Pictu
   });
 }
 
-function lines(files: Readonly<Record<string, Uint8Array>>, name: string): readonly string[] {
-  const bytes = files[name];
+function lines(files: Files, name: string): readonly string[] {
+  const bytes = files.get(name);
   if (bytes === undefined) throw new ArchiveProblem(`${name} is missing from the archive`);
   return strFromU8(bytes)
     .split('\n')

@@ -3,19 +3,13 @@
 import { strToU8 } from 'fflate';
 import { post } from '../../domain/books/posting.ts';
 import type { ClubState } from '../../domain/club/state.ts';
+import { csvCell } from '../../exports/csv-cell.ts';
 import type { OpenItem } from '../../protocol/messages.ts';
 
 type Cell = string | number | null | undefined;
 
 export const csv = (rows: readonly (readonly Cell[])[]): Uint8Array =>
-  strToU8(`\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`);
-
-function cell(value: Cell): string {
-  if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  strToU8(`\uFEFF${rows.map((row) => `${row.map((cell) => csvCell(cell ?? '')).join(',')}\r\n`).join('')}`);
 
 export const recordTable = (items: readonly OpenItem[]): Uint8Array =>
   csv([

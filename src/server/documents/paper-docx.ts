@@ -16,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { printable } from '../../kernel/printable.ts';
 import type { Block, Paper, Sheet, Span } from '../../papers/paper.ts';
 import { BODY, centred, mm, type Piece, runs, SMALL, sideBySide, TITLE } from './docx-pieces.ts';
 import { chartPieces, officeEnding, officeHead, officePage, officeTitle, officeWords } from './office-docx.ts';
@@ -29,7 +30,8 @@ const CELL_SIDE = 40;
 const OPEN_ROW = 10;
 const SIDES = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER };
 
-export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+export async function paperDocx(drawn: Paper): Promise<Uint8Array<ArrayBuffer>> {
+  const paper = printable(drawn);
   const document = new Document({
     title: paper.title,
     creator: 'Lá Lành',

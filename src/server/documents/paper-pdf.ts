@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import qrcode from 'qrcode-generator';
+import { printable } from '../../kernel/printable.ts';
 import { LAYOUT } from '../../papers/office/layout.ts';
 import type { Block, Paper } from '../../papers/paper.ts';
 
@@ -23,7 +24,8 @@ const LAYOUT_DATA = JSON.stringify(LAYOUT);
 const KEEP_FOR = 10;
 let compiler: Promise<NodeCompiler> | null = null;
 
-export async function paperPdf(paper: Paper): Promise<Uint8Array> {
+export async function paperPdf(drawn: Paper): Promise<Uint8Array> {
+  const paper = printable(drawn);
   compiler ??= makeCompiler();
   const ready = await compiler;
   const data = JSON.stringify({

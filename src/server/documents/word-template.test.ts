@@ -11,6 +11,9 @@ import { linesOf } from '../../papers/paper-text.ts';
 import { paperDocx } from './paper-docx.ts';
 import { checkTemplate, fillTemplate } from './word-template.ts';
 
+/** Milliseconds this process has computed: on a busy machine a clock tells of others. */
+const worked = (): number => process.cpuUsage().user / 1000;
+
 const on = localDate('2026-11-05');
 const making = {
   kind: 'giay-moi' as const,
@@ -117,4 +120,66 @@ test('files that are none, that are too large, or that bring something along are
   );
   assert.deepEqual(await whys(changed(good, (xml) => xml.replace('<w:body>', '<!DOCTYPE a [<!ENTITY b "c">]><w:body>'))), ['damaged']);
   assert.deepEqual(await whys(changed(good, (xml) => xml.replace(/\{\{[a-z_]+\}\}/g, ''))), ['no-field']);
+});
+
+test('what Word would fetch or run is found however the XML is written', async () => {
+  const good = await paperDocx(templatePaper('giay-moi'));
+  const relations = strFromU8(unzipSync(good)['word/_rels/document.xml.rels'] ?? new Uint8Array());
+  const whys = async (bytes: Uint8Array): Promise<readonly string[]> => {
+    const checked = await checkTemplate(bytes, 'giay-moi');
+    return checked.ok ? [] : checked.problems.map(({ why }) => why);
+  };
+  const related = (tag: string): Uint8Array =>
+    changed(good, (xml) => xml, {
+      'word/_rels/document.xml.rels': strToU8(relations.replace('</Relationships>', `${tag}</Relationships>`)),
+    });
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  assert.deepEqual(
+    await whys(related(`<Relationship Id="rIdX" Type="${type}/hyperlink" Target="https://example.com" TargetMode="External"/>`)),
+    [],
+    'a link is only a link',
+  );
+  for (const tag of [
+    `<Relationship Id='rIdX' Type='${type}/attachedTemplate' Target='http://example.com/a.dotm' TargetMode='External'/>`,
+    `<x:Relationship xmlns:x="a" Id="rIdX" Type="${type}/image" Target="http://example.com/a.png" TargetMode="External"/>`,
+    `<Relationship Id="rIdX" Type="${type}/image" Target="http://example.com/a.png" TargetMode="&#69;xternal"/>`,
+  ])
+    assert.deepEqual(await whys(related(tag)), ['damaged'], tag);
+  for (const tag of [
+    `<Relationship TargetMode = "External" Id="rIdX" Type="${type}/image" Target="http://example.com/a.png"/>`,
+    `<Relationship\n Id="rIdX"\n Type="${type}/subDocument" Target="a.docx"/>`,
+  ])
+    assert.notDeepEqual(await whys(related(tag)), [], tag);
+  const wide = new Uint8Array(Buffer.from(`\uFEFF${relations}`, 'utf16le'));
+  assert.deepEqual(await whys(changed(good, (xml) => xml, { 'word/_rels/document.xml.rels': wide })), ['damaged'], 'UTF-16');
+  const field = (inside: string): Uint8Array => changed(good, (xml) => xml.replace('</w:body>', `<w:p>${inside}</w:p></w:body>`));
+  for (const inside of [
+    '<w:r><w:instrText xml:space="preserve">DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k calc"</w:instrText></w:r>',
+    '<w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO cmd</w:instrText></w:r>',
+    '<w:fldSimple w:instr=" INCLUDEPICTURE &quot;http://example.com/a.png&quot; "/>',
+    "<w:fldSimple w:instr=' LINK Excel.Sheet x '/>",
+    '<w:r><w:instrText>&#68;DEAUTO cmd</w:instrText></w:r>',
+  ])
+    assert.deepEqual(await whys(field(inside)), ['parts-from-outside'], inside);
+  assert.deepEqual(await whys(field('<w:fldSimple w:instr=" PAGE "/>')), []);
+});
+
+test('parts made to be slow to read are read in a moment', async () => {
+  const good = await paperDocx(templatePaper('giay-moi'));
+  const start = worked();
+  for (const [name, text] of [
+    ['word/_rels/x.xml.rels', '<Relationship '.repeat(200_000)],
+    ['word/footnotes.xml', '<w:t '.repeat(200_000)],
+    ['word/endnotes.xml', '{{'.repeat(200_000)],
+    ['word/other.xml', '<w:instrText '.repeat(200_000)],
+  ] as const)
+    await checkTemplate(
+      changed(good, (xml) => xml, { [name]: strToU8(text) }),
+      'giay-moi',
+    );
+  const bomb = zipSync({ ...unzipSync(good), 'word/media/bomb.bin': new Uint8Array(40_000_000) }, { level: 9 });
+  const view = new DataView(bomb.buffer);
+  for (let at = 0; at < bomb.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
+  await checkTemplate(bomb, 'giay-moi');
+  assert.ok(worked() - start < 5000, `${worked() - start} ms`);
 });

@@ -1,16 +1,18 @@
 // A Word file an office sends as its template: opened only as far as is safe, everything wrong with it said at once, and filled by
 // docx's own patching (MIT, already here), which finds a field also where Word has cut it into runs.
 import { type IPatch, Paragraph, PatchType, patchDetector, patchDocument, TextRun } from 'docx';
-import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { LARGEST_TEMPLATE_BYTES, type TemplateProblem } from '../../domain/office/document-problem.ts';
+import { printable, printableText } from '../../kernel/printable.ts';
+import { unzipWithin } from '../../kernel/unzip.ts';
 import type { DocumentKindId } from '../../papers/office/kind.ts';
 import { mergeFields, type Values } from '../../papers/office/making.ts';
 import { pieces } from './paper-docx.ts';
+import { type Parts, textOf, unsafeIn, type WhyUnsafe } from './word-safety.ts';
 
 /** Unpacked; a text of 100 pages is some 3 MB. */
 const MOST_UNPACKED_BYTES = 16 * 1024 * 1024;
 const MOST_PARTS = 300;
-const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 export type CheckedTemplate =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -23,58 +25,19 @@ export async function checkTemplate(bytes: Uint8Array, kind: DocumentKindId): Pr
   const { parts } = opened;
   const unsafe = unsafeIn(parts);
   if (unsafe.some(({ why }) => why === 'damaged' || why === 'not-word')) return { ok: false, problems: unsafe };
-  const packed = Uint8Array.from(zipSync(parts));
+  const packed = Uint8Array.from(zipSync(Object.fromEntries(parts) satisfies Zippable));
   const problems = [...unsafe, ...(await fieldProblems(parts, packed, kind))];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, bytes: packed };
 }
 
-type Parts = Record<string, Uint8Array>;
-type Why = Exclude<TemplateProblem['why'], 'unknown-field' | 'field-not-alone' | 'field-not-closed'>;
-
-function openParts(bytes: Uint8Array): { readonly parts: Parts } | { readonly why: Why } {
+function openParts(bytes: Uint8Array): { readonly parts: Parts } | { readonly why: WhyUnsafe } {
   if (bytes.length === 0) return { why: 'empty-file' };
   if (bytes.length > LARGEST_TEMPLATE_BYTES) return { why: 'too-large' };
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { why: 'old-doc' };
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { why: 'not-word' };
-  let unpacked = 0;
-  let count = 0;
-  // A part is unpacked into as many bytes as it claims, never more: a lie about the size gives a cut part.
-  const filter = ({ originalSize }: UnzipFileInfo): boolean => {
-    unpacked += originalSize;
-    count += 1;
-    return unpacked <= MOST_UNPACKED_BYTES && count <= MOST_PARTS;
-  };
-  try {
-    const parts = unzipSync(bytes, { filter });
-    return unpacked > MOST_UNPACKED_BYTES || count > MOST_PARTS ? { why: 'too-large-inside' } : { parts };
-  } catch {
-    return { why: 'damaged' };
-  }
-}
-
-const utf8 = new TextDecoder();
-const textOf = (parts: Parts, name: string): string => (parts[name] === undefined ? '' : utf8.decode(parts[name]));
-
-function unsafeIn(parts: Parts): readonly TemplateProblem[] {
-  const names = Object.keys(parts);
-  const types = textOf(parts, '[Content_Types].xml');
-  const found = new Set<Why>();
-  if (/macroEnabled/i.test(types) || names.some((name) => /vba(Project|Data)|activeX/i.test(name))) found.add('macros');
-  else if (!types.includes(MAIN)) found.add('not-word');
-  if (!textOf(parts, 'word/document.xml').includes('<w:body')) found.add(types === '' ? 'not-word' : 'damaged');
-  for (const name of names) {
-    if (name.startsWith('/') || name.split('/').includes('..')) found.add('damaged');
-    if (/\.(xml|rels)$/i.test(name) && /<!(DOCTYPE|ENTITY)/i.test(textOf(parts, name))) found.add('damaged');
-    if (/\.rels$/i.test(name) && takesFromOutside(textOf(parts, name))) found.add('parts-from-outside');
-  }
-  return [...found].map((why) => ({ why }));
-}
-
-/** A link a reader clicks is fine; what Word would fetch or run by itself is not. */
-function takesFromOutside(relations: string): boolean {
-  return [...relations.matchAll(/<Relationship\b[^>]*>/g)].some(
-    ([tag]) => (/TargetMode="External"/i.test(tag) && !/\/hyperlink"/.test(tag)) || /\/(oleObject|aFChunk|attachedTemplate)"/.test(tag),
-  );
+  const opened = unzipWithin(bytes, { mostBytes: MOST_UNPACKED_BYTES, mostFiles: MOST_PARTS });
+  if (opened.ok) return { parts: opened.files };
+  return { why: opened.why === 'damaged' ? 'damaged' : 'too-large-inside' };
 }
 
 /** The parts text can stand in. */
@@ -88,9 +51,7 @@ async function fieldProblems(parts: Parts, packed: Uint8Array, kind: DocumentKin
   } catch {
     return [{ why: 'damaged' }];
   }
-  const paragraphs = Object.keys(parts)
-    .filter((name) => TEXT_PARTS.test(name))
-    .flatMap((name) => paragraphsOf(textOf(parts, name)));
+  const paragraphs = [...parts.keys()].filter((name) => TEXT_PARTS.test(name)).flatMap((name) => paragraphsOf(textOf(parts, name)));
   const fields = new Set([...detected, ...paragraphs.flatMap(fieldsIn)]);
   if (fields.size === 0 && !paragraphs.some(isNotClosed)) return [{ why: 'no-field' }];
   return [
@@ -108,7 +69,7 @@ async function fieldProblems(parts: Parts, packed: Uint8Array, kind: DocumentKin
 function paragraphsOf(xml: string): readonly string[] {
   return xml
     .split('</w:p>')
-    .map((paragraph) => [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join(''));
+    .map((paragraph) => [...paragraph.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join(''));
 }
 
 const fieldsIn = (text: string): readonly string[] => [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => name.trim());
@@ -119,11 +80,13 @@ const isAlone = (text: string): boolean => /^\s*\{\{[^{}]*\}\}\s*$/.test(text);
 export async function fillTemplate(template: Uint8Array, { texts, blocks }: Values): Promise<Uint8Array<ArrayBuffer>> {
   const patches: Record<string, IPatch> = {};
   for (const [field, text] of texts) {
-    const children = text.split('\n').map((line, at) => new TextRun(at === 0 ? { text: line } : { text: line, break: 1 }));
+    const children = printableText(text)
+      .split('\n')
+      .map((line, at) => new TextRun(at === 0 ? { text: line } : { text: line, break: 1 }));
     patches[field] = { type: PatchType.PARAGRAPH, children };
   }
   for (const [field, written] of blocks) {
-    const children = written.flatMap((block) => pieces(block, true));
+    const children = written.flatMap((block) => pieces(printable(block), true));
     patches[field] = { type: PatchType.DOCUMENT, children: children.length > 0 ? children : [new Paragraph({})] };
   }
   const filled = await patchDocument({

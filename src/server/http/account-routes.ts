@@ -4,7 +4,7 @@ import { ROOMS_OF_ROLE } from '../../domain/club/roles.ts';
 import { type Account, listSampleAccounts, readInstallation } from '../accounts/account.ts';
 import { countAddress, secondsToWait } from '../accounts/address-guard.ts';
 import { isPasswordGiven, setPassword } from '../accounts/given-password.ts';
-import { hashPassword, longestPassword } from '../accounts/password.ts';
+import { hashPassword } from '../accounts/password.ts';
 import { closeSession, openSession, tieSession, tokenHash } from '../accounts/session.ts';
 import { setUp } from '../accounts/set-up.ts';
 import { checkPassword, signIn } from '../accounts/sign-in.ts';
@@ -67,11 +67,7 @@ async function signInWithPassword(call: Call): Promise<Response> {
   const { phone, password } = fields(body, ['phone', 'password']);
   const seconds = await secondsToWait(call.pool, call.where.address);
   if (seconds > 0) throw new ProblemAnswer('try-later', { seconds });
-  const result = await signIn(
-    call.pool,
-    { phone, password: password.slice(0, longestPassword), code: optionalField(body, 'code') },
-    call.where,
-  );
+  const result = await signIn(call, { phone, password, code: optionalField(body, 'code') }, call.where);
   if (result.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: result.seconds });
   if (result.outcome === 'code-needed') throw new ProblemAnswer('code-needed');
   if (result.outcome !== 'signed-in') {
@@ -94,7 +90,7 @@ async function signInAsSample(call: Call): Promise<Response> {
 async function setUpFirstOfficer(call: Call): Promise<Response> {
   const body = fields(await call.body(), ['phone', 'name', 'password', 'unitId']);
   const { phone, name } = checkPerson(body);
-  const password = checkNewPassword(body.password);
+  const password = checkNewPassword(body.password, phone);
   const accountId = await setUp(call.pool, { phone, name, password, unitId: body.unitId });
   if (!accountId) throw new ProblemAnswer((await readInstallation(call.pool)).state === 'empty' ? 'unit-unknown' : 'already-set-up');
   return sessionAnswer(call, await openSession(call.pool, accountId, call.where));
@@ -103,8 +99,8 @@ async function setUpFirstOfficer(call: Call): Promise<Response> {
 /** The present password is asked for: a phone left open on a table must not be enough. */
 async function changeOwnPassword(account: Account, call: Call): Promise<object> {
   const { current, password } = fields(await call.body(), ['current', 'password']);
-  checkNewPassword(password);
-  const checked = await checkPassword(call.pool, account.phone, current.slice(0, longestPassword));
+  checkNewPassword(password, account.phone);
+  const checked = await checkPassword(call.pool, account.phone, current);
   if (checked.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: checked.seconds });
   if (checked.outcome === 'wrong') throw new ProblemAnswer('password-wrong');
   const passwordHash = await hashPassword(password);

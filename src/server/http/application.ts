@@ -1,11 +1,12 @@
 // The whole HTTP surface in one place: what runs before a route, the routes, the files, and what happens on trouble.
 
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import pg from 'pg';
 import type { IdentityProvider } from '../accounts/identity.ts';
 import { makeAppender } from '../log/append.ts';
+import type { Keyring } from '../secrets/keyring.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes, type ClubDoor } from './club-routes.ts';
 import { addDeviceRoutes } from './device-routes.ts';
@@ -23,12 +24,13 @@ import { addOpenApiRoute } from './openapi.ts';
 import { addPaperRoutes } from './paper-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { addPictureRoutes } from './picture-routes.ts';
-import { ProblemAnswer, problemResponse } from './problem.ts';
+import { ProblemAnswer, type ProblemCode, problemIn, problemResponse } from './problem.ts';
 import { addReportRoutes } from './report-routes.ts';
 import { requestIdOf } from './request-id.ts';
 import { addRoute, anyone, type Routes } from './route.ts';
 import { addSecondFactorRoutes } from './second-factor-routes.ts';
 import { limitedBody, limitedPicture, ownOriginOnly, securityHeaders } from './security.ts';
+import { isSecurityEvent } from './security-events.ts';
 import { addServerRoutes } from './server-routes.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { serveFiles } from './static-files.ts';
@@ -43,12 +45,15 @@ export type RequestLine = {
   readonly route: string;
   readonly status: number;
   readonly ms: number;
+  /** Present where it bears on security: why it was turned away, else that it went through. */
+  readonly security?: string;
 };
 
 /** What the metrics count; answers by outcome, never whose. */
 export type Counted = { readonly pushed: readonly string[] } | { readonly pulled: number } | { readonly givenBack: number };
 
-export type Application = Hono<{ Variables: { requestId: string } }>;
+type Noted = { Variables: { requestId: string; problem: ProblemCode | null } };
+export type Application = Hono<Noted>;
 
 export type ApplicationOptions = {
   readonly pool: pg.Pool;
@@ -64,6 +69,9 @@ export type ApplicationOptions = {
   /** A proxy of one's own stands in front and says where each request came from. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
+  /** Where this application is reached from outside, for addresses on paper. */
+  readonly origin?: string | undefined;
+  readonly keys?: Keyring | null;
 };
 
 export function makeApplication({
@@ -76,27 +84,25 @@ export function makeApplication({
   count = () => {},
   behindProxy = false,
   identity = null,
+  origin,
+  keys = null,
 }: ApplicationOptions): Application {
-  const app = new Hono<{ Variables: { requestId: string } }>();
+  const app = new Hono<Noted>();
   app.use(async (context, next) => {
     const start = performance.now();
     const id = requestIdOf(context.req.header('x-request-id') ?? null);
     context.set('requestId', id);
     await next();
     context.res.headers.set('x-request-id', id);
-    log({
-      id,
-      method: context.req.method,
-      // The last that answered: a pattern, never an address.
-      route: routePath(context),
-      status: context.res.status,
-      ms: Math.round(performance.now() - start),
-    });
+    // The route is the last that answered: a pattern, never an address.
+    const line = { id, method: context.req.method, route: routePath(context), status: context.res.status };
+    const security = isSecurityEvent(line) ? { security: context.get('problem') ?? 'done' } : {};
+    log({ ...line, ms: Math.round(performance.now() - start), ...security });
   });
   app.use(securityHeaders);
-  app.use('/api/*', compress({ threshold: 1024 }), ownOriginOnly, limitedBody);
+  app.use('/api/*', compress({ threshold: 1024 }), noteProblem, ownOriginOnly, limitedBody);
   app.use('/api/clubs/:clubId/pictures/*', limitedPicture);
-  const routes: Routes = { app, pool, behindProxy, list: [] };
+  const routes: Routes = { app, pool, behindProxy, origin, keys, list: [] };
   addHealthRoutes(app, pool);
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addRoutesOfAccounts(routes, identity);
@@ -126,6 +132,12 @@ export function makeApplication({
   });
   return app;
 }
+
+/** Inside of what packs, which makes another answer of the one that is known. */
+const noteProblem: MiddlewareHandler<Noted> = async (context, next) => {
+  await next();
+  context.set('problem', problemIn(context.res));
+};
 
 function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null): void {
   addAccountRoutes(routes);

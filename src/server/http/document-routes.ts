@@ -19,6 +19,7 @@ export function addDocumentRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/office/documents/draw',
+    takesMuch: true,
     authorise: deskAccess,
     handle: async (access, { pool, body }) => {
       const asked = parseDraw(await body());
@@ -48,6 +49,7 @@ export function addDocumentRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/office/documents/:recordId',
+    takesMuch: true,
     authorise: deskAccess,
     handle: async ({ units }, call) => {
       const recordId = call.parameter('recordId');

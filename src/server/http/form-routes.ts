@@ -12,6 +12,7 @@ export function addFormRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/office/forms/draw',
+    takesMuch: true,
     authorise: deskAccess,
     handle: async (access, { pool, body }) => {
       const asked = parseForm(await body());

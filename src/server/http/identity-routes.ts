@@ -6,10 +6,8 @@ import { beginFlow, callbackPath, endFlow, flowMinutes, type IdentityProvider, i
 import { openSession } from '../accounts/session.ts';
 import { askPassword } from './ask-password.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, anyone, type Call, type Routes, signedIn } from './route.ts';
+import { addRoute, anyone, type Call, cookieName, type Routes, signedIn } from './route.ts';
 import { sessionAnswer } from './session-answer.ts';
-
-const flowCookie = 'lalanh_flow';
 
 export function addIdentityRoutes(routes: Routes, provider: IdentityProvider | null): void {
   addRoute(routes, {
@@ -70,10 +68,10 @@ async function begin(call: Call, provider: IdentityProvider, account: Account | 
 }
 
 const flowCookieOf = (flow: string, seconds: number, secure: boolean): string =>
-  `${flowCookie}=${flow}; Path=/api/identity; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
+  `${cookieName('flow', secure)}=${flow}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
 
 async function comeBack(call: Call, provider: IdentityProvider): Promise<Response> {
-  const back = await endFlow(call.pool, provider, call.cookie(flowCookie) ?? '', call.search);
+  const back = await endFlow(call.pool, provider, call.cookie(cookieName('flow', call.secure)) ?? '', call.search);
   const answer =
     back.outcome === 'signed-in'
       ? await sessionAnswer(call, await openSession(call.pool, back.accountId, call.where))

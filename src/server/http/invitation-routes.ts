@@ -46,7 +46,7 @@ export function addInvitationRoutes(routes: Routes): void {
       return made;
     },
   });
-  addRoute(routes, { method: 'POST', path: '/api/sheets/draw', authorise: approverAccess, handle: draw });
+  addRoute(routes, { method: 'POST', path: '/api/sheets/draw', takesMuch: true, authorise: approverAccess, handle: draw });
   addRoute(routes, { method: 'POST', path: '/api/sheets/look', authorise: anyone, handle: async (_, call) => look(call) });
   addRoute(routes, { method: 'POST', path: '/api/sheets/use', authorise: anyone, handle: async (_, call) => use(call) });
 }
@@ -127,7 +127,7 @@ async function placeOf(pool: Call['pool'], { club_id: club, unit_id: unit }: She
 async function use(call: Call): Promise<Response> {
   const body = fields(await call.body(), ['secret', 'phone', 'password']);
   const sheet = await sheetAsked(call, body.secret);
-  const person = { phone: checkPhone(body.phone), password: checkNewPassword(body.password) };
+  const person = { phone: checkPhone(body.phone), password: checkNewPassword(body.password, null) };
   const used =
     sheet.purpose === 'role'
       ? await acceptInvitation(call.pool, body.secret, sheet, person)
@@ -135,6 +135,7 @@ async function use(call: Call): Promise<Response> {
   // A password alone does not open an account that also takes a code: its owner signs in as ever.
   if (used.outcome === 'accepted' && (await readFactor(call.pool, used.accountId)).on) return Response.json({ signedIn: false });
   if (used.outcome === 'accepted') return sessionAnswer(call, await openSession(call.pool, used.accountId, call.where));
+  if (used.outcome === 'easy-password') throw new ProblemAnswer('password-easy');
   if (used.outcome === 'wait') throw new ProblemAnswer('try-later', { seconds: used.seconds });
   await countAddress(call.pool, call.where.address);
   if (used.outcome === 'wrong-phone') throw new ProblemAnswer('sheet-other-phone');

@@ -1,7 +1,7 @@
 // The description of the interface (OpenAPI 3.1), made from the routes themselves: every path with what it asks for; with shapes of
 // the answers for those meant for other systems, the rest being our own screens' and free to change with them.
 import * as z from 'zod/mini';
-import { addRoute, anyone, type RouteShape, type Routes, sessionCookie } from './route.ts';
+import { addRoute, anyone, cookieName, type RouteShape, type Routes } from './route.ts';
 
 export function addOpenApiRoute(routes: Routes): void {
   const path = '/api/openapi.json';
@@ -28,7 +28,7 @@ export function openApiOf(routes: readonly RouteShape[]) {
     paths,
     components: {
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
+        session: { type: 'apiKey', in: 'cookie', name: cookieName('session', true) },
         token: { type: 'http', scheme: 'bearer', description: 'A token that an office made on its page of connections' },
       },
       schemas: {

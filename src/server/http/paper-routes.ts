@@ -16,6 +16,7 @@ export function addPaperRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/clubs/:clubId/papers/:asked',
+    takesMuch: true,
     authorise: clubAccess,
     handle: async (access, call) => {
       const asked = readAsked(call.parameter('asked'));

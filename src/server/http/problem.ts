@@ -161,12 +161,23 @@ export const problems = {
   },
   'name-missing': { status: 400, vi: 'Hãy ghi họ và tên.', en: 'Please write the full name.' },
   'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
+  'password-too-long': { status: 400, vi: 'Mật khẩu dài nhất 200 ký tự.', en: 'A password has at most 200 characters.' },
+  'password-easy': {
+    status: 400,
+    vi: 'Mật khẩu này nhiều người dùng hoặc dễ đoán. Hãy chọn câu khác, ví dụ ba bốn tiếng không liên quan đến nhau.',
+    en: 'This password is used by many or easily guessed. Choose another, such as three or four words that have nothing to do with each other.',
+  },
   'password-wrong': { status: 400, vi: 'Mật khẩu đang dùng chưa đúng.', en: 'The present password is not right.' },
   'code-needed': { status: 409, vi: 'Tài khoản này cần thêm mã xác nhận.', en: 'This account also takes a code.' },
   'code-wrong': {
     status: 409,
     vi: 'Mã xác nhận chưa đúng. Hãy gõ sáu số đang hiện, hoặc một mã dự phòng chưa dùng.',
     en: 'The code is not right. Type the six figures shown now, or a spare code that was not used.',
+  },
+  'codes-not-ready': {
+    status: 409,
+    vi: 'Máy chủ chưa được đặt khóa để cất mã xác nhận. Hãy nhờ người quản trị đặt khóa rồi bật lại.',
+    en: 'The server was given no key to keep codes under. Ask whoever looks after it to set one, then turn codes on.',
   },
   'second-factor-is-on': { status: 409, vi: 'Mã xác nhận đang bật.', en: 'Codes are on already.' },
   'provider-away': {
@@ -222,6 +233,11 @@ export const problems = {
     vi: 'Máy chủ đang làm nhiều việc. Hãy thử lại sau ít phút.',
     en: 'The server has much to do. Please try again in some minutes.',
   },
+  'too-often': {
+    status: 429,
+    vi: 'Bạn vừa lấy rất nhiều giấy tờ. Hãy chờ một phút rồi lấy tiếp.',
+    en: 'You have just fetched very many papers. Wait a minute and go on.',
+  },
   'try-later': {
     status: 429,
     vi: 'Đã nhập sai nhiều lần. Hãy chờ ít phút rồi thử lại.',
@@ -252,8 +268,15 @@ export class ProblemAnswer extends Error {
   }
 }
 
+const codes = new WeakMap<Response, ProblemCode>();
+
+/** The problem an answer tells of; null when it is none. */
+export const problemIn = (response: Response): ProblemCode | null => codes.get(response) ?? null;
+
 export function problemResponse(code: ProblemCode, language: string | null, extra: object = {}): Response {
   const { status, vi, en } = problems[code];
   const sentence = language?.toLowerCase().startsWith('en') ? en : vi;
-  return Response.json({ problem: code, sentence, ...extra }, { status, headers: { 'cache-control': 'no-store' } });
+  const answer = Response.json({ problem: code, sentence, ...extra }, { status, headers: { 'cache-control': 'no-store' } });
+  codes.set(answer, code);
+  return answer;
 }

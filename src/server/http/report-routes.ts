@@ -34,7 +34,13 @@ import { addRoute, type Call, clubAccess, type Routes, unitAccess } from './rout
 export function addReportRoutes(routes: Routes): void {
   addRoute(routes, { method: 'GET', path: '/api/office/report', authorise: unitAccess, handle: showReport });
   addRoute(routes, { method: 'GET', path: '/api/office/report-changes', authorise: unitAccess, handle: showChanges });
-  addRoute(routes, { method: 'GET', path: '/api/office/report-file/:recordId', authorise: unitAccess, handle: writeReport });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/office/report-file/:recordId',
+    takesMuch: true,
+    authorise: unitAccess,
+    handle: writeReport,
+  });
   // Nothing is written: a template that is not saved yet is too long for an address.
   addRoute(routes, { method: 'POST', path: '/api/office/report-preview', authorise: unitAccess, handle: previewReport });
   addRoute(routes, {

@@ -1,6 +1,7 @@
 // What the routes about people read out of a body, each part checked and named when it is wrong.
 
 import { normalPhone } from '../accounts/account.ts';
+import { isEasyToGuess } from '../accounts/easy-password.ts';
 import { longestPassword, shortestPassword } from '../accounts/password.ts';
 import { ProblemAnswer } from './problem.ts';
 
@@ -40,7 +41,10 @@ export function checkName(name: string): string {
   return plain;
 }
 
-export function checkNewPassword(password: string): string {
-  if (password.length < shortestPassword || password.length > longestPassword) throw new ProblemAnswer('password-too-short');
+/** `phone`: its owner's, where the password is certainly a new one. */
+export function checkNewPassword(password: string, phone: string | null): string {
+  if (password.length < shortestPassword) throw new ProblemAnswer('password-too-short');
+  if (password.length > longestPassword) throw new ProblemAnswer('password-too-long');
+  if (phone !== null && isEasyToGuess(password, phone)) throw new ProblemAnswer('password-easy');
   return password;
 }

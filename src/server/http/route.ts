@@ -2,7 +2,7 @@
 // what `authorise` returned, so a route without an answer to "who may?" does not compile.
 
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type pg from 'pg';
 import type * as z from 'zod/mini';
@@ -51,14 +51,24 @@ import {
 import { deviceName } from '../accounts/device-name.ts';
 import { findSession, type LiveSession, type Where } from '../accounts/session.ts';
 import { today } from '../clock.ts';
+import type { Keyring } from '../secrets/keyring.ts';
+import type { Application } from './application.ts';
+import { makePace } from './pace.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
+import { readJson } from './read-json.ts';
 import { isSecure } from './security.ts';
 
-export const sessionCookie = 'lalanh_session';
+/**
+ * Over TLS with the prefix that a browser takes only from this very host, for the whole of it, and only marked Secure: no neighbour
+ * under the same domain can put a session of its own there. Without TLS (this machine, a test) a browser would refuse the prefix.
+ */
+export const cookieName = (name: 'session' | 'flow', secure: boolean): string => `${secure ? '__Host-' : ''}lalanh_${name}`;
 
 /** What a route knows of the request. The body is `unknown` until it is parsed. */
 export type Call = {
   readonly pool: pg.Pool;
+  /** Under which secrets lie sealed in the database; null: none was given. */
+  readonly keys: Keyring | null;
   readonly parameter: (name: string) => string;
   readonly query: (name: string) => string | null;
   readonly body: () => Promise<unknown>;
@@ -78,7 +88,7 @@ export type Call = {
   readonly search: string;
   readonly cookie: (name: string) => string | null;
   readonly where: Where;
-  /** Scheme, host and port this was asked at. */
+  /** Scheme, host and port for an address on paper: as set, else as this was asked at. */
   readonly origin: string;
 };
 
@@ -93,6 +103,8 @@ export type Route<Permission> = {
   readonly handle: (permission: Permission, call: Call) => Promise<Answer>;
   /** For interfaces meant for other systems. */
   readonly words?: RouteWords;
+  /** Draws or fills a document: so many a minute for one caller. */
+  readonly takesMuch?: true;
 };
 
 export type Anyone = Authorized<object>;
@@ -210,24 +222,33 @@ export interface RouteWords {
 export type RouteShape = Pick<Route<object>, 'method' | 'path' | 'words'> & { readonly open: boolean };
 
 export type Routes = {
-  readonly app: Hono<{ Variables: { requestId: string } }>;
+  readonly app: Application;
   readonly pool: pg.Pool;
   readonly list: RouteShape[];
   readonly behindProxy?: boolean;
+  /** Where this application is reached from outside; absent: wherever it was asked at. */
+  readonly origin?: string | undefined;
+  readonly keys?: Keyring | null;
 };
 
-export function addRoute<Permission extends object>({ app, pool, list, behindProxy = false }: Routes, route: Route<Permission>): void {
+/** Papers of a whole club are printed in one, so that no person asks for as many. */
+const MOST_DRAWN_A_MINUTE = 240;
+const pace = makePace(MOST_DRAWN_A_MINUTE);
+
+export function addRoute<Permission extends object>(routes: Routes, route: Route<Permission>): void {
+  const { app, pool, list, behindProxy = false, origin, keys = null } = routes;
   const open = (route.authorise as unknown) === anyone || (route.authorise as unknown) === openAccess;
   list.push({ method: route.method, path: route.path, open, ...(route.words === undefined ? {} : { words: route.words }) });
   app.on(route.method, route.path, async (context) => {
     const request = context.req.raw;
     const call: Call = {
       pool,
+      keys,
       parameter: (name) => context.req.param(name) ?? '',
       query: (name) => context.req.query(name) ?? null,
       body: () => readJson(request),
       bytes: async () => new Uint8Array(await request.arrayBuffer()),
-      token: getCookie(context, sessionCookie) ?? null,
+      token: getCookie(context, cookieName('session', isSecure(request))) ?? null,
       key: request.headers.get('lalanh-key'),
       bearer: /^Bearer ([\w-]{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null,
       secure: isSecure(request),
@@ -239,10 +260,13 @@ export function addRoute<Permission extends object>({ app, pool, list, behindPro
         device: deviceName(request.headers.get('user-agent') ?? ''),
         address: addressOf(context, behindProxy),
       },
-      origin: originOf(request),
+      origin: origin ?? originOf(request),
     };
+    // PostgreSQL's text holds every character but this one, and no id or word of ours has it.
+    if (/%00|\0/.test(request.url)) throw new ProblemAnswer('malformed');
     const permission = await route.authorise(call);
     if ('denied' in permission) return problemResponse('not-allowed', request.headers.get('accept-language'));
+    if (route.takesMuch && !pace.take(call.token ?? call.where.address, performance.now())) throw new ProblemAnswer('too-often');
     const answer = await route.handle(permission, call);
     return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   });
@@ -257,12 +281,4 @@ function addressOf(context: Context, behindProxy: boolean): string {
 
 function originOf(request: Request): string {
   return `${isSecure(request) ? 'https' : 'http'}://${request.headers.get('host') ?? new URL(request.url).host}`;
-}
-
-async function readJson(request: Request): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch {
-    throw new ProblemAnswer('malformed');
-  }
 }

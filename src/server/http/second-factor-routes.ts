@@ -21,7 +21,8 @@ export function addSecondFactorRoutes(routes: Routes): void {
     authorise: signedIn,
     handle: async ({ account }, call) => {
       await askPassword(account, call);
-      const begun = await beginFactor(call.pool, account.id, account.phone);
+      if (call.keys === null) throw new ProblemAnswer('codes-not-ready');
+      const begun = await beginFactor(call, call.keys, account.id, account.phone);
       if (begun === null) throw new ProblemAnswer('second-factor-is-on');
       return begun;
     },
@@ -35,7 +36,7 @@ export function addSecondFactorRoutes(routes: Routes): void {
       const key = `code:${account.id}`;
       const seconds = await failureWait(call.pool, key);
       if (seconds > 0) throw new ProblemAnswer('try-later', { seconds });
-      const spare = await turnOnFactor(call.pool, account.id, code);
+      const spare = await turnOnFactor(call, account.id, code);
       if (spare === null) {
         await countFailure(call.pool, key);
         throw new ProblemAnswer('code-wrong');

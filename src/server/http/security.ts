@@ -27,7 +27,7 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
   headers.set('cross-origin-opener-policy', 'same-origin');
   headers.set('cross-origin-resource-policy', 'same-origin');
   headers.set('permissions-policy', 'camera=(self), geolocation=(), microphone=()');
-  if (isSecure(context.req.raw)) headers.set('strict-transport-security', 'max-age=31536000');
+  if (isSecure(context.req.raw)) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
 };
 
 /** Behind a proxy that ends TLS, the proxy says so. A false claim only makes our cookie stricter. */

@@ -1,7 +1,7 @@
 // The built web application: hashed assets for ever, the page and the service worker always asked for anew, one page
 // for every address of the application. Compressed copies made by the build (.br, .gz) are used where they lie beside.
 
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { problemResponse } from './problem.ts';
 import type { Routes } from './route.ts';
@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.ico': 'image/x-icon',
@@ -71,7 +71,8 @@ function candidates(file: string, accepted: string): readonly Candidate[] {
 
 async function firstExisting(list: readonly Candidate[]): Promise<(Candidate & { tag: string }) | null> {
   for (const candidate of list) {
-    const found = await stat(candidate.path).catch(() => null);
+    // A link is no file of the build.
+    const found = await lstat(candidate.path).catch(() => null);
     if (found?.isFile())
       return { ...candidate, tag: `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}${candidate.encoding ?? ''}"` };
   }

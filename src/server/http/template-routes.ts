@@ -32,6 +32,7 @@ export function addTemplateRoutes(routes: Routes): void {
   addRoute(routes, {
     method: 'POST',
     path: '/api/office/templates/:kind',
+    takesMuch: true,
     authorise: preparingDesk,
     handle: async ({ account, units }, call) => {
       const kind = kindOf(call);

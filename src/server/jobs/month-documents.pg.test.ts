@@ -4,9 +4,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import { month } from '../../kernel/local-date.ts';
 import { openSession } from '../accounts/session.ts';
 import { makeAppender } from '../log/append.ts';
 import { commandsOf, everythingCounted, type Json, numbered, type Person, startTrial, type Trial, trialClub } from '../trial.ts';
+import { beginJob } from './queue.ts';
 
 const PROVINCE = 'vn-quang-ninh';
 const path = '/api/office/month-documents';
@@ -104,6 +106,21 @@ test('a unit of another is refused, and one without a club gives an empty packet
   assert.equal((await begin(commune, 703)).status, 403);
   assert.equal((await begin(commune, 704, 'qn-07180-2025')).body.work.of, 0);
   assert.equal((await ended(commune)).state, 'ready');
+});
+
+test('rights are asked when the work is done: a role that ended meanwhile gets no papers', async () => {
+  const { pool } = trial.scratch;
+  const leaving = await trial.person([{ role: 'province-officer', unitId: PROVINCE }]);
+  await pool.query('update role_grant set ended_at = now() where account_id = $1', [leaving.id]);
+  // As it lay in the queue from before.
+  assert.ok(await beginJob(pool, leaving.id, numbered(705), { unitId: PROVINCE, month: month('2026-10') }, 3));
+  const stateOf = async () =>
+    (await pool.query<{ state: string }>('select state from job where job_id = $1', [numbered(705)])).rows[0]?.state;
+  // Another's order makes the queue look.
+  assert.equal((await begin(commune, 706, 'qn-07180-2025')).status, 200);
+  for (let tries = 0; ['waiting', 'at-work'].includes((await stateOf()) ?? '') && tries < 200; tries += 1) await sleep(50);
+  assert.equal(await stateOf(), 'broken');
+  assert.equal((await pool.query('select from job_result where job_id = $1', [numbered(705)])).rowCount, 0);
 });
 
 test('nothing of all this was a fault of ours', () => assert.deepEqual(trial.faults, []));
