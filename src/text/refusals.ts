@@ -276,6 +276,28 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     (refusal) => `Mở lại từ năm mới nhất: mở năm ${refusal.year} trước.`,
     (refusal) => `Open the newest first: ${refusal.year}.`,
   ],
+  'typist-unknown': [
+    'Sổ trên máy này chưa có tên người nhập giúp. Ai trong Ban chủ nhiệm đã ghi danh người đó thì mở máy để gửi sổ trước ạ.',
+    'The book does not know this typist yet. Whoever enrolled them should open the phone first, so that the book is sent.',
+  ],
+  'typist-until-past': ['Ngày cuối phải từ hôm nay trở đi. Mời chọn lại ngày ạ.', 'The last day must be today or later. Choose another day.'],
+  'typist-too-long': [
+    ({ most }) => `Mỗi lần giao nhập giúp nhiều nhất ${most} ngày. Chọn ngày gần hơn, hết hạn thì giao lại ạ.`,
+    ({ most }) => `At most ${most} days at a time. Choose an earlier day; it can be given again.`,
+  ],
+  'typist-on-board': [
+    'Người này ở trong Ban chủ nhiệm, tự ghi bằng tên mình, không cần người nhập giúp ạ.',
+    'This person is on the board and records in their own name; no typist is needed.',
+  ],
+  'typist-already-ended': ['Người này đã thôi nhập giúp rồi ạ.', 'This person types no longer already.'],
+  'typist-may-not': [
+    'Việc này người nhập giúp không gõ thay được. Người trong Ban chủ nhiệm mở sổ bằng mã của mình rồi ghi ạ.',
+    'A typist may not type this. Somebody of the board opens the book with their own PIN and records it.',
+  ],
+  'typist-confirms-own': [
+    'Không ai tự xác nhận bản mình gõ. Mời người khác trong Ban chủ nhiệm xác nhận ạ.',
+    'Nobody confirms what they typed themselves. Ask another of the board.',
+  ],
   'activity-not-in-book': [
     'Hoạt động này không còn trong sổ nên chưa thêm ảnh được ạ.',
     'This activity is no longer in the book, so no picture can be added.',

@@ -67,6 +67,8 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'household-recorded': 'hoàn cảnh theo năm',
   'group-changed': 'chuyển tổ',
   'account-linked': 'nhận dòng của mình trong sổ',
+  'typist-enrolled': 'ghi danh người nhập giúp',
+  'typist-ended': 'thôi người nhập giúp',
   'members-merged': 'nhập hai dòng làm một người',
   'charter-adopted': 'quy chế mới',
   'month-closed': 'khóa sổ tháng',

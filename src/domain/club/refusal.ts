@@ -89,6 +89,13 @@ export type Refusal =
   | { readonly why: 'still-member' }
   | { readonly why: 'money-open' }
   | { readonly why: 'care-runs' }
+  | { readonly why: 'typist-unknown' }
+  | { readonly why: 'typist-until-past' }
+  | { readonly why: 'typist-too-long'; readonly most: number }
+  | { readonly why: 'typist-on-board' }
+  | { readonly why: 'typist-already-ended' }
+  | { readonly why: 'typist-may-not' }
+  | { readonly why: 'typist-confirms-own' }
   | { readonly why: 'activity-not-in-book' }
   | { readonly why: 'picture-already-there' }
   | { readonly why: 'pictures-too-many'; readonly most: number }
@@ -259,6 +266,8 @@ export const REFUSAL_ORDER = {
     'approver-code-missing',
     'approver-code-wrong',
   ],
+  'enrol-typist': ['club-not-founded', 'typist-until-past', 'typist-too-long', 'member-unknown', 'typist-on-board'],
+  'end-typist': ['typist-unknown', 'typist-already-ended'],
   'add-picture': ['activity-not-in-book', 'picture-already-there', 'pictures-too-many'],
   'take-down-picture': ['picture-not-there'],
   'close-month': [

@@ -49,6 +49,7 @@ export function stateDigest(state: ClubState): string {
     ...whenAny('movedMeetings', state.movedMeetings, (moved) => moved),
     ...whenAny('consents', state.consents, (words) => words),
     ...activitiesOf(state),
+    ...whenAny('typists', state.typists, ({ name, ...kept }) => kept),
   };
   const whole = {
     clubId,
