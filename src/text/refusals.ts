@@ -1,11 +1,19 @@
 // A plain sentence for each refusal: what happened, and the one thing to do. Vietnamese first, English second; the compiler
 // keeps both complete.
-import type { Refusal, RefusalReason } from '../domain/club/refusal.ts';
+import type { Refusal, RefusalReason, SentBackReason } from '../domain/club/refusal.ts';
 import { formatDate, formatDong, formatMonth, formatSignedDong } from './format.ts';
 import type { Language } from './language.ts';
 import { PRIVACY_SENTENCES } from './privacy-refusals.ts';
 
 export type Said<Why extends RefusalReason> = string | ((refusal: Extract<Refusal, { readonly why: Why }>) => string);
+
+export const SENT_BACK: { readonly [reason in SentBackReason]: readonly [vi: string, en: string] } = {
+  'wrong-sum': ['sai số tiền', 'wrong sum'],
+  'wrong-person': ['nhầm người', 'wrong person'],
+  'recorded-already': ['đã ghi rồi', 'recorded already'],
+  'did-not-happen': ['không có việc này', 'this did not happen'],
+  other: ['lý do khác', 'another reason'],
+};
 
 const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: Said<Why>] } = {
   'club-already-founded': ['Câu lạc bộ này đã có quyết định thành lập rồi.', 'This club already has its founding decision.'],
@@ -293,6 +301,10 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
   'typist-may-not': [
     'Việc này người nhập giúp không gõ thay được. Người trong Ban chủ nhiệm mở sổ bằng mã của mình rồi ghi ạ.',
     'A typist may not type this. Somebody of the board opens the book with their own PIN and records it.',
+  ],
+  'typed-sent-back': [
+    ({ by, reason, words }) => `${by} trả lại: ${SENT_BACK[reason][0]}${words === '' ? '' : `, ${words}`}.`,
+    ({ by, reason, words }) => `${by} sent it back: ${SENT_BACK[reason][1]}${words === '' ? '' : `, ${words}`}.`,
   ],
   'typist-confirms-own': [
     'Không ai tự xác nhận bản mình gõ. Mời người khác trong Ban chủ nhiệm xác nhận ạ.',

@@ -96,6 +96,8 @@ export type Refusal =
   | { readonly why: 'typist-already-ended' }
   | { readonly why: 'typist-may-not' }
   | { readonly why: 'typist-confirms-own' }
+  /** Never of the book: what the board said of a typed line before it became a record. */
+  | { readonly why: 'typed-sent-back'; readonly reason: SentBackReason; readonly words: string; readonly by: string }
   | { readonly why: 'activity-not-in-book' }
   | { readonly why: 'picture-already-there' }
   | { readonly why: 'pictures-too-many'; readonly most: number }
@@ -116,6 +118,9 @@ export type Refusal =
   | { readonly why: 'year-closed'; readonly year: string }
   | { readonly why: 'year-not-closed'; readonly year: string }
   | { readonly why: 'later-year-closed'; readonly year: string };
+
+export const SENT_BACK_REASONS = ['wrong-sum', 'wrong-person', 'recorded-already', 'did-not-happen', 'other'] as const;
+export type SentBackReason = (typeof SENT_BACK_REASONS)[number];
 
 export type RefusalReason = Refusal['why'];
 

@@ -113,7 +113,8 @@ export async function renewSession(): Promise<boolean> {
 }
 
 async function resume(account: string | null): Promise<boolean> {
-  if (account === null) return false;
+  // A typist has no account: nothing of theirs is ever asked of the server.
+  if (account === null || personHere(account)?.typist) return false;
   const answer = session.demo && !carriesKey() ? await postJson('/api/sample-sign-in', { accountId: account }) : await resumeLink(account);
   if (answer === null || !answer.ok) return false;
   await noteCookie(account);
