@@ -3,27 +3,21 @@
 import type { Refusal, SentBackReason } from '../../domain/club/refusal.ts';
 import { sumOf, type Typed, type TypedLine, typedLines } from '../../domain/typing/confirming.ts';
 import { type Id, id } from '../../kernel/ids.ts';
-import { isLocalDate, type LocalDate } from '../../kernel/local-date.ts';
 import { club, deviceId, fillFromDrawer, inLine, openBook } from './book.svelte.ts';
 import { type OutboxRow, type Owner, phoneDatabase } from './database.ts';
-import { clockText, today } from './dice.ts';
+import { clockText } from './dice.ts';
 import { openedRow, sealedRefusal, sealedRow } from './kept-rows.ts';
 import { personHere } from './people.svelte.ts';
 import { sendNow } from './sending.ts';
 import { me } from './session.svelte.ts';
 import { tellOtherTabs } from './tabs.ts';
+import { typedOn } from './typed-day.ts';
 import { openTypist, typistsHere } from './typists-here.ts';
 
 export interface TypedRow extends Typed {
   readonly n: number;
   /** Sent back, and why. */
   readonly sentBack?: Refusal;
-}
-
-/** The day in what the phone's clock said: when it was typed, not the day it is about. */
-export function typedOn(at: string): LocalDate {
-  const day = at.slice(0, 10);
-  return isLocalDate(day) ? day : today();
 }
 
 const ownerOf = (clubId: string, typistId: string): Owner => `${clubId}/${typistId}`;
