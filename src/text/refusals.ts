@@ -288,7 +288,10 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
     'Sổ trên máy này chưa có tên người nhập giúp. Ai trong Ban chủ nhiệm đã ghi danh người đó thì mở máy để gửi sổ trước ạ.',
     'The book does not know this typist yet. Whoever enrolled them should open the phone first, so that the book is sent.',
   ],
-  'typist-until-past': ['Ngày cuối phải từ hôm nay trở đi. Mời chọn lại ngày ạ.', 'The last day must be today or later. Choose another day.'],
+  'typist-until-past': [
+    'Ngày cuối phải từ hôm nay trở đi. Mời chọn lại ngày ạ.',
+    'The last day must be today or later. Choose another day.',
+  ],
   'typist-too-long': [
     ({ most }) => `Mỗi lần giao nhập giúp nhiều nhất ${most} ngày. Chọn ngày gần hơn, hết hạn thì giao lại ạ.`,
     ({ most }) => `At most ${most} days at a time. Choose an earlier day; it can be given again.`,

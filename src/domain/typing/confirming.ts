@@ -57,7 +57,11 @@ export function typedLines(state: ClubState, typed: readonly Typed[], typistId: 
 }
 
 /** Money in and out of the lines, and how many there are. */
-export function sumOf(lines: readonly Pick<TypedLine, 'amount'>[]): { readonly lines: number; readonly cameIn: number; readonly wentOut: number } {
+export function sumOf(lines: readonly Pick<TypedLine, 'amount'>[]): {
+  readonly lines: number;
+  readonly cameIn: number;
+  readonly wentOut: number;
+} {
   let [cameIn, wentOut] = [0, 0];
   for (const { amount } of lines) {
     if (amount > 0) cameIn += amount;

@@ -42,7 +42,12 @@ export async function closeFor(box: Box, bytes: Bytes): Promise<Letter> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await sharedKey(pair.privateKey, box.key);
   const closed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
-  return { to: box.key.x ?? '', from: await crypto.subtle.exportKey('jwk', pair.publicKey), iv: hex(iv), closed: hex(new Uint8Array(closed)) };
+  return {
+    to: box.key.x ?? '',
+    from: await crypto.subtle.exportKey('jwk', pair.publicKey),
+    iv: hex(iv),
+    closed: hex(new Uint8Array(closed)),
+  };
 }
 
 /** With the key of the box's owner open; null when this letter is not for them, or not any more. */

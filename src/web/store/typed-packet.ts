@@ -72,7 +72,10 @@ export async function sumWaiting(clubId: string, typistId: string): Promise<Retu
  * The rows leave the typist's packet and become unsent records of the person at the phone, all in one transaction: a killed tab finds
  * them in one place or in the other, and a second press finds nothing left. What the book would refuse by now stays waiting.
  */
-export function confirmTyped(typistId: string, rows: readonly TypedRow[]): Promise<{ readonly confirmed: number; readonly refused: number }> {
+export function confirmTyped(
+  typistId: string,
+  rows: readonly TypedRow[],
+): Promise<{ readonly confirmed: number; readonly refused: number }> {
   return inLine(async () => {
     const book = openBook();
     if (book === null || personHere(typistId)?.typist?.clubId !== book.clubId) return { confirmed: 0, refused: 0 };

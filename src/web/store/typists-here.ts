@@ -1,7 +1,8 @@
 // Typists on this phone: a name and a PIN like everybody's, no account at the server, and a data key that the board can open too.
-import { type Typist, isTypist, lastDay } from '../../domain/typing/typist.ts';
-import type { ClubState } from '../../domain/club/state.ts';
+
 import { mayConfirm } from '../../domain/club/roles.ts';
+import type { ClubState } from '../../domain/club/state.ts';
+import { isTypist, lastDay, type Typist } from '../../domain/typing/typist.ts';
 import { NO_TRIES } from './code-delay.ts';
 import { today } from './dice.ts';
 import { ensureBox, lettersFor, openLetter } from './letter-box.ts';

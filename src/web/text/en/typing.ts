@@ -35,7 +35,8 @@ export const typing: typeof vietnamese = {
   hand: (name) => `Hand the phone to ${name}`,
   handLine: (name) => `The phone locks. ${name} taps their name and types their PIN.`,
   shareTitle: (name) => `What ${name} typed cannot be opened yet`,
-  shareLine: (name) => `It is closed under its own key. Let ${name} type their PIN here once, so that the board can read it. Nothing is lost.`,
+  shareLine: (name) =>
+    `It is closed under its own key. Let ${name} type their PIN here once, so that the board can read it. Nothing is lost.`,
   end: 'End it now',
   endAsk: (name) => `Shall ${name} stop typing?`,
   endLine: 'The PIN closes at once on this phone. What waits stays here to be confirmed or sent back.',
@@ -92,7 +93,16 @@ export const typing: typeof vietnamese = {
   typedOn: (day) => `typed on ${day}`,
   someone: 'A typist',
   theBoard: 'the board',
-  attendance: (n) => `Roll-call of ${n} people`,
+  kinds: {
+    openMeeting: 'Meeting opened',
+    attendance: (n) => (n === 1 ? 'Roll-call of 1 person' : `Roll-call of ${n} people`),
+    dues: (who) => `Dues, ${who}`,
+    repayment: (who) => `Instalment, ${who}`,
+    money: (from) => `Money in, ${from}`,
+    loan: (who) => `Loan handed out, ${who}`,
+    minutes: 'Minutes',
+    other: 'Something else; not for a typist',
+  },
   seenBy: 'Typists on the club’s phone',
   seenByLine: 'See the names and money of the meeting; no health, no needs, no phone numbers.',
 };

@@ -24,7 +24,8 @@ export const typing = {
   waits: (n: number) => `${n} việc chờ xác nhận`,
   nothingWaits: 'Không có việc nào chờ',
   notOnPhone: 'Chưa có mã trên máy này',
-  notOnPhoneLine: (name: string) => `${name} đặt mã 6 số ở đây rồi mới gõ được. Việc đã gõ ở máy khác nằm ở máy đó, phải xác nhận trên máy đó.`,
+  notOnPhoneLine: (name: string) =>
+    `${name} đặt mã 6 số ở đây rồi mới gõ được. Việc đã gõ ở máy khác nằm ở máy đó, phải xác nhận trên máy đó.`,
   pinNew: (name: string) => `${name} đặt mã 6 số`,
   pinAgain: (name: string) => `${name} bấm lại mã đó`,
   pinSet: (name: string) => `${name} đã có mã trên máy này.`,
@@ -32,7 +33,8 @@ export const typing = {
   hand: (name: string) => `Đưa máy cho ${name}`,
   handLine: (name: string) => `Máy khóa lại. ${name} chạm vào tên mình rồi bấm mã của mình.`,
   shareTitle: (name: string) => `Chưa mở được phần ${name} gõ`,
-  shareLine: (name: string) => `Phần này đang khóa riêng. Nhờ ${name} bấm mã 6 số một lần ở đây để Ban chủ nhiệm đọc được. Không có gì bị mất.`,
+  shareLine: (name: string) =>
+    `Phần này đang khóa riêng. Nhờ ${name} bấm mã 6 số một lần ở đây để Ban chủ nhiệm đọc được. Không có gì bị mất.`,
   end: 'Thôi nhập giúp từ bây giờ',
   endAsk: (name: string) => `${name} thôi nhập giúp?`,
   endLine: 'Mã 6 số đóng ngay trên máy này. Việc đang chờ vẫn ở đây để xác nhận hoặc trả lại.',
@@ -89,7 +91,16 @@ export const typing = {
   typedOn: (day: string) => `gõ ngày ${day}`,
   someone: 'Người nhập giúp',
   theBoard: 'Ban chủ nhiệm',
-  attendance: (n: number) => `Điểm danh ${n} người`,
+  kinds: {
+    openMeeting: 'Mở buổi họp',
+    attendance: (n: number) => `Điểm danh ${n} người`,
+    dues: (who: string) => `Thu hội phí, ${who}`,
+    repayment: (who: string) => `Thu góp vốn vay, ${who}`,
+    money: (from: string) => `Tiền vào, ${from}`,
+    loan: (who: string) => `Đưa tiền vay, ${who}`,
+    minutes: 'Biên bản',
+    other: 'Việc khác, không phải việc của người nhập giúp',
+  },
   seenBy: 'Người nhập giúp trên máy của câu lạc bộ',
   seenByLine: 'Thấy tên và tiền của buổi họp, không thấy sức khỏe, hoàn cảnh, điện thoại.',
 };
