@@ -19,6 +19,7 @@ const KEPT: ReadonlySet<ClubEvent['kind']> = new Set<ClubEvent['kind']>([
   'members-merged',
   'meeting-opened',
   'attendance-marked',
+  'meeting-closed',
   'meeting-moved',
   'minutes-recorded',
   'record-reversed',

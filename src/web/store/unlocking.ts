@@ -2,8 +2,9 @@
 import { afterWrong, FREE_TRIES, NO_TRIES, waitBefore } from './code-delay.ts';
 import { arrive } from './coming-in.ts';
 import { today } from './dice.ts';
-import { changePerson, deviceKey, openUnlocked, type Person, personHere, readPeople } from './people.svelte.ts';
+import { changePerson, deviceKey, openUnlocked, type Person, people, personHere, readPeople } from './people.svelte.ts';
 import { makeLock, openLock, usable } from './pin-lock.ts';
+import { clubRole } from './session.svelte.ts';
 import { makeLink } from './spare-key.ts';
 import { holdKey } from './vault.ts';
 
@@ -20,9 +21,16 @@ export async function unlock(account: string, pin: string): Promise<{ readonly o
   if (opened.ok) {
     await arrive(account);
     // Missing where the tab was killed right after the PIN had been set.
-    void makeLink(account, pin).catch(() => undefined);
+    if (personHere(account)?.typist === undefined) void makeLink(account, pin).catch(() => undefined);
+    if (people().some(({ typist }) => typist)) void readyForTypists().catch(() => undefined);
   }
   return opened;
+}
+
+/** What typists type on this phone can be read by whoever of the board has come to it. */
+async function readyForTypists(): Promise<void> {
+  const club = clubRole()?.clubId;
+  if (club !== undefined) await (await import('./typists-here.ts')).readyForLetters(club);
 }
 
 /** For people without a PIN, in a demonstration. */
