@@ -30,6 +30,7 @@ export async function enrolAndHandOver({ house, phone, typePin }: AtPhone): Prom
     await press(page, 'Tiếp');
   }
   await page.getByText('Không có việc nào chờ').waitFor();
+  await inBook(house, `kind = 'typist-enrolled'`);
   await house.goDark();
   await phone.context.setOffline(true);
   await press(page, 'Đưa máy cho Cháu Minh');
@@ -46,8 +47,7 @@ export async function typeForTheBoard({ phone, typePin }: AtPhone): Promise<void
   await press(page, /^Mở buổi họp/);
   await press(page, /người còn lại|Tất cả|có mặt/);
   await press(page, 'Xong điểm danh');
-  await page.goto('/#/hop/thu-tien');
-  await heading(page, 'Thu tiền');
+  await press(page, 'Đã đọc xong');
   const rows = page.locator('.sheet:not(.paid) .take');
   await rows.nth(0).click();
   await page.locator('.sheet.paid').first().waitFor();
@@ -72,12 +72,12 @@ export async function typeForTheBoard({ phone, typePin }: AtPhone): Promise<void
 /** The chair reads line by line, sends one back, confirms the others: only now they are in the book, under the chair's name. */
 export async function confirmAll({ house, phone, typePin }: AtPhone, chairPin: string): Promise<void> {
   const { page } = phone;
+  await house.comeBack();
+  await phone.context.setOffline(false);
   await press(page, /^Đang ghi: Cháu Minh/);
   await press(page, 'Nguyễn Văn Thắng');
   await typePin(chairPin);
   await heading(page, 'Chào ông Thắng ạ');
-  await page.goto('/#/hop');
-  await heading(page, /Mở buổi họp|Bắt đầu/);
   await page.goto('/#/nhap-giup');
   await page.getByRole('link', { name: /Cháu Minh.*việc chờ xác nhận/ }).click();
   await heading(page, 'Chưa mở được phần Cháu Minh gõ');
@@ -95,6 +95,21 @@ export async function confirmAll({ house, phone, typePin }: AtPhone, chairPin: s
   await page.getByText('Nguyễn Văn Thắng trả lại: sai số tiền.').waitFor();
   await press(page, `Xác nhận ${before - 1} việc`);
   await page.getByText('Không có việc nào chờ').waitFor();
-  await house.comeBack();
-  await phone.context.setOffline(false);
+  const [first] = await inBook(house, `pub ? 'typedBy' and kind = 'dues-received'`);
+  assert.equal(first?.by, 'Nguyễn Văn Thắng');
+  await page.goto(`/#/so-quy/${first?.cmd_id}`);
+  await page.getByText(/^Cháu Minh nhập, .*Thắng xác nhận/).waitFor();
+  await look(phone, 'nhap-giup-ban-ghi-360');
+}
+
+/** Once such records are in the book: who is their author. */
+async function inBook(house: House, which: string): Promise<readonly { by: string; cmd_id: string }[]> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { rows } = await house.pool.query<{ by: string; cmd_id: string }>(
+      `select a.name as by, e.cmd_id from event e join account a on a.id::text = e.actor where ${which}`,
+    );
+    if (rows.length > 0) return rows;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`nothing in the book where ${which}`);
 }

@@ -23,6 +23,9 @@ export const typing: typeof vietnamese = {
   endedOn: (day) => `Ended on ${day}`,
   over: (day) => `Over since ${day}`,
   onBoard: 'On the board by now; types no longer',
+  notInBook: 'Your book does not know this typist yet',
+  notInBookLine: (name) =>
+    `Whoever enrolled ${name} opens the phone with a network first, so that the book is sent, or confirms themselves. What ${name} typed is all on this phone.`,
   waits: (n) => (n === 1 ? '1 record waits to be confirmed' : `${n} records wait to be confirmed`),
   nothingWaits: 'Nothing waits',
   notOnPhone: 'No PIN on this phone',

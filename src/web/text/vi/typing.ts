@@ -21,6 +21,9 @@ export const typing = {
   endedOn: (day: string) => `Đã thôi từ ${day}`,
   over: (day: string) => `Đã hết hạn ngày ${day}`,
   onBoard: 'Nay ở trong Ban chủ nhiệm, không nhập giúp nữa',
+  notInBook: 'Sổ của người đang mở chưa có ghi danh này',
+  notInBookLine: (name: string) =>
+    `Ai ghi danh ${name} thì mở máy khi có mạng để gửi sổ trước, hoặc tự xác nhận. Việc ${name} đã gõ vẫn nằm đủ trên máy này.`,
   waits: (n: number) => `${n} việc chờ xác nhận`,
   nothingWaits: 'Không có việc nào chờ',
   notOnPhone: 'Chưa có mã trên máy này',
