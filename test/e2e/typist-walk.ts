@@ -78,14 +78,20 @@ export async function confirmAll({ house, phone, typePin }: AtPhone, chairPin: s
   await press(page, 'Nguyễn Văn Thắng');
   await typePin(chairPin);
   await heading(page, 'Chào ông Thắng ạ');
-  await page.goto('/#/nhap-giup');
-  await page.getByRole('link', { name: /Cháu Minh.*việc chờ xác nhận/ }).click();
+  await page.goto('/#/hop');
+  await page.getByRole('link', { name: 'Xem và xác nhận' }).click();
   await heading(page, 'Chưa mở được phần Cháu Minh gõ');
   await look(phone, 'nhap-giup-mo-phan-360');
   await typePin(minh);
   await heading(page, 'Chờ xác nhận');
   await look(phone, 'nhap-giup-xac-nhan-360');
+  await page.goto('/#/hop');
+  await page.getByText(/Cháu Minh: Chờ xác nhận: 5 việc, thu [1-9]/).waitFor();
+  await look(phone, 'hop-co-viec-cho-360');
+  await page.goto('/#/nhap-giup');
+  await page.getByRole('link', { name: /Cháu Minh.*5 việc chờ xác nhận/ }).click();
   const lines = page.getByRole('listitem').filter({ has: page.getByRole('checkbox') });
+  await lines.first().waitFor();
   const before = await lines.count();
   await lines
     .last()

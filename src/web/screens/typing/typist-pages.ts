@@ -16,3 +16,6 @@ export function isTypistPage(path: readonly string[]): boolean {
   // A page of its own with the same beginning (a new loan) is no id.
   return WITH_ID.has(path.slice(0, -1).join('/')) && /^[0-9a-f]{8}-/.test(path.at(-1) ?? '');
 }
+
+/** The first page, and the page on which the board handed the phone over. */
+export const isTypistHome = (path: readonly string[]): boolean => path.length === 0 || path[0] === 'nhap-giup';

@@ -91,9 +91,8 @@ export const typing: typeof vietnamese = {
   notYoursLine:
     'A typist opens the meeting, marks who came, takes money, hands out approved loans and writes the minutes. Ask the board for the rest.',
   back: 'To the start',
-  typedBy: 'Who typed, who confirmed',
   typedAndConfirmed: (typist, confirmer) => `Typed by ${typist}, confirmed by ${confirmer}`,
-  typedOn: (day) => `typed on ${day}`,
+  typedOn: (day) => `Typed on ${day}`,
   someone: 'A typist',
   theBoard: 'the board',
   kinds: {

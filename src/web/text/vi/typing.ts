@@ -89,9 +89,8 @@ export const typing = {
   notYoursLine:
     'Người nhập giúp mở buổi họp, điểm danh, thu tiền, đưa tiền vay đã duyệt và ghi biên bản. Việc khác nhờ người trong Ban chủ nhiệm.',
   back: 'Về đầu',
-  typedBy: 'Ai gõ, ai xác nhận',
   typedAndConfirmed: (typist: string, confirmer: string) => `${typist} nhập, ${confirmer} xác nhận`,
-  typedOn: (day: string) => `gõ ngày ${day}`,
+  typedOn: (day: string) => `Gõ ngày ${day}`,
   someone: 'Người nhập giúp',
   theBoard: 'Ban chủ nhiệm',
   kinds: {
