@@ -3,6 +3,7 @@
 
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Fund } from '../books/account.ts';
+import type { TypingRefusal } from '../typing/typing-refusals.ts';
 
 export type Refusal =
   | { readonly why: 'club-already-founded' }
@@ -89,15 +90,7 @@ export type Refusal =
   | { readonly why: 'still-member' }
   | { readonly why: 'money-open' }
   | { readonly why: 'care-runs' }
-  | { readonly why: 'typist-unknown' }
-  | { readonly why: 'typist-until-past' }
-  | { readonly why: 'typist-too-long'; readonly most: number }
-  | { readonly why: 'typist-on-board' }
-  | { readonly why: 'typist-already-ended' }
-  | { readonly why: 'typist-may-not' }
-  | { readonly why: 'typist-confirms-own' }
-  /** Never of the book: what the board said of a typed line before it became a record. */
-  | { readonly why: 'typed-sent-back'; readonly reason: SentBackReason; readonly words: string; readonly by: string }
+  | TypingRefusal
   | { readonly why: 'activity-not-in-book' }
   | { readonly why: 'picture-already-there' }
   | { readonly why: 'pictures-too-many'; readonly most: number }
@@ -118,9 +111,6 @@ export type Refusal =
   | { readonly why: 'year-closed'; readonly year: string }
   | { readonly why: 'year-not-closed'; readonly year: string }
   | { readonly why: 'later-year-closed'; readonly year: string };
-
-export const SENT_BACK_REASONS = ['wrong-sum', 'wrong-person', 'recorded-already', 'did-not-happen', 'other'] as const;
-export type SentBackReason = (typeof SENT_BACK_REASONS)[number];
 
 export type RefusalReason = Refusal['why'];
 

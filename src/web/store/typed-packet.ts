@@ -1,7 +1,8 @@
 // What a typist has typed, seen by whoever confirms it: read with the lent key, moved into one's own outbox in one step, sent back with
 // a reason, or thrown out. It lies on this phone only and nowhere else.
-import type { Refusal, SentBackReason } from '../../domain/club/refusal.ts';
+import type { Refusal } from '../../domain/club/refusal.ts';
 import { sumOf, type Typed, type TypedLine, typedLines } from '../../domain/typing/confirming.ts';
+import type { SentBackReason } from '../../domain/typing/typing-refusals.ts';
 import { type Id, id } from '../../kernel/ids.ts';
 import { club, deviceId, fillFromDrawer, inLine, openBook } from './book.svelte.ts';
 import { type OutboxRow, type Owner, phoneDatabase } from './database.ts';
