@@ -32,15 +32,26 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
   '',
 ];
 
-const rule = typingRuleOn(localDate('2026-11-29'));
-const by = (kind: CommandKind): string =>
-  rolesSending(kind)
+function typists(): readonly string[] {
+  const rule = typingRuleOn(localDate('2026-11-29'));
+  const by = (kind: CommandKind): string =>
+    rolesSending(kind)
+      .map((role) => `\`${role}\``)
+      .join(', ');
+  const confirming = clubRoles
+    .filter(mayConfirm)
     .map((role) => `\`${role}\``)
     .join(', ');
-const confirming = clubRoles
-  .filter(mayConfirm)
-  .map((role) => `\`${role}\``)
-  .join(', ');
+  return [
+    '## Typists',
+    '',
+    `No account, no session, no role in the database: a name and a PIN on the club’s phone, from a day until a day (usually ${rule.usualDays}`,
+    `days, at most ${rule.mostDays}; defaults no document gives). Enrolled and ended by: ${by('enrol-typist')}. Types:`,
+    `${TYPED_KINDS.map((kind) => `\`${kind}\``).join(' ')}. Confirmed, and then sent as their own, by: ${confirming}. The server takes a record that`,
+    'names a typist only from those, of those kinds, of a typist of that club; typed after the time was over it is asked about.',
+    '',
+  ];
+}
 
 function written(): string {
   const who = [...inClub, ...above, ...lookers];
@@ -83,13 +94,7 @@ function written(): string {
     'Only from the level `approver`.',
     '',
     ...table(['inviter', 'invited as', 'place, seen from the inviter', 'levels'], invites),
-    '## Typists',
-    '',
-    `No account, no session, no role in the database: a name and a PIN on the club’s phone, from a day until a day (usually ${rule.usualDays}`,
-    `days, at most ${rule.mostDays}; defaults no document gives). Enrolled and ended by: ${by('enrol-typist')}. Types:`,
-    `${TYPED_KINDS.map((kind) => `\`${kind}\``).join(' ')}. Confirmed, and then sent as their own, by: ${confirming}. The server takes a record that`,
-    'names a typist only from those, of those kinds, of a typist of that club; typed after the time was over it is asked about.',
-    '',
+    ...typists(),
     '## What the routes answer',
     '',
     '“yes”: about the own club or unit; “yes, also elsewhere”: about another club of the province too. Tested cell by cell over HTTP.',
