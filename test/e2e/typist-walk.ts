@@ -17,7 +17,6 @@ const minh = '594207';
 export async function enrolAndHandOver({ house, phone, typePin }: AtPhone): Promise<void> {
   const { page } = phone;
   await page.goto('/#/nhap-giup');
-  await look(phone, 'nguoi-nhap-giup-chua-co-360');
   await press(page, 'Ghi danh người nhập giúp');
   await press(page, 'Ghi danh người nhập giúp');
   await page.getByText('Chưa có tên. Mời ghi tên người nhập giúp ạ.').waitFor();
@@ -53,7 +52,6 @@ export async function typeForTheBoard({ phone, typePin }: AtPhone): Promise<void
   await page.locator('.sheet.paid').first().waitFor();
   await rows.nth(0).click();
   await page.locator('.sheet.paid').nth(1).waitFor();
-  await look(phone, 'nhap-giup-thu-tien-360');
   for (const closed of ['so-quy', 'suc-khoe', 'giup-nhau', 'them', 'hop/dem-ket']) {
     await page.goto(`/#/${closed}`);
     await heading(page, 'Việc này của Ban chủ nhiệm');
@@ -81,7 +79,6 @@ export async function confirmAll({ house, phone, typePin }: AtPhone, chairPin: s
   await page.goto('/#/hop');
   await page.getByRole('link', { name: 'Xem và xác nhận' }).click();
   await heading(page, 'Chưa mở được phần Cháu Minh gõ');
-  await look(phone, 'nhap-giup-mo-phan-360');
   await typePin(minh);
   await heading(page, 'Chờ xác nhận');
   await look(phone, 'nhap-giup-xac-nhan-360');
