@@ -13,7 +13,8 @@ const boards: Recorded = { ok: false, refusal: { why: 'typist-may-not' } };
 
 /** Run in the line of the book. Null: record it. */
 export async function typingOnly(account: string, kind: CommandKind, body: object): Promise<Recorded | null> {
-  if ((personHere(account)?.typist?.until ?? '') < today()) return { ok: false, refusal: { why: 'typist-already-ended' } };
+  const { typist, ended } = personHere(account) ?? {};
+  if (ended === true || (typist?.until ?? '') < today()) return { ok: false, refusal: { why: 'typist-already-ended' } };
   if (kind !== 'reverse-record') return TYPED_KINDS.includes(kind) ? null : boards;
   const cmdId = 'cmdId' in body && typeof body.cmdId === 'string' ? body.cmdId : '';
   const row = bookSigns().rows.find((one) => one.id === cmdId && one.state === 'unsent');

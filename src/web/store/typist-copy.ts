@@ -20,7 +20,7 @@ import { canSeal, sealText } from './vault.ts';
 export async function writeCopy(typistId: string): Promise<void> {
   const book = openBook();
   const person = personHere(typistId);
-  if (book === null || person?.typist === undefined) return;
+  if (book === null || person?.typist === undefined || person.ended) return;
   const items = itemsOf(copyForTypist(await logOf(book.owner), club()));
   const owner: Owner = `${book.clubId}/${typistId}`;
   const pages = await Promise.all(pagesAfter(owner, undefined, items).map(sealedPage));

@@ -69,13 +69,18 @@ async function keyFromLetter(typistId: string): Promise<Bytes | null> {
   return letter === undefined ? null : openLetter(letter);
 }
 
-/** What the book says of them by now: whose time was ended or made longer, maybe on another phone. */
+/**
+ * What the book says of them by now: whose time was ended or made longer, maybe on another phone. Whose time is over leaves the phone: the
+ * copy goes, and with it name and key, unless something typed still waits to be confirmed.
+ */
 export async function followBook(state: ClubState): Promise<void> {
   for (const { account, typist, ended } of typistsHere(state.clubId)) {
     const known = [...state.typists.values()].find(({ typistId }) => typistId === account);
     if (typist === undefined || known === undefined) continue;
     const until = known.spells.map(lastDay).at(-1) ?? typist.until;
     const isOver = !isTypist(state, known.typistId, today());
-    if (until !== typist.until || isOver !== (ended === true)) await changePerson(account, { ended: isOver, typist: { ...typist, until } });
+    if (until !== typist.until || isOver !== (ended === true))
+      await changePerson(account, { ended: isOver, away: isOver, typist: { ...typist, until } });
+    if (isOver) await (await import('./leaving.ts')).leavePhone(account);
   }
 }
