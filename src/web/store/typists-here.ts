@@ -4,9 +4,10 @@ import { mayConfirm } from '../../domain/club/roles.ts';
 import type { ClubState } from '../../domain/club/state.ts';
 import { isTypist, lastDay, type Typist } from '../../domain/typing/typist.ts';
 import { NO_TRIES } from './code-delay.ts';
+import { type Owner, phoneDatabase, sealedName } from './database.ts';
 import { today } from './dice.ts';
 import { ensureBox, lettersFor, openLetter } from './letter-box.ts';
-import { changePerson, deviceKey, type Person, people, personHere, putPerson, readPeople } from './people.svelte.ts';
+import { changePerson, deviceKey, type Person, people, personHere, putPerson, readPeople, removePerson } from './people.svelte.ts';
 import { makeLock, usable } from './pin-lock.ts';
 import { clubRoles, me } from './session.svelte.ts';
 import { lendKey } from './vault.ts';
@@ -81,6 +82,18 @@ export async function followBook(state: ClubState): Promise<void> {
     const isOver = !isTypist(state, known.typistId, today());
     if (until !== typist.until || isOver !== (ended === true))
       await changePerson(account, { ended: isOver, away: isOver, typist: { ...typist, until } });
-    if (isOver) await (await import('./leaving.ts')).leavePhone(account);
+    if (isOver) await leaveTypist(state.clubId, account);
   }
+}
+
+/** The copy goes at once; name, key and notes as soon as nothing typed waits any more. */
+async function leaveTypist(clubId: string, account: string): Promise<void> {
+  const owner: Owner = `${clubId}/${account}`;
+  const database = await phoneDatabase();
+  await database.delete('page', IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]));
+  await database.delete('named', `place:${owner}`);
+  if ((await database.countFromIndex('outbox', 'owner', owner)) > 0) return;
+  const own = sealedName(account, '');
+  for (const name of await database.getAllKeys('named')) if (name.startsWith(own)) await database.delete('named', name);
+  await removePerson(account);
 }
