@@ -77,9 +77,11 @@ export function typesOn(state: ClubState, typistId: Id, on: LocalDate): boolean 
   return typist.spells.some((spell) => spell.from <= on && on <= lastDay(spell));
 }
 
-/** From now on: not ended, not over, not on the board. */
+/** From now on: not ended, not over, not on the board. A phone whose clock is behind the day of enrolling shuts nobody out. */
 export function isTypist(state: ClubState, typistId: Id, on: LocalDate): boolean {
-  return typesOn(state, typistId, on) && state.typists.get(typistId)?.spells.at(-1)?.endedOn === undefined;
+  const typist = state.typists.get(typistId);
+  const last = typist?.spells.at(-1);
+  return last !== undefined && last.endedOn === undefined && on <= last.until && !boardMember(state, typist?.personId, on);
 }
 
 export function boardMember(state: ClubState, personId: Id | undefined, on: LocalDate): boolean {

@@ -2,7 +2,6 @@
 // it says no more than a lock screen may: a name and a title.
 import { type CodeTries, NO_TRIES } from './code-delay.ts';
 import { phoneDatabase, readNamed, writeNamed } from './database.ts';
-
 import { type Lock, makeDeviceKey, makeLock, openLock, usable } from './pin-lock.ts';
 import type { Box, Letter } from './sealed-letter.ts';
 import { alone } from './tabs.ts';
