@@ -84,7 +84,6 @@ export async function confirmAll({ house, phone, typePin }: AtPhone, chairPin: s
   await look(phone, 'nhap-giup-xac-nhan-360');
   await page.goto('/#/hop');
   await page.getByText(/Cháu Minh: Chờ xác nhận: 5 việc, thu [1-9]/).waitFor();
-  await look(phone, 'hop-co-viec-cho-360');
   await page.goto('/#/nhap-giup');
   await page.getByRole('link', { name: /Cháu Minh.*5 việc chờ xác nhận/ }).click();
   const lines = page.getByRole('listitem').filter({ has: page.getByRole('checkbox') });
