@@ -83,7 +83,8 @@ function lineOf(event: ClubEvent, source: BookSource, change: number): readonly 
 }
 
 function remark(event: ClubEvent): Cell {
-  const { concerns } = event.pub;
+  const { concerns, typedBy } = event.pub;
   if (event.kind === 'record-reversed') return text(`Sửa khoản ngày ${formatDate(event.pub.originalOn)}`);
-  return text(concerns === undefined ? '' : `Việc của ngày ${formatDate(concerns)}`);
+  const about = concerns === undefined ? [] : [`Việc của ngày ${formatDate(concerns)}`];
+  return text([...about, ...(typedBy === undefined ? [] : ['Người nhập giúp gõ, Ban chủ nhiệm xác nhận'])].join('. '));
 }

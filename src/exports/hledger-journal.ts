@@ -101,7 +101,8 @@ function remarksOf(event: ClubEvent, source: BookSource): readonly string[] {
   const remarks = [`cmd:${event.cmdId}`];
   const payers = payersOf(event, source);
   if (payers.length > 0) remarks.push(commentText(payers.join(', ')));
-  const { concerns } = event.pub;
+  const { concerns, typedBy } = event.pub;
+  if (typedBy !== undefined) remarks.push(`người nhập giúp gõ ngày ${formatDate(typedBy.on)}, typed-by:${typedBy.typistId}`);
   if (concerns !== undefined) remarks.push(`việc của ngày ${formatDate(concerns)}, tháng đó đã khóa, concerns:${concerns}`);
   if (event.kind === 'record-reversed')
     remarks.push(

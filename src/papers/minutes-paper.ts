@@ -12,6 +12,7 @@ import { helpLines } from './help-lines.ts';
 import { meetingMoney } from './meeting-money.ts';
 import { type Block, labelled, type Paper, plain } from './paper.ts';
 import { chairOf, clubAddress, DOTS, holderOf, nameOf, nationalHead, type Setting } from './setting.ts';
+import { typedForBoard } from './typed-for-board.ts';
 
 export function minutesPaper(state: ClubState, setting: Setting, meetingId: Id): Paper | null {
   const meeting = state.meetings.get(meetingId);
@@ -67,12 +68,14 @@ function contents(state: ClubState, meeting: Meeting): readonly Block[] {
   const resolutions = [...state.resolutions.values()].filter((one) => one.meetingId === meeting.meetingId && !one.withdrawn);
   const help = helpLines(state, meeting.meetingId);
   const talks = activitiesOf(state, meeting.meetingId);
+  const typed = typedForBoard(state, meeting);
   const parts: (readonly Block[])[] = [
     money(state, meeting),
     ...(help.length === 0 ? [] : [[labelled('Giúp nhau:', `${help.join('; ')}.`)]]),
     ...(talks.length === 0 ? [] : [[labelled('Nói chuyện, hoạt động:', `${talks.join('; ')}.`)]]),
     ...(minutes?.discussion ? [[labelled('Ý kiến, trao đổi:', minutes.discussion)]] : []),
     ...(resolutions.length === 0 ? [] : [[plain('Biểu quyết:', 'heading'), ...resolutions.map(voted)]]),
+    ...(typed.length === 0 ? [] : [[labelled('Nhập giúp:', `${typed.join('; ')}.`)]]),
     ...(minutes?.nextMonth ? [[labelled('Việc tháng tới:', minutes.nextMonth)]] : []),
   ];
   return parts.flat();

@@ -4,6 +4,7 @@ import type { Refusal, RefusalReason } from '../domain/club/refusal.ts';
 import { formatDate, formatDong, formatMonth, formatSignedDong } from './format.ts';
 import type { Language } from './language.ts';
 import { PRIVACY_SENTENCES } from './privacy-refusals.ts';
+import { TYPING_SENTENCES } from './typing-refusals.ts';
 
 export type Said<Why extends RefusalReason> = string | ((refusal: Extract<Refusal, { readonly why: Why }>) => string);
 
@@ -217,6 +218,7 @@ const REFUSALS: { readonly [Why in RefusalReason]: readonly [vi: Said<Why>, en: 
   ],
   'suggestion-unknown': ['Chưa có ý kiến này trong sổ.', 'This suggestion is not in the book.'],
   ...PRIVACY_SENTENCES,
+  ...TYPING_SENTENCES,
   'suggestion-already-answered': ['Ý kiến này đã có câu trả lời rồi.', 'This suggestion has its answer already.'],
   'month-closed': [
     (refusal) => `Sổ tháng ${formatMonth(refusal.month)} đã khóa. Việc này mời ghi vào một ngày của tháng đang mở ạ.`,

@@ -187,6 +187,10 @@ const REVIEWS: { readonly [kind in ReviewKind]: readonly [vi: string, en: string
     'Nhóm này chưa có trong sổ. Mời lập nhóm trước ạ.',
     'This group is not in the book yet. Please start it first.',
   ],
+  'typed-out-of-time': [
+    'Bản này do người nhập giúp gõ khi đã hết thời gian nhập giúp. Ban chủ nhiệm đã xác nhận; mời xem lại một lần ạ.',
+    'This was typed by somebody whose time as a typist was over. The board confirmed it; please look once more.',
+  ],
 };
 
 /** The question of a review in one sentence. */

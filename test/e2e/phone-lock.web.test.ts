@@ -7,6 +7,7 @@ import { keptOn } from './kept.ts';
 import { practiseBehindTheLock } from './practice-walk.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, meetingDay, press, signInAs } from './treasurer.ts';
+import { confirmAll, enrolAndHandOver, typeForTheBoard } from './typist-walk.ts';
 
 const step = makeSteps();
 const pins = { hoa: '042759', thang: '880136' };
@@ -205,6 +206,19 @@ step('what each wrote goes out under the own name, whoever’s cookie the phone 
   await typePin(pins.hoa);
   const actor = await untilRow(bySuggestion('Xin thêm một bóng đèn'));
   assert.equal(actor['name'], 'Nguyễn Thị Hoa');
+});
+
+step('a grandchild types on the club’s phone, sees nothing else of the book, and the chair confirms line by line', async () => {
+  const at = { house, phone, typePin };
+  await enrolAndHandOver(at);
+  await typeForTheBoard(at);
+  await confirmAll(at, pins.thang);
+  await press(page, /^Đang ghi: Nguyễn Văn Thắng/);
+  await press(page, 'Nguyễn Thị Hoa');
+  await typePin(pins.hoa);
+  await untilRow(
+    `select 1 from (select last_person from club_device order by last_contact desc limit 1) d where last_person = 'Nguyễn Thị Hoa'`,
+  );
 });
 
 step('the chair revokes the phone: it is told, hands in what it had, closes; the record is taken in with a reason', async () => {

@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core';
 import { count } from '../../src/web/text/vi/cash-count.ts';
 import { devices } from '../../src/web/text/vi/devices.ts';
 import { homeCare } from '../../src/web/text/vi/home-care.ts';
+import { lending } from '../../src/web/text/vi/lending.ts';
 import { collect, today } from '../../src/web/text/vi/meeting.ts';
 import { closing } from '../../src/web/text/vi/meeting-closing.ts';
-import { loans, record } from '../../src/web/text/vi/money.ts';
+import { record } from '../../src/web/text/vi/money.ts';
 import { more } from '../../src/web/text/vi/more.ts';
 import { choose, countNotes, enterAmount, press, readDong, row, typeOnKeypad } from '../e2e/treasurer.ts';
 
@@ -65,26 +66,26 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
     {
       step: 2,
       act: async (page) => {
-        await page.getByRole('link', { name: loans.ask }).click();
-        await choose(page, loans.borrower, 'Vũ Thị Hồng');
-        await page.getByLabel(loans.purpose).fill('mua gà giống');
-        await enterAmount(page, loans.amount, 3_000_000, 'Ba triệu đồng');
-        await bring(page, loans.purpose);
+        await page.getByRole('link', { name: lending.ask }).click();
+        await choose(page, lending.borrower, 'Vũ Thị Hồng');
+        await page.getByLabel(lending.purpose).fill('mua gà giống');
+        await enterAmount(page, lending.amount, 3_000_000, 'Ba triệu đồng');
+        await bring(page, lending.purpose);
       },
     },
     {
       step: 3,
       act: async (page) => {
-        await choose(page, loans.approver(1), 'Trần Văn Ổi');
-        await choose(page, loans.approver(2), 'Nguyễn Thị Mận');
-        await page.getByLabel(loans.approver(2)).scrollIntoViewIfNeeded();
+        await choose(page, lending.approver(1), 'Trần Văn Ổi');
+        await choose(page, lending.approver(2), 'Nguyễn Thị Mận');
+        await page.getByLabel(lending.approver(2)).scrollIntoViewIfNeeded();
       },
     },
     {
       step: 4,
       act: async (page) => {
-        await press(page, loans.approve('3.000.000 đ'));
-        await page.getByRole('button', { name: loans.disburse('3.000.000 đ') }).waitFor();
+        await press(page, lending.approve('3.000.000 đ'));
+        await page.getByRole('button', { name: lending.disburse('3.000.000 đ') }).waitFor();
       },
     },
   ],

@@ -67,6 +67,8 @@ const eventNames: Readonly<Partial<Record<EventKind, string>>> = {
   'household-recorded': 'hoàn cảnh theo năm',
   'group-changed': 'chuyển tổ',
   'account-linked': 'nhận dòng của mình trong sổ',
+  'typist-enrolled': 'ghi danh người nhập giúp',
+  'typist-ended': 'thôi người nhập giúp',
   'members-merged': 'nhập hai dòng làm một người',
   'charter-adopted': 'quy chế mới',
   'month-closed': 'khóa sổ tháng',
@@ -176,8 +178,9 @@ export function linesOfEvent(event: ClubEvent): readonly string[] {
 }
 
 /** What a closed month took no more, said where it went and what it is about. */
-function landing({ on, pub: { concerns } }: ClubEvent): string {
-  return concerns === undefined ? '' : `, ghi vào ngày ${formatDate(on)}, là khoản của ngày ${formatDate(concerns)}`;
+function landing({ on, pub: { concerns, typedBy } }: ClubEvent): string {
+  const typed = typedBy === undefined ? '' : `, người nhập giúp gõ ngày ${formatDate(typedBy.on)}`;
+  return concerns === undefined ? typed : `, ghi vào ngày ${formatDate(on)}, là khoản của ngày ${formatDate(concerns)}${typed}`;
 }
 
 /** The page of a closed month or year, fund by fund. */

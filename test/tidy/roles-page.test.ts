@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { invitationsOf } from '../../src/domain/access/inviting.ts';
 import { BINDING_KINDS, OFFICE_LEVELS, reaches } from '../../src/domain/access/office-level.ts';
-import { ROOMS_OF_ROLE } from '../../src/domain/club/roles.ts';
-import { unitRoles } from '../../src/server/accounts/role.ts';
+import type { CommandKind } from '../../src/domain/club/command.ts';
+import { mayConfirm, ROOMS_OF_ROLE, rolesSending } from '../../src/domain/club/roles.ts';
+import { TYPED_KINDS, typingRuleOn } from '../../src/domain/typing/typist.ts';
+import { localDate } from '../../src/kernel/local-date.ts';
+import { clubRoles, unitRoles } from '../../src/server/accounts/role.ts';
 import { CLUB_LINES } from '../../src/server/http/role-matrix-club.ts';
 import { DEVICE_LINES } from '../../src/server/http/role-matrix-devices.ts';
 import { above, inClub, lookers, OFFICE_LINES } from '../../src/server/http/role-matrix-office.ts';
@@ -28,6 +31,27 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
   ...rows.map(row),
   '',
 ];
+
+function typists(): readonly string[] {
+  const rule = typingRuleOn(localDate('2026-11-29'));
+  const by = (kind: CommandKind): string =>
+    rolesSending(kind)
+      .map((role) => `\`${role}\``)
+      .join(', ');
+  const confirming = clubRoles
+    .filter(mayConfirm)
+    .map((role) => `\`${role}\``)
+    .join(', ');
+  return [
+    '## Typists',
+    '',
+    `No account, no session, no role in the database: a name and a PIN on the club’s phone, from a day until a day (usually ${rule.usualDays}`,
+    `days, at most ${rule.mostDays}; defaults no document gives). Enrolled and ended by: ${by('enrol-typist')}. Types:`,
+    `${TYPED_KINDS.map((kind) => `\`${kind}\``).join(' ')}. Confirmed, and then sent as their own, by: ${confirming}. The server takes a record that`,
+    'names a typist only from those, of those kinds, of a typist of that club; typed after the time was over it is asked about.',
+    '',
+  ];
+}
 
 function written(): string {
   const who = [...inClub, ...above, ...lookers];
@@ -70,6 +94,7 @@ function written(): string {
     'Only from the level `approver`.',
     '',
     ...table(['inviter', 'invited as', 'place, seen from the inviter', 'levels'], invites),
+    ...typists(),
     '## What the routes answer',
     '',
     '“yes”: about the own club or unit; “yes, also elsewhere”: about another club of the province too. Tested cell by cell over HTTP.',

@@ -17,6 +17,7 @@ const ROLES: readonly AccountRole[] = [
   'vice-chair',
   'volunteer',
   'group-head',
+  'typist',
   'commune-officer',
   'province-officer',
   'centre-officer',
@@ -48,7 +49,10 @@ function written(): string {
     }),
   ]);
   const kinds = [...new Set(ROLES.flatMap((role) => kindsSentBy(role)))].sort();
-  const sends = kinds.map((kind) => [`\`${kind}\``, ...ROLES.map((role) => (kindsSentBy(role).includes(kind) ? 'sends' : '–'))]);
+  const sends = kinds.map((kind) => [
+    `\`${kind}\``,
+    ...ROLES.map((role) => (kindsSentBy(role).includes(kind) ? (role === 'typist' ? 'types' : 'sends') : '–')),
+  ]);
   return [
     '# Rooms and roles',
     '',
@@ -60,7 +64,8 @@ function written(): string {
     ...table(['room', ...ROLES], others),
     '## Who sends what',
     '',
-    'Help paid out of a fund is sent only by who reads the money room.',
+    'Help paid out of a fund is sent only by who reads the money room. What a typist *types* is sent by whoever of the board confirms it',
+    '(decision 0046); a typist reads the two rooms on the club’s phone only, with names and no other private words.',
     '',
     ...table(['record', ...ROLES], sends),
     '## Pages of the club',

@@ -2,6 +2,7 @@
 // no clock and no dice.
 import type { Id } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import type { TypedBy } from '../typing/typist.ts';
 
 export interface CommandShape<Kind extends string, Body, Private = undefined> {
   readonly id: Id;
@@ -18,5 +19,7 @@ export interface CommandShape<Kind extends string, Body, Private = undefined> {
   /** 32 hex digits of dice; salts the hash of the private part. */
   readonly salt: string;
   readonly body: Body;
+  /** Somebody else typed it and the author confirmed it; absent where the author typed. */
+  readonly typedBy?: TypedBy;
   readonly priv?: Private;
 }

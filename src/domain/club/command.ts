@@ -22,6 +22,7 @@ import type { PlanCommand } from '../planning/plan-commands.ts';
 import type { PrivacyCommand } from '../privacy/privacy-commands.ts';
 import type { RightsCommand } from '../rights/rights-commands.ts';
 import type { SuggestionCommand } from '../suggestions/suggestion-commands.ts';
+import type { TypingCommand } from '../typing/typing-commands.ts';
 import type { CorrectingCommand } from './correcting-commands.ts';
 import type { FoundingCommand } from './founding-commands.ts';
 
@@ -48,6 +49,7 @@ export type ClubCommand =
   | GroupCommand
   | RightsCommand
   | PrivacyCommand
+  | TypingCommand
   | ApprovalCommand;
 
 export type CommandKind = ClubCommand['kind'];

@@ -89,7 +89,8 @@ export type ReviewKind =
   | 'consent-withdrawn'
   | 'activity-twice'
   | 'activity-unknown'
-  | 'interest-group-unknown';
+  | 'interest-group-unknown'
+  | 'typed-out-of-time';
 
 /** A reversal that was itself wrong: `cmdId` is the reversal, `original` what it had turned around; the events after it enter that anew. */
 export type ReversalUndone = EventShape<'reversal-undone', 'money', { cmdId: Id; original: Id }>;

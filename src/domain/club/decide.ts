@@ -58,6 +58,8 @@ import {
   decideSetBenefitAmount,
 } from '../rights/recording.ts';
 import { decideAnswerAppeal, decideAnswerSuggestion, decideMakeSuggestion, decidePassSuggestionUp } from '../suggestions/suggesting.ts';
+import { decideEndTypist, decideEnrolTypist } from '../typing/enrolling.ts';
+import { typedOddities, typedRefusal } from '../typing/typed-records.ts';
 import type { ClubCommand, CommandKind, CommandOf } from './command.ts';
 import { decideReverseRecord, decideSettleReview } from './correcting.ts';
 import type { Decision } from './decision.ts';
@@ -182,6 +184,8 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
   'ask-about-data': decideAskAboutData,
   'answer-data-request': decideAnswerDataRequest,
   'erase-person': decideErasePerson,
+  'enrol-typist': decideEnrolTypist,
+  'end-typist': decideEndTypist,
 };
 
 /**
@@ -190,8 +194,12 @@ const DECIDERS: { readonly [Kind in CommandKind]: (state: ClubState, command: Co
  */
 export function decide(state: ClubState, command: ClubCommand): Decided {
   if (isRefusedThen(state, command.kind, command.on)) return { ok: false, refusal: { why: 'month-closed', month: monthOf(command.on) } };
+  const typed = typedRefusal(state, command);
+  if (typed !== null) return { ok: false, refusal: typed };
   const decision = decideKind(state, command);
-  return decision.ok ? { ok: true, events: stamped(state, command, decision.events) } : decision;
+  if (!decision.ok) return decision;
+  const found = decision.events.length === 0 ? decision.events : [...decision.events, ...typedOddities(state, command)];
+  return { ok: true, events: stamped(state, command, found) };
 }
 
 function decideKind<Kind extends CommandKind>(state: ClubState, command: CommandOf<Kind>): Decision {

@@ -7,6 +7,8 @@ import { EVENT_VERSION } from './event-version.ts';
 const KINDS = {
   'absence-noted': true,
   'account-linked': true,
+  'typist-enrolled': true,
+  'typist-ended': true,
   'activity-held': true,
   'activity-money-linked': true,
   'appeal-answered': true,

@@ -22,6 +22,7 @@ import type { PlanEvent } from '../planning/plan-events.ts';
 import type { PrivacyEvent } from '../privacy/privacy-events.ts';
 import type { RightsEvent } from '../rights/rights-events.ts';
 import type { SuggestionEvent } from '../suggestions/suggestion-events.ts';
+import type { TypingEvent } from '../typing/typing-events.ts';
 import type { CorrectingEvent } from './correcting-events.ts';
 import type { EventMeta } from './event-shape.ts';
 import type { FoundingEvent } from './founding-events.ts';
@@ -49,6 +50,7 @@ export type EventBody =
   | GroupEvent
   | RightsEvent
   | PrivacyEvent
+  | TypingEvent
   | ApprovalEvent;
 
 export type EventKind = EventBody['kind'];

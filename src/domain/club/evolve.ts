@@ -49,6 +49,7 @@ import { evolveErased } from '../privacy/erasing.ts';
 import { evolveDataRequests } from '../privacy/requesting.ts';
 import { evolveRights } from '../rights/recording.ts';
 import { evolveSuggestions } from '../suggestions/suggesting.ts';
+import { evolveTyping } from '../typing/enrolling.ts';
 import { evolveCorrecting } from './correcting.ts';
 import type { ClubEvent, EventKind, EventOf } from './event.ts';
 import { evolveFounding } from './founding.ts';
@@ -201,6 +202,8 @@ const EVOLVERS: { readonly [Kind in EventKind]?: (state: ClubState, event: Event
   'year-closed': evolveClosings,
   'month-reopened': evolveReopening,
   'year-reopened': evolveReopening,
+  'typist-enrolled': evolveTyping,
+  'typist-ended': evolveTyping,
 };
 
 /** A schedule, and what is early or late, go by the day the money changed hands, not by the month that took the record. */

@@ -95,17 +95,17 @@ function placeOf({ place }: { readonly place?: Place }): { readonly place?: Plac
 function otherAgain(state: ClubState, event: ClubEvent, head: Head, at: At): readonly EventBody[] {
   switch (event.kind) {
     case 'money-received': {
-      const { meetingId: _then, concerns: _day, ...body } = event.pub;
+      const { meetingId: _then, concerns: _day, typedBy: _who, ...body } = event.pub;
       const priv = event.priv === undefined ? {} : { priv: event.priv };
       return eventsOf(decideReceiveMoney(state, { ...head, kind: 'receive-money', body: { ...body, ...at }, ...priv }));
     }
     case 'money-spent': {
-      const { meetingId: _then, concerns: _day, ...body } = event.pub;
+      const { meetingId: _then, concerns: _day, typedBy: _who, ...body } = event.pub;
       const priv = event.priv === undefined ? {} : { priv: event.priv };
       return eventsOf(decideSpendMoney(state, { ...head, kind: 'spend-money', body: { ...body, ...at }, ...priv }));
     }
     case 'help-paid': {
-      const { fund, amount, meetingId: _then, concerns: _day, ...told } = event.pub;
+      const { fund, amount, meetingId: _then, concerns: _day, typedBy: _who, ...told } = event.pub;
       const priv = event.priv === undefined ? {} : { priv: event.priv };
       const body = { ...told, ...at, help: { how: 'money', fund, amount } as const };
       return eventsOf(decideGiveHelp(state, { ...head, kind: 'give-help', body, ...priv }));

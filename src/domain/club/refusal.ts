@@ -3,6 +3,7 @@
 
 import type { LocalDate, Month } from '../../kernel/local-date.ts';
 import type { Fund } from '../books/account.ts';
+import type { TypingRefusal } from '../typing/typing-refusals.ts';
 
 export type Refusal =
   | { readonly why: 'club-already-founded' }
@@ -89,6 +90,7 @@ export type Refusal =
   | { readonly why: 'still-member' }
   | { readonly why: 'money-open' }
   | { readonly why: 'care-runs' }
+  | TypingRefusal
   | { readonly why: 'activity-not-in-book' }
   | { readonly why: 'picture-already-there' }
   | { readonly why: 'pictures-too-many'; readonly most: number }
@@ -259,6 +261,8 @@ export const REFUSAL_ORDER = {
     'approver-code-missing',
     'approver-code-wrong',
   ],
+  'enrol-typist': ['club-not-founded', 'typist-until-past', 'typist-too-long', 'member-unknown', 'typist-on-board'],
+  'end-typist': ['typist-unknown', 'typist-already-ended'],
   'add-picture': ['activity-not-in-book', 'picture-already-there', 'pictures-too-many'],
   'take-down-picture': ['picture-not-there'],
   'close-month': [

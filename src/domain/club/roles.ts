@@ -1,5 +1,6 @@
 // Which rooms a role opens and which commands it may send. The server checks every read and write with these two
 // tables; the phone uses them to show locked doors. (Places, times and the full matrix come with the accounts.)
+import { TYPED_KINDS } from '../typing/typist.ts';
 import type { ClubCommand, CommandKind } from './command.ts';
 import { ROOMS, type Room } from './event-shape.ts';
 
@@ -10,6 +11,7 @@ export type AccountRole =
   | 'vice-chair'
   | 'volunteer'
   | 'group-head'
+  | 'typist'
   | 'commune-officer'
   | 'province-officer'
   | 'centre-officer'
@@ -23,6 +25,8 @@ export const ROOMS_OF_ROLE: { readonly [role in AccountRole]: readonly Room[] } 
   'vice-chair': ['common', 'money', 'care', 'board', 'rights'],
   volunteer: ['common', 'care'],
   'group-head': ['common'],
+  // On the club's phone only, out of a copy with names and sums (web/store/typist-copy.ts); the server gives this role to no account.
+  typist: ['common', 'money'],
   'commune-officer': ['appeals'],
   'province-officer': ['appeals'],
   'centre-officer': [],
@@ -119,6 +123,8 @@ const ROSTER: readonly CommandKind[] = [
 /** Everybody says for themselves which member they are. */
 const SELF: readonly CommandKind[] = ['link-account'];
 const KEYS: readonly CommandKind[] = ['register-key', 'retire-key'];
+/** Who lets somebody type, and who ends it. */
+const TYPISTS: readonly CommandKind[] = ['enrol-typist', 'end-typist'];
 /** Only the level above opens again what was closed; inside the club nobody does. */
 export const REOPENING: readonly CommandKind[] = ['reopen-month', 'reopen-year'];
 /** Measured or visited by whoever holds the phone; reading it back takes the care room. */
@@ -155,7 +161,7 @@ const TO_OFFICES: readonly CommandKind[] = ['answer-inspection-result', 'assess-
 const FOUNDING: readonly CommandKind[] = ['found-club', 'place-club', 'change-club-status'];
 
 const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[] } = {
-  treasurer: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN],
+  treasurer: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...TYPISTS, ...CARE_IN],
   accountant: [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE_IN, ...RIGHTS],
   chair: [
     ...MEETING,
@@ -166,6 +172,7 @@ const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[]
     ...MONEY,
     ...ROSTER,
     ...KEYS,
+    ...TYPISTS,
     ...CARE,
     ...RIGHTS,
     'adopt-charter',
@@ -173,9 +180,11 @@ const COMMANDS_OF_ROLE: { readonly [role in AccountRole]: readonly CommandKind[]
     'erase-person',
   ],
   // Stands in for the chair in everything but the club's own rules.
-  'vice-chair': [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...CARE, ...RIGHTS],
+  'vice-chair': [...MEETING, ...SELF, ...TOLD, ...ANSWERED, ...MINUTES, ...MONEY, ...ROSTER, ...KEYS, ...TYPISTS, ...CARE, ...RIGHTS],
   volunteer: [...MEETING, ...SELF, ...TOLD, ...CARE, 'reverse-record'],
   'group-head': [...MEETING, ...SELF, ...TOLD, ...CARE_IN, 'reverse-record'],
+  // Typed, and nobody's record until one of the board confirms it.
+  typist: TYPED_KINDS,
   'commune-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'province-officer': [...FOUNDING, ...REOPENING, ...ANSWERED_ABOVE],
   'centre-officer': [],
@@ -187,9 +196,15 @@ export function kindsSentBy(role: AccountRole): readonly CommandKind[] {
   return COMMANDS_OF_ROLE[role];
 }
 
-/** A volunteer may note help in labour and goods, but not pay out of a fund. */
+/** Those of the board who answer for what somebody typed for them. */
+const CONFIRMING: readonly AccountRole[] = ['chair', 'vice-chair', 'treasurer', 'accountant'];
+
+export const mayConfirm = (role: AccountRole): boolean => CONFIRMING.includes(role);
+
+/** A volunteer may note help in labour and goods, but not pay out of a fund. What was typed for the author takes one of the board. */
 export function maySend(role: AccountRole, command: ClubCommand): boolean {
-  if (!COMMANDS_OF_ROLE[role].includes(command.kind)) return false;
+  if (!COMMANDS_OF_ROLE[role].includes(command.kind) || role === 'typist') return false;
+  if (command.typedBy !== undefined && !(mayConfirm(role) && TYPED_KINDS.includes(command.kind))) return false;
   return command.kind !== 'give-help' || command.body.help.how !== 'money' || ROOMS_OF_ROLE[role].includes('money');
 }
 

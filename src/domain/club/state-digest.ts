@@ -85,6 +85,7 @@ function toldAndAsked(state: ClubState): object {
       answers: answers.map(({ words: _said, ...answer }) => answer),
     })),
     ...whenAny('erased', state.erased, (erased) => erased),
+    ...whenAny('typists', state.typists, ({ name, ...kept }) => kept),
     ...whenAny('appealAnswers', state.appealAnswers, ({ words, ...kept }) => kept),
     ...whenAny('inspectionAnswers', state.inspectionAnswers, ({ words, ...kept }) => kept),
     ...whenAny('ownAssessments', state.ownAssessments, ({ words, ...kept }) => kept),

@@ -35,6 +35,7 @@ import type { Plan } from '../planning/plan.ts';
 import { emptyPrivacy, type PrivacyBook } from '../privacy/privacy-state.ts';
 import { emptyRights, type RightsBook } from '../rights/rights-state.ts';
 import type { AppealAnswer, Suggestion } from '../suggestions/suggestion.ts';
+import { noTyping, type TypingState } from '../typing/typist.ts';
 import { type Charter, DEFAULT_CHARTER } from './charter.ts';
 import type { ClubEvent } from './event.ts';
 import type { Review } from './review.ts';
@@ -61,7 +62,7 @@ export interface DatedCharter {
   readonly ahead?: boolean;
 }
 
-export interface ClubState extends CareState, ActivityState, RightsBook, AnsweringState, PrivacyBook {
+export interface ClubState extends CareState, ActivityState, RightsBook, AnsweringState, PrivacyBook, TypingState {
   readonly clubId: Id;
   profile: Profile | null;
   /** The charter in force at the newest date; for a day, ask charterOn. */
@@ -206,6 +207,7 @@ export function emptyClub(clubId: Id): ClubState {
     consents: new Map(),
     ...emptyActivities(),
     ...emptyAnswering(),
+    ...noTyping(),
     reviews: new Map(),
     records: new Map(),
     reversed: new Map(),

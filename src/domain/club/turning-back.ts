@@ -13,6 +13,7 @@ const TURNS: { readonly [role in AccountRole]: readonly Room[] } = {
   'vice-chair': ['common', 'money', 'care', 'board', 'rights'],
   volunteer: ['care'],
   'group-head': [],
+  typist: [],
   'commune-officer': [],
   'province-officer': [],
   'centre-officer': [],

@@ -28,6 +28,7 @@ const ROLES: { readonly [role in AccountRole]: string } = {
   'vice-chair': 'phó chủ nhiệm',
   volunteer: 'tình nguyện viên',
   'group-head': 'tổ trưởng',
+  typist: 'người nhập giúp (tên và tiền của buổi họp, trên máy của câu lạc bộ)',
   'commune-officer': 'cán bộ Hội xã, phường',
   'province-officer': 'cán bộ Hội tỉnh',
   'centre-officer': 'cán bộ trung ương',

@@ -60,6 +60,7 @@ export function command<const Kind extends string, Body extends z.ZodMiniType, R
     actor: anId,
     device: anId,
     salt: z.string('missing').check(z.regex(/^[0-9a-f]{32}$/, 'missing')),
+    typedBy: z.optional(shape({ typistId: anId, on: aDate })),
     body,
     ...rest,
   });

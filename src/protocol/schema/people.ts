@@ -49,6 +49,8 @@ export const PEOPLE_SCHEMAS = [
   command('record-household', shape({ personId: anId, year: whole(1990, 2100), household, paper: text(60) })),
   command('change-group', shape({ personId: anId, group: member.group })),
   command('link-account', shape({ personId: z.optional(anId) })),
+  command('enrol-typist', shape({ typistId: anId, until: aDate, personId: z.optional(anId) }), { priv: shape({ name: words(120) }) }),
+  command('end-typist', shape({ typistId: anId })),
   command('merge-members', shape({ keepId: anId, goneId: anId }), noted),
   command(
     'hand-over',

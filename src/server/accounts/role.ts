@@ -4,6 +4,7 @@
 import type { AccountRole } from '../../domain/club/roles.ts';
 
 export type UnitRole = 'commune-officer' | 'province-officer' | 'centre-officer' | 'auditor' | 'donor';
+/** A typist is none of either in fact: the constraint of role_grant knows no such role, and clubRoles below does not list it (decision 0046). */
 export type ClubRole = Exclude<AccountRole, UnitRole>;
 
 export const clubRoles: readonly ClubRole[] = ['treasurer', 'chair', 'vice-chair', 'accountant', 'volunteer', 'group-head'];

@@ -33,6 +33,8 @@ interface OpenBook {
   readonly owner: Owner;
   readonly clubId: Id;
   readonly account: Id;
+  /** Asked before a record is made; what it answers stands in place of the record. Of a typist's book only. */
+  readonly before?: ((kind: CommandKind, body: object) => Promise<Recorded | null>) | undefined;
   replica: Replica;
 }
 
@@ -119,11 +121,11 @@ export async function deviceId(): Promise<Id> {
 }
 
 /** Opens the copy of one club's book that belongs to one account; called again after damage. */
-export async function openClub(clubId: string, account: string): Promise<void> {
+export async function openClub(clubId: string, account: string, before?: OpenBook['before']): Promise<void> {
   const owner: Owner = `${clubId}/${account}`;
   signs.status = 'opening';
   await deviceId();
-  open = { owner, clubId: id(clubId), account: id(account), replica: emptyReplica(id(clubId)) };
+  open = { owner, clubId: id(clubId), account: id(account), before, replica: emptyReplica(id(clubId)) };
   await inLine(fillFromDrawer);
   signs.status = 'ready';
 }
@@ -204,7 +206,7 @@ interface Extra<Kind extends CommandKind> {
 /** Builds a command, keeps it, shows it. Facts always end in the book; a request may be refused, and then nothing is kept. */
 export function record<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind>, extra: Extra<Kind> = {}): Promise<Recorded> {
   const book = open;
-  return inLine(() => recordNow(book, kind, body, extra));
+  return inLine(async () => (await book?.before?.(kind, body)) ?? recordNow(book, kind, body, extra));
 }
 
 async function recordNow<Kind extends CommandKind>(

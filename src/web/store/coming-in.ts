@@ -104,7 +104,10 @@ const isStill = (account: string | null): boolean => (session.me?.id ?? lastPers
 
 /** Whether the browser's cookie is this person's, or could be made theirs just now. */
 export async function ownSession(account: string | null): Promise<boolean> {
-  return account === null || cookieOf() === null || cookieOf() === account || resume(account);
+  if (account === null) return true;
+  // A typist has no account: nothing of theirs is asked of the server, and nothing sent, whoever's cookie lies there.
+  if (personHere(account)?.typist) return false;
+  return cookieOf() === null || cookieOf() === account || resume(account);
 }
 
 /** After the server has said that it knows this session no more; true when the PIN's link has opened another. */

@@ -4,7 +4,7 @@ import { postJson } from './api.ts';
 import { closeClub, inLine, openBook } from './book.svelte.ts';
 import { dropKey, nobodyHere } from './coming-in.ts';
 import { namedWritten, type Owner, phoneDatabase, sealedName } from './database.ts';
-import { noteAway, noteCookie, noteCurrent, removePerson } from './people.svelte.ts';
+import { noteAway, noteCookie, noteCurrent, people, removePerson } from './people.svelte.ts';
 import { clubRole, session } from './session.svelte.ts';
 import { alone, tellOtherTabs } from './tabs.ts';
 import { accountOf } from './vault.ts';
@@ -59,7 +59,9 @@ export async function leavePhone(account: string): Promise<void> {
 async function forgetNamed(account: string): Promise<boolean> {
   const database = await phoneDatabase();
   const own = sealedName(account, '');
-  const fetched = [`self:${account}`, 'link', ...FETCHED].map((name) => own + name);
+  // While somebody types on this phone, what they typed may be closed for this person alone.
+  const box = people().some(({ typist }) => typist) ? [] : ['letter-box'];
+  const fetched = [`self:${account}`, 'link', ...box, ...FETCHED].map((name) => own + name);
   let left = false;
   for (const name of await database.getAllKeys('named')) {
     if (name.startsWith('place:') && name.endsWith(`/${account}`)) await database.delete('named', name);

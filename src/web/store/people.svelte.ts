@@ -3,6 +3,7 @@
 import { type CodeTries, NO_TRIES } from './code-delay.ts';
 import { phoneDatabase, readNamed, writeNamed } from './database.ts';
 import { type Lock, makeDeviceKey, makeLock, openLock, usable } from './pin-lock.ts';
+import type { Box, Letter } from './sealed-letter.ts';
 import { alone } from './tabs.ts';
 import { canSeal, heldBy, holdKey } from './vault.ts';
 
@@ -17,6 +18,10 @@ export interface Person {
   readonly ended?: boolean;
   /** Signed out, and something of theirs is still sealed here: comes back with the password only. */
   readonly away?: boolean;
+  /** Where others on this phone may leave a key for this person: of the board only. */
+  readonly box?: Box;
+  /** Types for the board and has no account at the server. `letters`: their data key, closed for each of the board. */
+  readonly typist?: { readonly clubId: string; readonly until: string; readonly letters: Readonly<Record<string, Letter>> };
 }
 
 interface Ring {
@@ -63,12 +68,15 @@ export const removePerson = (account: string): Promise<void> =>
     people: before.people.filter((one) => one.account !== account),
   }));
 
+export const putPerson = (person: Person): Promise<void> =>
+  change((before) => ({ ...before, people: [...before.people.filter((one) => one.account !== person.account), person] }));
+
 /** A person new to this phone: a fresh data key, closed with the phone's own key until a PIN is set. */
 export async function addPerson(account: string, name: string, title: string): Promise<void> {
   const known = { account, name, title, tries: NO_TRIES };
   const dataKey = crypto.getRandomValues(new Uint8Array(32));
   const person: Person = canSeal() ? { ...known, lock: await makeLock(await deviceKey(), dataKey, null) } : known;
-  await change((before) => ({ ...before, people: [...before.people.filter((one) => one.account !== account), person] }));
+  await putPerson(person);
   if (canSeal()) holdKey(account, await usable(dataKey));
 }
 

@@ -1,8 +1,10 @@
 // Opening with a PIN, and choosing one: fetched with the screens that ask for it.
 import { afterWrong, FREE_TRIES, NO_TRIES, waitBefore } from './code-delay.ts';
 import { arrive } from './coming-in.ts';
-import { changePerson, deviceKey, openUnlocked, personHere, readPeople } from './people.svelte.ts';
+import { today } from './dice.ts';
+import { changePerson, deviceKey, openUnlocked, type Person, people, personHere, readPeople } from './people.svelte.ts';
 import { makeLock, openLock, usable } from './pin-lock.ts';
+import { clubRole } from './session.svelte.ts';
 import { makeLink } from './spare-key.ts';
 import { holdKey } from './vault.ts';
 
@@ -19,9 +21,16 @@ export async function unlock(account: string, pin: string): Promise<{ readonly o
   if (opened.ok) {
     await arrive(account);
     // Missing where the tab was killed right after the PIN had been set.
-    void makeLink(account, pin).catch(() => undefined);
+    if (personHere(account)?.typist === undefined) void makeLink(account, pin).catch(() => undefined);
+    if (people().some(({ typist }) => typist)) void readyForTypists().catch(() => undefined);
   }
   return opened;
+}
+
+/** What typists type on this phone can be read by whoever of the board has come to it. */
+async function readyForTypists(): Promise<void> {
+  const club = clubRole()?.clubId;
+  if (club !== undefined) await (await import('./typists-here.ts')).readyForLetters(club);
 }
 
 /** For people without a PIN, in a demonstration. */
@@ -37,6 +46,8 @@ async function unlockWith(account: string, pin: string): Promise<{ readonly ok: 
   const opened = await tryPin(account, pin);
   if (!opened.ok) return opened;
   holdKey(account, await usable(opened.dataKey));
+  // Whoever of the board has come to this phone since may read what is typed from now on.
+  if (personHere(account)?.typist) await (await import('./typists-here.ts')).shareKey(account, opened.dataKey);
   return { ok: true };
 }
 
@@ -49,11 +60,24 @@ export async function setPin(account: string, from: string | null, to: string): 
   return { ok: true };
 }
 
-async function tryPin(account: string, pin: string | null): Promise<{ readonly ok: true; readonly dataKey: Bytes } | NotUnlocked> {
+/** The typist's time is over, or the board's own letter is lost: the PIN opens nothing and shares the key with the board once more. */
+export async function shareByPin(account: string, pin: string): Promise<{ readonly ok: true } | NotUnlocked> {
+  const opened = await tryPin(account, pin, 'to-share');
+  if (opened.ok) await (await import('./typists-here.ts')).shareKey(account, opened.dataKey);
+  return opened.ok ? { ok: true } : opened;
+}
+
+const isOver = ({ ended, typist }: Person): boolean => ended === true || (typist !== undefined && typist.until < today());
+
+async function tryPin(
+  account: string,
+  pin: string | null,
+  why: 'to-open' | 'to-share' = 'to-open',
+): Promise<{ readonly ok: true; readonly dataKey: Bytes } | NotUnlocked> {
   await readPeople();
   const person = personHere(account);
   if (person?.lock === undefined) throw new Error('Defect: a PIN for somebody who is not on this phone');
-  if (person.ended) return { ok: false, why: 'ended' };
+  if (why === 'to-open' && isOver(person)) return { ok: false, why: 'ended' };
   const wait = waitBefore(person.tries, Date.now());
   if (wait > 0) return { ok: false, why: 'wait', wait };
   const wronged = afterWrong(person.tries, Date.now());

@@ -10,7 +10,10 @@ export interface Sealed {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-let held: { readonly account: string; readonly key: CryptoKey } | null = null;
+type Held = { readonly account: string; readonly key: CryptoKey };
+let held: Held | null = null;
+/** A second key, of somebody whose things the person at the phone may read and write; good while their own is open. */
+let lent: Held | null = null;
 
 /** False on a page opened over plain http: the browser lends its cryptography to safe addresses only. */
 export function canSeal(): boolean {
@@ -19,6 +22,11 @@ export function canSeal(): boolean {
 
 export function holdKey(account: string, key: CryptoKey): void {
   held = { account, key };
+  lent = null;
+}
+
+export function lendKey(account: string, key: CryptoKey): void {
+  lent = { account, key };
 }
 
 export function letKeyGo(): void {
@@ -60,8 +68,9 @@ export async function unsealText(account: string, place: string, sealed: Sealed)
 }
 
 function keyOf(account: string): CryptoKey {
-  if (held?.account !== account) throw new Error('the phone is locked');
-  return held.key;
+  const open = held && [held, lent].find((one) => one?.account === account);
+  if (!open) throw new Error('the phone is locked');
+  return open.key;
 }
 
 function gcm(iv: Bytes, place: string): AesGcmParams {

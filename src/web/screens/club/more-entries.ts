@@ -66,6 +66,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/cau-lac-bo', icon: 'book', name: 'clubFile', room: 'common' },
       { href: '#/buoi-hop', icon: 'calendar', name: 'meetings', room: 'common' },
       { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common', sends: 'give-role' },
+      { href: '#/nhap-giup', icon: 'people', name: 'typists', room: 'board' },
       { href: '#/dua-vao-so', icon: 'open', name: 'bringIn', room: 'money' },
       { href: '#/ma-duyet', icon: 'lock', name: 'codes', room: 'common', sends: 'register-key' },
       { href: '#/duyet-ho', icon: 'lock', name: 'approveFor', room: 'common', sends: 'register-key' },

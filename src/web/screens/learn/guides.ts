@@ -1,6 +1,7 @@
 // The first card of each role: where its first three things are, and which lessons come first. One line a role; a role without one
 // does not compile, and a test opens every address with that role's rooms.
 import type { AccountRole } from '../../../domain/club/roles.ts';
+import type { GuidedRole } from '../../text/vi/guides.ts';
 import type { LessonId } from './lessons.ts';
 
 export interface Guide {
@@ -9,7 +10,7 @@ export interface Guide {
   readonly lessons: readonly LessonId[];
 }
 
-export const GUIDES: { readonly [role in AccountRole]: Guide } = {
+export const GUIDES: { readonly [role in GuidedRole]: Guide } = {
   treasurer: { at: ['#/hop', '#/hop/thu-tien', '#/hop/dem-ket'], lessons: ['mo-buoi-hop', 'thu-tien', 'cho-vay', 'chot-buoi'] },
   accountant: { at: ['#/so-quy', '#/can-xem-lai', '#/khoa-so'], lessons: ['ghi-nham', 'chot-buoi'] },
   chair: { at: ['#/viec-can-lam', '#/hop', '#/thanh-vien/ban-chu-nhiem'], lessons: ['mo-buoi-hop', 'chot-buoi', 'mat-may'] },
@@ -22,3 +23,5 @@ export const GUIDES: { readonly [role in AccountRole]: Guide } = {
   auditor: { at: ['#/cau-lac-bo', '#/tra-so', '#/cau-lac-bo'], lessons: ['ghi-nham', 'chot-buoi'] },
   donor: { at: ['#/tong-quan', '#/chi-tieu', '#/tu-dien'], lessons: ['khong-song'] },
 };
+
+export const isGuided = (role: AccountRole): role is GuidedRole => role !== 'typist';

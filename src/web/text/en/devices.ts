@@ -9,7 +9,8 @@ export const devices: typeof vietnamese = {
   signInOther: 'Sign in with a password',
   pinOf: (name) => `The 6 digits of ${name}`,
   forgot: 'Forgot the 6 digits',
-  forgotLine: 'Sign in with phone number and password, then choose new digits. This needs a network. Nothing is lost.',
+  forgotLine:
+    'Sign in with phone number and password, then choose new digits. This needs a network. Nothing is lost. For a typist the board lets a new PIN be chosen.',
   wrong: (left) => `Not the right digits. ${left} tries left, then the phone makes you wait. It never erases the book.`,
   wrongWait: (time) => `Not the right digits. Wait ${time}, then try again. The book is untouched.`,
   wait: (time) => `Wrong too often. Wait ${time}, then try again. The book is untouched.`,

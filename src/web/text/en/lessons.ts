@@ -4,9 +4,10 @@ import { count } from './cash-count.ts';
 import { devices } from './devices.ts';
 import { health } from './health.ts';
 import { homeCare } from './home-care.ts';
+import { lending } from './lending.ts';
 import { collect, meeting, today } from './meeting.ts';
 import { closing } from './meeting-closing.ts';
-import { loans, record } from './money.ts';
+import { record } from './money.ts';
 import { effect } from './months.ts';
 import { more } from './more.ts';
 import { rollCall } from './roll-call.ts';
@@ -27,7 +28,7 @@ export const lessons: typeof vietnamese = {
     `The total taken stands at the bottom. Count the money on the table; when it agrees, press “${collect.done}”.`,
   ],
   'cho-vay': [
-    `At the business ${meeting.steps.loans}, press “${loans.ask}”.`,
+    `At the business ${meeting.steps.loans}, press “${lending.ask}”.`,
     'Choose who borrows, write what for, type the sum. The phone reads it back in words.',
     'Choose two who approve. The phone says when the box does not hold it or the charter’s ceiling is passed.',
     'Press the button that approves. Count the money, hand it over, and only then press the button that pays out. The schedule is there to be read out.',

@@ -33,6 +33,7 @@ export const more = {
   clubFile: 'Club file, charter, assets, plan',
   meetings: 'Meetings',
   board: 'The board',
+  typists: 'Typists',
   papers: 'Print',
   bringIn: 'Bring the old book in',
   codes: 'Approval codes',

@@ -130,6 +130,8 @@ export const kinds: typeof vi.kinds = {
   'member-corrected': 'Member details corrected',
   'household-recorded': 'Household status of a year',
   'group-changed': 'Moved to another group',
+  'typist-enrolled': 'Typist enrolled',
+  'typist-ended': 'Typist ended',
   'account-linked': 'Said which member they are',
   'members-merged': 'Two entries read as one person',
   'consent-given': 'Consent given',

@@ -7,7 +7,8 @@ export const devices = {
   signInOther: 'Đăng nhập bằng mật khẩu',
   pinOf: (name: string) => `Mã 6 số của ${name}`,
   forgot: 'Quên mã 6 số',
-  forgotLine: 'Đăng nhập bằng số điện thoại và mật khẩu, rồi đặt mã mới. Máy cần có mạng. Không có gì bị mất.',
+  forgotLine:
+    'Đăng nhập bằng số điện thoại và mật khẩu, rồi đặt mã mới. Máy cần có mạng. Không có gì bị mất. Người nhập giúp quên mã thì nhờ Ban chủ nhiệm cho đặt mã mới.',
   wrong: (left: number) => `Mã chưa đúng. Còn ${left} lần thử, sau đó máy bắt chờ. Máy không bao giờ tự xóa sổ.`,
   wrongWait: (time: string) => `Mã chưa đúng. Hãy chờ ${time} rồi thử lại. Sổ vẫn còn nguyên.`,
   wait: (time: string) => `Đã sai nhiều lần. Hãy chờ ${time} rồi thử lại. Sổ vẫn còn nguyên.`,

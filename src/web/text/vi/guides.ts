@@ -6,7 +6,10 @@ export interface GuideWords {
   readonly first: readonly [string, string, string];
 }
 
-export const guides: { readonly [role in AccountRole]: GuideWords } = {
+/** Whoever types for the board has a house of one page, which says itself what to do. */
+export type GuidedRole = Exclude<AccountRole, 'typist'>;
+
+export const guides: { readonly [role in GuidedRole]: GuideWords } = {
   treasurer: {
     does: 'Giữ tiền trong két và ghi mọi khoản thu, chi, cho vay của câu lạc bộ.',
     first: ['Mở buổi họp, điểm danh', 'Thu hội phí và tiền góp bằng một chạm', 'Đếm tiền, so với sổ, rồi cùng ký'],

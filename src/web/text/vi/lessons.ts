@@ -4,9 +4,10 @@ import { count } from './cash-count.ts';
 import { devices } from './devices.ts';
 import { health } from './health.ts';
 import { homeCare } from './home-care.ts';
+import { lending } from './lending.ts';
 import { collect, meeting, today } from './meeting.ts';
 import { closing } from './meeting-closing.ts';
-import { loans, record } from './money.ts';
+import { record } from './money.ts';
 import { effect } from './months.ts';
 import { more } from './more.ts';
 import { rollCall } from './roll-call.ts';
@@ -27,7 +28,7 @@ export const lessons = {
     `Tổng đã thu nằm ở dưới cùng. Đếm tiền trên bàn, khớp rồi thì bấm “${collect.done}”.`,
   ],
   'cho-vay': [
-    `Ở việc ${meeting.steps.loans}, bấm “${loans.ask}”.`,
+    `Ở việc ${meeting.steps.loans}, bấm “${lending.ask}”.`,
     'Chọn người vay, ghi vay để làm gì, bấm số tiền. Máy đọc lại số tiền bằng chữ.',
     'Chọn hai người cùng duyệt. Máy nhắc khi trong két không đủ tiền hoặc quá mức của quy chế.',
     'Bấm nút duyệt. Đếm tiền, giao tận tay, rồi mới bấm nút giao. Lịch góp hiện ra để đọc cho người vay nghe.',

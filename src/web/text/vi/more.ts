@@ -31,6 +31,7 @@ export const more = {
   clubFile: 'Hồ sơ, quy chế, tài sản, kế hoạch',
   meetings: 'Các buổi họp',
   board: 'Ban chủ nhiệm',
+  typists: 'Người nhập giúp',
   papers: 'In giấy',
   bringIn: 'Đưa sổ cũ vào',
   codes: 'Mã duyệt',

@@ -129,6 +129,8 @@ export const kinds = {
   'member-corrected': 'Sửa thông tin thành viên',
   'household-recorded': 'Ghi hoàn cảnh hộ theo năm',
   'group-changed': 'Chuyển tổ',
+  'typist-enrolled': 'Ghi danh người nhập giúp',
+  'typist-ended': 'Thôi người nhập giúp',
   'account-linked': 'Nhận dòng của mình trong sổ',
   'members-merged': 'Nhập hai dòng làm một người',
   'consent-given': 'Đồng ý',

@@ -1,0 +1,23 @@
+// Words of choosing a password, and of the first account of a new server.
+export const passwords = {
+  passwordTitle: 'Đổi mật khẩu',
+  currentPassword: 'Mật khẩu đang dùng',
+  currentPasswordWrong: 'Mật khẩu đang dùng chưa đúng ạ.',
+  passwordSame: 'Hãy chọn mật khẩu khác mật khẩu đang dùng ạ.',
+  passwordDo: 'Đổi mật khẩu',
+  passwordChanged: 'Đã đổi mật khẩu',
+  passwordOffline: 'Chưa có mạng nên chưa đổi được. Có mạng thì bấm lại ạ.',
+  passwordGiven: 'Mật khẩu này do cán bộ Hội đặt',
+  passwordGivenLine: 'Hãy đổi sang mật khẩu chỉ mình biết.',
+  passwordLater: 'Để sau',
+  passwordOthers: 'Đổi xong, các máy khác đang mở bằng tài khoản này phải đăng nhập lại.',
+  setUpTitle: 'Cài đặt lần đầu',
+  setUpLine: 'Máy chủ này còn trống. Người nhập ở đây là cán bộ Hội cấp tỉnh, sẽ mở sổ cho các nơi khác.',
+  name: 'Họ và tên',
+  nameEmpty: 'Hãy nhập họ và tên ạ.',
+  newPassword: 'Mật khẩu mới',
+  newPasswordHint: 'Ít nhất 8 ký tự. Một câu dễ nhớ là tốt nhất.',
+  passwordShort: 'Mật khẩu cần ít nhất 8 ký tự ạ.',
+  province: 'Tỉnh, thành phố',
+  setUpDo: 'Mở sổ của tỉnh',
+};
