@@ -2,6 +2,7 @@
 // text that may travel by card, Bluetooth or chat. It lies sealed under a rescue code (decision 0045); here are its outer and inner
 // shape, both read as a stranger's. A person's own words may stand before the shape; they are skipped.
 import type { ClubCommand } from '../domain/club/command.ts';
+import type { ClubState } from '../domain/club/state.ts';
 import type { AttendanceMark } from '../domain/meetings/meeting.ts';
 import { digestHex } from '../kernel/digest.ts';
 import { type Id, isId } from '../kernel/ids.ts';
@@ -133,13 +134,16 @@ export interface RecordsInCopy {
 export function recordsIn({ clubId, account, records }: CopyContent): RecordsInCopy {
   const commands: ClubCommand[] = [];
   const seen = new Set<string>();
+  let unread = 0;
   for (const text of records) {
     const parsed = parsedText(text);
-    if (parsed?.clubId !== clubId || parsed.actor !== account || seen.has(parsed.id)) continue;
-    seen.add(parsed.id);
-    commands.push(parsed);
+    if (parsed?.clubId !== clubId || parsed.actor !== account) unread += 1;
+    else if (!seen.has(parsed.id)) {
+      seen.add(parsed.id);
+      commands.push(parsed);
+    }
   }
-  return { commands, unread: records.length - commands.length };
+  return { commands, unread };
 }
 
 function parsedText(text: string): ClubCommand | null {
@@ -149,6 +153,21 @@ function parsedText(text: string): ClubCommand | null {
   } catch {
     return null;
   }
+}
+
+/** The newest meetings of a book, for a copy of it. */
+export function meetingsIn(state: ClubState): readonly MeetingInCopy[] {
+  return [...state.meetings.values()]
+    .map(({ meetingId, on, number, status, pageDigest }) => ({ meetingId, on, number, status, pageDigest }))
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .slice(-MOST_MEETINGS);
+}
+
+/** Meetings whose opening or closing is among these records and not in the book. */
+export function waitingIn(commands: readonly ClubCommand[], state: ClubState): readonly Id[] {
+  return commands.flatMap((command) =>
+    (command.kind === 'open-meeting' || command.kind === 'close-meeting') && !state.records.has(command.id) ? [command.body.meetingId] : [],
+  );
 }
 
 const MARKS: readonly unknown[] = ['present', 'absent', 'excused'] satisfies AttendanceMark[];
