@@ -7,13 +7,13 @@ import { CLUB, founded, HOA, numberedId, THANG } from '../domain/club/book-playe
 import type { ClubCommand } from '../domain/club/command.ts';
 import { decide } from '../domain/club/decide.ts';
 import { evolve, fold } from '../domain/club/evolve.ts';
-import { cashInBox, type ClubState, copyClub, emptyClub } from '../domain/club/state.ts';
+import { type ClubState, cashInBox, emptyClub } from '../domain/club/state.ts';
 import { pageDigest, pageOf } from '../domain/meetings/closing.ts';
 import { meetingIdOf } from '../domain/meetings/gathering.ts';
 import { type BesideBook, proveBook, type Standing } from '../domain/meetings/lost-phone.ts';
 import { addDays, addMonths, type LocalDate, localDate } from '../kernel/local-date.ts';
 import { dong } from '../kernel/money.ts';
-import { type CopyContent, copyText, meetingsIn, readContent, readCopyFile, recordsIn, waitingIn } from './running-copy.ts';
+import { type CopyContent, copyText, endsIn, meetingsIn, readContent, readCopyFile, recordsIn, waitingFor } from './running-copy.ts';
 
 const FIRST = localDate('2025-12-24');
 const before = founded();
@@ -108,7 +108,7 @@ test('after the drill the book is server ∪ copy, each record once, and the pro
       });
       const { commands, unread } = recordsIn(content);
       assert.deepEqual([commands, unread], [copied, 0]);
-      const prove = () => proveBook(server, { seen: content.meetings, waiting: waitingIn(commands, server) }, today);
+      const prove = () => proveBook(server, { seen: content.meetings, waiting: waitingFor(endsIn(commands), server) }, today);
       assert.deepEqual(
         prove().lines.map(({ standing }) => standing),
         ['in-book', ...months.map((one) => expected(one, one.sent, one.copied))],

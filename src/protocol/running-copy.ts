@@ -163,11 +163,21 @@ export function meetingsIn(state: ClubState): readonly MeetingInCopy[] {
     .slice(-MOST_MEETINGS);
 }
 
-/** Meetings whose opening or closing is among these records and not in the book. */
-export function waitingIn(commands: readonly ClubCommand[], state: ClubState): readonly Id[] {
+/** The record with which a meeting begins or ends. */
+export interface MeetingEnd {
+  readonly id: Id;
+  readonly meetingId: Id;
+}
+
+export function endsIn(commands: readonly ClubCommand[]): readonly MeetingEnd[] {
   return commands.flatMap((command) =>
-    (command.kind === 'open-meeting' || command.kind === 'close-meeting') && !state.records.has(command.id) ? [command.body.meetingId] : [],
+    command.kind === 'open-meeting' || command.kind === 'close-meeting' ? [{ id: command.id, meetingId: command.body.meetingId }] : [],
   );
+}
+
+/** Meetings of which such a record is not in the book. */
+export function waitingFor(ends: readonly MeetingEnd[], state: ClubState): readonly Id[] {
+  return ends.flatMap(({ id, meetingId }) => (state.records.has(id) ? [] : [meetingId]));
 }
 
 const MARKS: readonly unknown[] = ['present', 'absent', 'excused'] satisfies AttendanceMark[];

@@ -1,0 +1,113 @@
+// A running copy opened on this phone. One's own records wait until their owner has looked at them and says yes: whoever held the code
+// may have written anything. Somebody else's are kept, sealed, to be carried to the server.
+import type { ClubCommand } from '../../domain/club/command.ts';
+import {
+  type CopyContent,
+  type CopyFile,
+  type DraftInCopy,
+  endsIn,
+  type MeetingEnd,
+  type MeetingInCopy,
+  readCopyFile,
+  recordsIn,
+  sheetOf,
+} from '../../protocol/running-copy.ts';
+import { bookSigns, fillFromDrawer, inLine, openBook } from './book.svelte.ts';
+import { openContent } from './copy-seal.ts';
+import { readNamed, writeNamed } from './database.ts';
+import { today } from './dice.ts';
+import { addToOutbox } from './outbox.ts';
+import { codesKnown, keepCode } from './rescue-codes.ts';
+import { sendSoon } from './sending.ts';
+
+export type NotOpened =
+  | { readonly ok: false; readonly why: 'not-ours' | 'cut' | 'newer' | 'other-club' | 'unreadable' | 'no-crypto' }
+  /** `sheet`: the number on the paper the code stands on. */
+  | { readonly ok: false; readonly why: 'code-needed' | 'wrong-code'; readonly sheet: string };
+
+export interface OpenedCopy {
+  readonly ok: true;
+  readonly content: CopyContent;
+  readonly own: boolean;
+  /** Neither in the book nor waiting on this phone. */
+  readonly fresh: readonly ClubCommand[];
+  readonly known: number;
+  /** Of a newer program: they stay in the file. */
+  readonly unread: number;
+}
+
+/** `code`: as it was made, when a person typed or scanned one; else the codes this phone knows are tried. */
+export async function openCopy(text: string, code: string | null): Promise<OpenedCopy | NotOpened> {
+  const open = openBook();
+  if (open === null) return { ok: false, why: 'not-ours' };
+  const read = readCopyFile(text, open.clubId);
+  if (!read.ok) return read;
+  if (globalThis.crypto?.subtle === undefined) return { ok: false, why: 'no-crypto' };
+  const opened = await withAnyCode(read.file, code === null ? await codesKnown() : [code]);
+  if (opened === null) return { ok: false, why: code === null ? 'code-needed' : 'wrong-code', sheet: sheetOf(read.file.salt) };
+  if (opened.content === 'unreadable') return { ok: false, why: 'unreadable' };
+  const { content } = opened;
+  const own = content.account === open.account;
+  await keepCode({ code: opened.code, salt: read.file.salt }, own ? { madeOn: today() } : null);
+  const { commands, unread } = recordsIn(content);
+  const fresh = freshOf(commands);
+  if (own) await noteSeen(content);
+  return { ok: true, content, own, fresh, known: commands.length - fresh.length, unread };
+}
+
+async function withAnyCode(
+  file: CopyFile,
+  codes: readonly string[],
+): Promise<{ readonly code: string; readonly content: CopyContent | 'unreadable' } | null> {
+  for (const code of codes) {
+    const content = await openContent(file, code);
+    if (content !== 'wrong-code') return { code, content };
+  }
+  return null;
+}
+
+export function freshOf(commands: readonly ClubCommand[]): readonly ClubCommand[] {
+  const waiting = new Set(bookSigns().rows.map((row) => row.id));
+  const records = openBook()?.replica.confirmed.records;
+  return commands.filter(({ id }) => !waiting.has(id) && records?.has(id) !== true);
+}
+
+/** One's own records, looked at and said yes to: from here on they wait to be sent like any other. Taken twice, kept once. */
+export async function takeOwn(commands: readonly ClubCommand[], drafts: readonly DraftInCopy[]): Promise<number> {
+  const open = openBook();
+  if (open === null) return 0;
+  // Another tab may have taken them meanwhile.
+  await inLine(fillFromDrawer);
+  const fresh = freshOf(commands);
+  await addToOutbox(open.owner, fresh);
+  for (const draft of drafts) {
+    const here = await readNamed<DraftInCopy | null>(`meeting:${draft.meetingId}`, null);
+    if (here === null) await writeNamed(`meeting:${draft.meetingId}`, draft);
+  }
+  await inLine(fillFromDrawer);
+  sendSoon(0);
+  return fresh.length;
+}
+
+/** What one's own copies said of the meetings, for the proof after the file is put away. */
+export interface SeenInCopies {
+  readonly at: string;
+  readonly meetings: readonly MeetingInCopy[];
+  readonly ends: readonly MeetingEnd[];
+}
+
+const SEEN = 'copy-seen';
+const nothing: SeenInCopies | null = null;
+
+export const seenInCopies = (): Promise<SeenInCopies | null> => readNamed<SeenInCopies | null>(SEEN, nothing);
+
+/** Of several copies the newest word of each meeting stands; an old copy opened late changes nothing that is newer. */
+async function noteSeen(content: CopyContent): Promise<void> {
+  const before = await seenInCopies();
+  const newer = before === null || before.at <= content.at;
+  const [first, second] = newer ? [before?.meetings ?? [], content.meetings] : [content.meetings, before.meetings];
+  const byId = new Map([...first, ...second].map((meeting) => [meeting.meetingId, meeting]));
+  const ends = new Map([...(before?.ends ?? []), ...endsIn(recordsIn(content).commands)].map((end) => [end.id, end]));
+  const seen = { at: newer ? content.at : before.at, meetings: [...byId.values()], ends: [...ends.values()] };
+  await writeNamed(SEEN, seen satisfies SeenInCopies);
+}
