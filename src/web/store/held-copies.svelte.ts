@@ -3,7 +3,7 @@
 import type { ClubCommand } from '../../domain/club/command.ts';
 import { digestHex } from '../../kernel/digest.ts';
 import { MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
-import { type CopyContent, type MeetingInCopy, recordsIn } from '../../protocol/running-copy.ts';
+import { type CopyContent, endsIn, type MeetingEnd, type MeetingInCopy, recordsIn } from '../../protocol/running-copy.ts';
 import { type ApiProblem, postJson } from './api.ts';
 import { openBook } from './book.svelte.ts';
 import { readNamed, writeNamed } from './database.ts';
@@ -17,6 +17,8 @@ export interface HeldCopy {
   /** When it was made. */
   readonly at: string;
   readonly meetings: readonly MeetingInCopy[];
+  /** Which of its records begin and end meetings, for the proof after they were handed in. */
+  readonly ends: readonly MeetingEnd[];
   /** Not yet with the server. */
   readonly waiting: readonly ClubCommand[];
   /** Of a newer program or not readable: kept letter by letter for a later version. */
@@ -53,7 +55,8 @@ export async function keepCopy(content: CopyContent): Promise<boolean> {
   const { commands } = recordsIn(content);
   const readable = new Set(commands.map((command) => command.id as string));
   const unread = content.records.filter((text) => !readable.has(idIn(text)));
-  const copy: HeldCopy = { sum, account, name: of, at, meetings, waiting: commands, unread, handed: 0, turnedAway: 0 };
+  const ends = endsIn(commands);
+  const copy: HeldCopy = { sum, account, name: of, at, meetings, ends, waiting: commands, unread, handed: 0, turnedAway: 0 };
   await change((copies) => [...copies, copy]);
   return true;
 }

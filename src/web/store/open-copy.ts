@@ -1,6 +1,7 @@
 // A running copy opened on this phone. One's own records wait until their owner has looked at them and says yes: whoever held the code
 // may have written anything. Somebody else's are kept, sealed, to be carried to the server.
 import type { ClubCommand } from '../../domain/club/command.ts';
+import { id } from '../../kernel/ids.ts';
 import {
   type CopyContent,
   type CopyFile,
@@ -19,6 +20,7 @@ import { today } from './dice.ts';
 import { addToOutbox } from './outbox.ts';
 import { codesKnown, keepCode } from './rescue-codes.ts';
 import { sendSoon } from './sending.ts';
+import { canSeal } from './vault.ts';
 
 export type NotOpened =
   | { readonly ok: false; readonly why: 'not-ours' | 'cut' | 'newer' | 'other-club' | 'unreadable' | 'no-crypto' }
@@ -41,18 +43,34 @@ export async function openCopy(text: string, code: string | null): Promise<Opene
   const open = openBook();
   if (open === null) return { ok: false, why: 'not-ours' };
   const read = readCopyFile(text, open.clubId);
-  if (!read.ok) return read;
-  if (globalThis.crypto?.subtle === undefined) return { ok: false, why: 'no-crypto' };
+  if (!read.ok) return (read.why === 'not-ours' ? await oldCopy(text, open.clubId) : null) ?? read;
+  if (!canSeal()) return { ok: false, why: 'no-crypto' };
   const opened = await withAnyCode(read.file, code === null ? await codesKnown() : [code]);
   if (opened === null) return { ok: false, why: code === null ? 'code-needed' : 'wrong-code', sheet: sheetOf(read.file.salt) };
   if (opened.content === 'unreadable') return { ok: false, why: 'unreadable' };
   const { content } = opened;
-  const own = content.account === open.account;
-  await keepCode({ code: opened.code, salt: read.file.salt }, own ? { madeOn: today() } : null);
+  await keepCode({ code: opened.code, salt: read.file.salt }, content.account === open.account ? { madeOn: today() } : null);
+  return lookedAt(content);
+}
+
+async function lookedAt(content: CopyContent): Promise<OpenedCopy> {
+  const own = content.account === openBook()?.account;
   const { commands, unread } = recordsIn(content);
   const fresh = freshOf(commands);
   if (own) await noteSeen(content);
   return { ok: true, content, own, fresh, known: commands.length - fresh.length, unread };
+}
+
+/** What older programs wrote lay open and named nobody; its person is known by the account. */
+async function oldCopy(text: string, clubId: string): Promise<OpenedCopy | NotOpened | null> {
+  const { readCopy } = await import('./copy-file.ts');
+  const old = readCopy(text);
+  if (old === null) return null;
+  const [club, account = ''] = old.owner.split('/');
+  if (club !== clubId) return { ok: false, why: 'other-club' };
+  const records = old.commands.map((command) => JSON.stringify(command));
+  const rest = { name: '', device: '', at: old.savedAt, place: null, meetings: [], drafts: [], leftOut: 0 };
+  return lookedAt({ clubId: id(club), account: id(account), records, ...rest });
 }
 
 async function withAnyCode(
@@ -78,7 +96,8 @@ export async function takeOwn(commands: readonly ClubCommand[], drafts: readonly
   if (open === null) return 0;
   // Another tab may have taken them meanwhile.
   await inLine(fillFromDrawer);
-  const fresh = freshOf(commands);
+  // Two who carried may hold different words of one record: the first that was chosen counts.
+  const fresh = freshOf([...new Map(commands.toReversed().map((command) => [command.id, command])).values()].toReversed());
   await addToOutbox(open.owner, fresh);
   for (const draft of drafts) {
     const here = await readNamed<DraftInCopy | null>(`meeting:${draft.meetingId}`, null);

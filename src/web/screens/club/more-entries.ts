@@ -68,6 +68,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/thanh-vien/ban-chu-nhiem', icon: 'shield', name: 'board', room: 'common', sends: 'give-role' },
       { href: '#/dua-vao-so', icon: 'open', name: 'bringIn', room: 'money' },
       { href: '#/ma-duyet', icon: 'lock', name: 'codes', room: 'common', sends: 'register-key' },
+      { href: '#/them/mat-may', icon: 'shield', name: 'lostPhone', room: 'common' },
       { href: '#/duyet-ho', icon: 'lock', name: 'approveFor', room: 'common', sends: 'register-key' },
     ],
   },

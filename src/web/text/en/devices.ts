@@ -98,6 +98,8 @@ export const devices: typeof vietnamese = {
     line: 'From a revoked phone or from somebody whose role has ended. Taken in, it stands in the book under its author; refused, it is kept here with the reason.',
     'device-revoked': 'phone revoked',
     'role-ended': 'role ended',
+    carried: (by) => `handed in by ${by} from a copy`,
+    there: 'It is in the book already.',
     from: (author, device, why) => `By ${author}, phone ${device}, ${why}`,
     reason: 'Reason',
     reasonMissing: 'Write the reason, for those who come after.',

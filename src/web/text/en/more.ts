@@ -41,6 +41,7 @@ export const more = {
   months: 'Close months and years',
   count: 'Count the box outside a meeting',
   handOver: 'Hand over treasurer or chair',
+  lostPhone: 'Lost phone, new phone',
   phone: 'This phone and account',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

@@ -39,6 +39,7 @@ export const more = {
   months: 'Khóa sổ tháng, năm',
   count: 'Đếm két ngoài buổi họp',
   handOver: 'Bàn giao thủ quỹ, chủ nhiệm',
+  lostPhone: 'Mất điện thoại, máy mới',
   phone: 'Máy này và tài khoản',
   phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
 };
