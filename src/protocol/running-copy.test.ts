@@ -67,7 +67,13 @@ test('what lay sealed is checked too: whoever held the code may have written any
   assert.deepEqual(readContent(JSON.stringify(content), CLUB), content);
   assert.equal(readContent(JSON.stringify(content), LUA), null);
   assert.equal(readContent('{', CLUB), null);
-  for (const over of [{ account: 'hoa' }, { records: [1] }, { records: 'x' }, { meetings: [{}] }, { drafts: [{ marks: { x: 'present' } }] }])
+  for (const over of [
+    { account: 'hoa' },
+    { records: [1] },
+    { records: 'x' },
+    { meetings: [{}] },
+    { drafts: [{ marks: { x: 'present' } }] },
+  ])
     assert.equal(passes(over), false, JSON.stringify(over));
   assert.equal(passes({ drafts: [{ ...content.drafts[0], marks: { [LUA]: 'asleep' } }] }), false);
   assert.equal(passes({ meetings: [{ ...content.meetings[0], on: '2026-02-30' }] }), false);

@@ -3,6 +3,7 @@
 // shape, both read as a stranger's. A person's own words may stand before the shape; they are skipped.
 import type { ClubCommand } from '../domain/club/command.ts';
 import type { ClubState } from '../domain/club/state.ts';
+import type { MeetingEnd } from '../domain/meetings/lost-phone.ts';
 import type { AttendanceMark } from '../domain/meetings/meeting.ts';
 import { digestHex } from '../kernel/digest.ts';
 import { type Id, isId } from '../kernel/ids.ts';
@@ -163,21 +164,13 @@ export function meetingsIn(state: ClubState): readonly MeetingInCopy[] {
     .slice(-MOST_MEETINGS);
 }
 
-/** The record with which a meeting begins or ends. */
-export interface MeetingEnd {
-  readonly id: Id;
-  readonly meetingId: Id;
-}
-
+/** The records among these with which meetings begin and end. */
 export function endsIn(commands: readonly ClubCommand[]): readonly MeetingEnd[] {
-  return commands.flatMap((command) =>
-    command.kind === 'open-meeting' || command.kind === 'close-meeting' ? [{ id: command.id, meetingId: command.body.meetingId }] : [],
-  );
-}
-
-/** Meetings of which such a record is not in the book. */
-export function waitingFor(ends: readonly MeetingEnd[], state: ClubState): readonly Id[] {
-  return ends.flatMap(({ id, meetingId }) => (state.records.has(id) ? [] : [meetingId]));
+  return commands.flatMap((command): MeetingEnd[] => {
+    if (command.kind !== 'open-meeting' && command.kind !== 'close-meeting') return [];
+    const end = command.kind === 'open-meeting' ? 'opens' : 'closes';
+    return [{ id: command.id, meetingId: command.body.meetingId, on: command.on, end }];
+  });
 }
 
 const MARKS: readonly unknown[] = ['present', 'absent', 'excused'] satisfies AttendanceMark[];

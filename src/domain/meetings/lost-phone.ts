@@ -10,7 +10,8 @@ import { meetingDayOf } from './moving.ts';
 export interface SeenMeeting {
   readonly meetingId: Id;
   readonly on: LocalDate;
-  readonly number: number;
+  /** Unknown of a meeting that only its records tell of. */
+  readonly number?: number;
   readonly status: 'open' | 'closed';
   readonly pageDigest: string;
 }
@@ -19,8 +20,17 @@ export interface SeenMeeting {
 export interface BesideBook {
   /** Meetings that copies say their phone had, closed ones with their page. */
   readonly seen: readonly SeenMeeting[];
-  /** Meetings whose opening or closing lies in a copy and not in the book yet. */
-  readonly waiting: readonly Id[];
+  /** Openings and closings that lie in a copy and are not taken in. */
+  readonly ends: readonly MeetingEnd[];
+}
+
+/** The record with which a meeting begins or ends. */
+export interface MeetingEnd {
+  /** Command of the record. */
+  readonly id: Id;
+  readonly meetingId: Id;
+  readonly on: LocalDate;
+  readonly end: 'opens' | 'closes';
 }
 
 /**
@@ -57,10 +67,11 @@ export interface BookProof {
 /** `today` is the phone's day; a meeting of today is not missing yet. */
 export function proveBook(state: ClubState, beside: BesideBook, today: LocalDate): BookProof {
   const closed = [...state.meetings.values()].filter((meeting) => meeting.status === 'closed').sort((a, b) => (a.on < b.on ? -1 : 1));
+  const unheard = besideOnly(state, beside);
   const lines: MeetingStanding[] = [];
   const told = new Set<string>();
   for (const month of monthsProved(state, today)) {
-    const here = [...meetingsOf(state, month), ...seenOnly(state, beside, month)];
+    const here = [...meetingsOf(state, month), ...unheard.filter(({ on }) => monthMet(state, on) === month)];
     for (const meeting of here) {
       told.add(meeting.meetingId);
       lines.push(standingOf(state, beside, month, meeting));
@@ -68,9 +79,7 @@ export function proveBook(state: ClubState, beside: BesideBook, today: LocalDate
     const day = meetingDayOf(state, month);
     if (here.length === 0 && day < today && statusOn(state, day) === 'active') lines.push({ month, on: day, standing: 'missing' });
   }
-  for (const meeting of beside.seen)
-    if (!told.has(meeting.meetingId) && !state.meetings.has(meeting.meetingId))
-      lines.unshift(standingOf(state, beside, monthOf(meeting.on), meeting));
+  for (const meeting of unheard) if (!told.has(meeting.meetingId)) lines.unshift(standingOf(state, beside, monthOf(meeting.on), meeting));
   return { last: closed.at(-1), lines, missing: lines.filter(({ standing }) => standing === 'missing') };
 }
 
@@ -87,8 +96,12 @@ function meetingsOf(state: ClubState, month: Month): readonly Meeting[] {
   return [...state.meetings.values()].filter((meeting) => monthMet(state, meeting.on) === month);
 }
 
-function seenOnly(state: ClubState, { seen }: BesideBook, month: Month): readonly SeenMeeting[] {
-  return seen.filter(({ meetingId, on }) => !state.meetings.has(meetingId) && monthMet(state, on) === month);
+/** Meetings the book never heard of: a copy saw them, or holds a record of them. */
+function besideOnly(state: ClubState, { seen, ends }: BesideBook): readonly SeenMeeting[] {
+  const told = ends.map(({ meetingId, on }): SeenMeeting => ({ meetingId, on, status: 'open', pageDigest: '' }));
+  return [...new Map([...told, ...seen].map((one) => [one.meetingId, one])).values()].filter(
+    ({ meetingId }) => !state.meetings.has(meetingId),
+  );
 }
 
 function monthMet(state: ClubState, on: LocalDate): Month {
@@ -96,16 +109,17 @@ function monthMet(state: ClubState, on: LocalDate): Month {
   return monthOf(on);
 }
 
-function standingOf(state: ClubState, { seen, waiting }: BesideBook, month: Month, meeting: SeenMeeting): MeetingStanding {
+function standingOf(state: ClubState, { seen, ends }: BesideBook, month: Month, meeting: SeenMeeting): MeetingStanding {
   const { meetingId, on, number } = meeting;
   const inBook = state.meetings.get(meetingId);
   const copy = seen.find((one) => one.meetingId === meetingId && one.status === 'closed');
   const page = inBook?.pageDigest || copy?.pageDigest || '';
-  const line = { month, on, meetingId, number, ...(page === '' ? {} : { pageDigest: page }) };
+  const line = { month, on, meetingId, ...(number === undefined ? {} : { number }), ...(page === '' ? {} : { pageDigest: page }) };
   if (inBook?.status === 'closed') {
     const differs = copy !== undefined && copy.pageDigest !== inBook.pageDigest;
     return { ...line, standing: differs ? 'other-page' : 'in-book' };
   }
-  if (waiting.includes(meetingId)) return { ...line, standing: 'in-copy' };
+  const waits = ends.some((one) => one.meetingId === meetingId && (one.end === 'closes' || inBook === undefined));
+  if (waits) return { ...line, standing: 'in-copy' };
   return { ...line, standing: inBook === undefined ? 'missing' : 'unfinished' };
 }

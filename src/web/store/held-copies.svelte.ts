@@ -1,9 +1,10 @@
 // Copies of other people's phones, kept for them under one's own key until the server has what is in them. A copy brought twice is
 // one copy; what was handed in leaves the phone and only the line that it was stays.
 import type { ClubCommand } from '../../domain/club/command.ts';
+import type { MeetingEnd } from '../../domain/meetings/lost-phone.ts';
 import { digestHex } from '../../kernel/digest.ts';
 import { MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
-import { type CopyContent, endsIn, type MeetingEnd, type MeetingInCopy, recordsIn } from '../../protocol/running-copy.ts';
+import { type CopyContent, endsIn, type MeetingInCopy, recordsIn } from '../../protocol/running-copy.ts';
 import { type ApiProblem, postJson } from './api.ts';
 import { openBook } from './book.svelte.ts';
 import { readNamed, writeNamed } from './database.ts';

@@ -1,22 +1,24 @@
 // A running copy opened on this phone. One's own records wait until their owner has looked at them and says yes: whoever held the code
 // may have written anything. Somebody else's are kept, sealed, to be carried to the server.
 import type { ClubCommand } from '../../domain/club/command.ts';
+import type { MeetingEnd } from '../../domain/meetings/lost-phone.ts';
 import { id } from '../../kernel/ids.ts';
+import { isOpen } from '../../protocol/messages.ts';
 import {
   type CopyContent,
   type CopyFile,
   type DraftInCopy,
   endsIn,
-  type MeetingEnd,
   type MeetingInCopy,
   readCopyFile,
   recordsIn,
   sheetOf,
 } from '../../protocol/running-copy.ts';
-import { bookSigns, fillFromDrawer, inLine, openBook } from './book.svelte.ts';
+import { fillFromDrawer, inLine, openBook } from './book.svelte.ts';
 import { openContent } from './copy-seal.ts';
 import { readNamed, writeNamed } from './database.ts';
 import { today } from './dice.ts';
+import { readDrawer, recordsOf } from './drawer.ts';
 import { addToOutbox } from './outbox.ts';
 import { codesKnown, keepCode } from './rescue-codes.ts';
 import { sendSoon } from './sending.ts';
@@ -56,8 +58,8 @@ export async function openCopy(text: string, code: string | null): Promise<Opene
 async function lookedAt(content: CopyContent): Promise<OpenedCopy> {
   const own = content.account === openBook()?.account;
   const { commands, unread } = recordsIn(content);
-  const fresh = freshOf(commands);
-  if (own) await noteSeen(content);
+  const fresh = await freshOf(commands);
+  if (own) await noteSeen(content, fresh);
   return { ok: true, content, own, fresh, known: commands.length - fresh.length, unread };
 }
 
@@ -84,10 +86,14 @@ async function withAnyCode(
   return null;
 }
 
-export function freshOf(commands: readonly ClubCommand[]): readonly ClubCommand[] {
-  const waiting = new Set(bookSigns().rows.map((row) => row.id));
-  const records = openBook()?.replica.confirmed.records;
-  return commands.filter(({ id }) => !waiting.has(id) && records?.has(id) !== true);
+/** Of these, what neither waits on this phone nor stands in its copy of the book. The pages are read: the state does not keep every id. */
+export async function freshOf(commands: readonly ClubCommand[]): Promise<readonly ClubCommand[]> {
+  const open = openBook();
+  if (open === null || commands.length === 0) return [];
+  const kept = await readDrawer(open.owner);
+  const known = new Set<string>(kept.rows.map((row) => row.id));
+  for (const item of recordsOf(kept) ?? []) if (isOpen(item)) known.add(item.event.cmdId);
+  return commands.filter(({ id: one }) => !known.has(one));
 }
 
 /** One's own records, looked at and said yes to: from here on they wait to be sent like any other. Taken twice, kept once. */
@@ -97,13 +103,14 @@ export async function takeOwn(commands: readonly ClubCommand[], drafts: readonly
   // Another tab may have taken them meanwhile.
   await inLine(fillFromDrawer);
   // Two who carried may hold different words of one record: the first that was chosen counts.
-  const fresh = freshOf([...new Map(commands.toReversed().map((command) => [command.id, command])).values()].toReversed());
+  const fresh = await freshOf([...new Map(commands.toReversed().map((command) => [command.id, command])).values()].toReversed());
   await addToOutbox(open.owner, fresh);
   for (const draft of drafts) {
     const here = await readNamed<DraftInCopy | null>(`meeting:${draft.meetingId}`, null);
     if (here === null) await writeNamed(`meeting:${draft.meetingId}`, draft);
   }
   await inLine(fillFromDrawer);
+  await noteTaken(commands);
   sendSoon(0);
   return fresh.length;
 }
@@ -120,13 +127,20 @@ const nothing: SeenInCopies | null = null;
 
 export const seenInCopies = (): Promise<SeenInCopies | null> => readNamed<SeenInCopies | null>(SEEN, nothing);
 
+/** What was taken is the book's affair from here on: it is in it, or it was refused and says why. */
+async function noteTaken(commands: readonly ClubCommand[]): Promise<void> {
+  const seen = await seenInCopies();
+  const taken = new Set<string>(commands.map((command) => command.id));
+  if (seen !== null) await writeNamed(SEEN, { ...seen, ends: seen.ends.filter((end) => !taken.has(end.id)) } satisfies SeenInCopies);
+}
+
 /** Of several copies the newest word of each meeting stands; an old copy opened late changes nothing that is newer. */
-async function noteSeen(content: CopyContent): Promise<void> {
+async function noteSeen(content: CopyContent, fresh: readonly ClubCommand[]): Promise<void> {
   const before = await seenInCopies();
   const newer = before === null || before.at <= content.at;
   const [first, second] = newer ? [before?.meetings ?? [], content.meetings] : [content.meetings, before.meetings];
   const byId = new Map([...first, ...second].map((meeting) => [meeting.meetingId, meeting]));
-  const ends = new Map([...(before?.ends ?? []), ...endsIn(recordsIn(content).commands)].map((end) => [end.id, end]));
+  const ends = new Map([...(before?.ends ?? []), ...endsIn(fresh)].map((end) => [end.id, end]));
   const seen = { at: newer ? content.at : before.at, meetings: [...byId.values()], ends: [...ends.values()] };
   await writeNamed(SEEN, seen satisfies SeenInCopies);
 }

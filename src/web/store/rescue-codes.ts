@@ -2,8 +2,8 @@
 // those of others (a chair keeps the treasurer's), with which copies are opened without typing.
 import { hex } from '../../kernel/ids.ts';
 import { RESCUE_BYTES, rescueCode } from '../../protocol/rescue-code.ts';
-import { readNamed, writeNamed } from './database.ts';
 import type { RescueSheet } from './copy-seal.ts';
+import { readNamed, writeNamed } from './database.ts';
 
 export interface OwnSheet extends RescueSheet {
   /** The phone's day. */
@@ -50,7 +50,10 @@ export async function codesKnown(): Promise<readonly string[]> {
 export async function keepCode(sheet: RescueSheet, asOwn: { readonly madeOn: string } | null): Promise<void> {
   const known = await read();
   if (asOwn !== null && known.own === null) {
-    await writeNamed(NAME, { ...known, own: { code: sheet.code, salt: sheet.salt, madeOn: asOwn.madeOn, onPaper: true } } satisfies KnownCodes);
+    await writeNamed(NAME, {
+      ...known,
+      own: { code: sheet.code, salt: sheet.salt, madeOn: asOwn.madeOn, onPaper: true },
+    } satisfies KnownCodes);
   } else if (known.own?.code !== sheet.code && !known.others.includes(sheet.code))
     await writeNamed(NAME, { ...known, others: withCode(known.others, sheet.code) } satisfies KnownCodes);
 }

@@ -1,3 +1,4 @@
+// The English twin of the words of copies and of a lost phone.
 import type { copies as vietnamese } from '../vi/copies.ts';
 
 export const copies: typeof vietnamese = {
@@ -80,7 +81,8 @@ export const copies: typeof vietnamese = {
     title: 'Copies kept for others',
     of: (name, when) => `Of ${name}, made at ${when}`,
     waits: (n) => `${n} records wait to be handed in.`,
-    all: (n) => (n === 0 ? 'There is nothing to hand in.' : `${n} records handed in. Their author takes them on the new phone, or the commune does.`),
+    all: (n) =>
+      n === 0 ? 'There is nothing to hand in.' : `${n} records handed in. Their author takes them on the new phone, or the commune does.`,
     turnedAway: (n) => `The server did not take ${n} records under this person’s name. They are still kept here.`,
     carry: (n) => `Hand in ${n} records`,
     offline: 'No network yet. The copy stays sealed on this phone; press again when there is one.',
