@@ -89,7 +89,7 @@ async function meetAndCopy(house: House): Promise<Copied> {
   await page.getByText('Chưa giống.').waitFor();
   await page.getByLabel('Gõ lại nhóm cuối cùng trên tờ giấy').fill(code.slice(-5).toLowerCase());
   await press(page, 'Đã chép ra giấy');
-  const [saved] = await Promise.all([page.waitForEvent('download'), press(page, 'Lưu bản sao thành tệp')]);
+  const [saved] = await Promise.all([page.waitForEvent('download'), press(page, 'Lưu thành tệp')]);
   await page.getByText(/^Bản sao gần nhất/).waitFor();
   await look(old, 'ban-sao-360');
   const file = await readFile(await saved.path(), 'utf8');
