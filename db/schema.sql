@@ -467,6 +467,7 @@ create table set_aside (
   reason text,
   handed_by text not null default ''::text,
   handed_by_name text not null default ''::text,
+  n integer not null default 0,
   constraint set_aside_carried_check CHECK (((why = 'carried'::text) = (handed_by <> ''::text))),
   constraint set_aside_check CHECK ((((decided_at IS NULL) = (taken IS NULL)) AND ((decided_at IS NULL) = (reason IS NULL)))),
   constraint set_aside_pkey PRIMARY KEY (club_id, command_id, handed_by),

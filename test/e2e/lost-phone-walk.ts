@@ -31,7 +31,7 @@ export async function lostPhone(house: House): Promise<void> {
   steps += 1;
   await type(page.getByLabel('Mã cứu sổ, 20 chữ và số'), code.toLowerCase().replaceAll('-', ' '));
   await look(chair, 'mo-ban-sao-360');
-  await tap(page.getByRole('button', { name: 'Mở bản sao' }).first());
+  await tap(page.getByRole('button', { name: 'Mở bản sao' }));
   await page.getByText('Đã giữ bản sao của Nguyễn Thị Hoa').waitFor();
   await page.getByText('Có trong bản sao, chờ nhận vào sổ').waitFor();
   await look(chair, 'giu-ho-ban-sao-360');

@@ -71,6 +71,9 @@ test('what a member carries in waits with the carrier’s name, once, and only w
   assert.equal((await carry(officer, [late])).status, 403);
   assert.deepEqual(await waitingFor(helper), [], 'told to its author alone');
   assert.deepEqual(await waitingFor(hoa), [late], 'letter by letter');
+  const inOrder = [7, 3, 9, 1].map((n) => ({ ...gift(hoa.id, club.clubId, n), id: numbered(880_000 + n) }) as ClubCommand);
+  await carry(chair, inOrder);
+  assert.deepEqual(await waitingFor(hoa), [late, ...inOrder], 'as they were written, whatever their ids say');
 });
 
 test('its author sends it as their own; the carrier does not decide on it; the commune may', async () => {

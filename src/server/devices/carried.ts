@@ -45,9 +45,9 @@ export async function carryIn(pool: pg.Pool, carrier: Carrier, sent: readonly un
     );
     if ((waiting.rows[0]?.n ?? 0) + fresh.length > MOST_WAITING) return 'too-many';
     await transaction.query(
-      `insert into set_aside (club_id, command_id, device_id, account_id, account_name, command, why, handed_by, handed_by_name)
+      `insert into set_aside (club_id, command_id, device_id, account_id, account_name, command, why, handed_by, handed_by_name, n)
        select $1, (c -> 'command' ->> 'id')::uuid, (c -> 'command' ->> 'device')::uuid, (c ->> 'authorId')::uuid, c ->> 'authorName',
-         c -> 'command', 'carried', $2, $3 from jsonb_array_elements($4) as c
+         c -> 'command', 'carried', $2, $3, n from jsonb_array_elements($4) with ordinality as claims(c, n)
        on conflict (club_id, command_id, handed_by) do nothing`,
       [
         clubId,
@@ -93,7 +93,7 @@ export function carriedFor(pool: pg.Pool, { account, clubId }: Carrier): Promise
       `select s.command, s.handed_by_name as "handedByName", s.arrived_at as "arrivedAt" from set_aside s
        where s.club_id = $1 and s.account_id = $2 and s.why = 'carried' and s.decided_at is null
          and not exists (select from command c where c.club_id = $1 and c.id = s.command_id and c.outcome ->> 'outcome' = 'recorded')
-       order by s.arrived_at, s.command_id limit 2000`,
+       order by s.arrived_at, s.n limit 2000`,
       [clubId, account.id],
     );
     return rows;

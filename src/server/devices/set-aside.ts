@@ -46,8 +46,8 @@ export async function handIn(pool: pg.Pool, access: HandIn, sent: readonly unkno
     );
     if ((waiting.rows[0]?.n ?? 0) + late.length > MOST_WAITING) return 'too-many';
     await transaction.query(
-      `insert into set_aside (club_id, command_id, device_id, account_id, account_name, command, why)
-       select $1, (c ->> 'id')::uuid, $2, $3, $4, c, $5 from jsonb_array_elements($6) as c
+      `insert into set_aside (club_id, command_id, device_id, account_id, account_name, command, why, n)
+       select $1, (c ->> 'id')::uuid, $2, $3, $4, c, $5, n from jsonb_array_elements($6) with ordinality as late(c, n)
        on conflict (club_id, command_id, handed_by) do nothing`,
       [clubId, device, account.id, account.name, access.why, JSON.stringify(late)],
     );
@@ -92,7 +92,7 @@ export function listSetAside(pool: pg.Pool, { clubId, inside }: DeviceKeeper): P
          case when $2 and jsonb_typeof(s.command #> '{body,amount}') = 'number' then (s.command #>> '{body,amount}')::float8 end as amount,
          s.decided_at as "decidedAt", s.decided_by as "decidedBy", s.taken, s.reason
        from set_aside s left join club_device d on d.club_id = s.club_id and d.device_id = s.device_id
-       where s.club_id = $1 order by s.decided_at nulls first, s.arrived_at, s.command_id, s.handed_by limit 500`,
+       where s.club_id = $1 order by s.decided_at nulls first, s.arrived_at, s.n, s.command_id, s.handed_by limit 500`,
       [clubId, inside],
     );
     return rows;
