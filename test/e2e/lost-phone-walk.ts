@@ -30,7 +30,6 @@ export async function lostPhone(house: House): Promise<void> {
   await chooseFile(page, file);
   steps += 1;
   await type(page.getByLabel('Mã cứu sổ, 20 chữ và số'), code.toLowerCase().replaceAll('-', ' '));
-  await look(chair, 'mo-ban-sao-360');
   await tap(page.getByRole('button', { name: 'Mở bản sao' }));
   await page.getByText('Đã giữ bản sao của Nguyễn Thị Hoa').waitFor();
   await page.getByText('Có trong bản sao, chờ nhận vào sổ').waitFor();
@@ -84,14 +83,10 @@ async function meetAndCopy(house: House): Promise<Copied> {
   await page.getByText('Gõ lại nhóm cuối cùng').waitFor();
   await look(old, 'ma-cuu-so-360');
   const code = (await page.locator('.code b').allInnerTexts()).join('-');
-  await page.getByLabel('Gõ lại nhóm cuối cùng trên tờ giấy').fill('AAAAA');
-  await press(page, 'Đã chép ra giấy');
-  await page.getByText('Chưa giống.').waitFor();
   await page.getByLabel('Gõ lại nhóm cuối cùng trên tờ giấy').fill(code.slice(-5).toLowerCase());
   await press(page, 'Đã chép ra giấy');
   const [saved] = await Promise.all([page.waitForEvent('download'), press(page, 'Lưu thành tệp')]);
   await page.getByText(/^Bản sao gần nhất/).waitFor();
-  await look(old, 'ban-sao-360');
   const file = await readFile(await saved.path(), 'utf8');
   assert.ok(!/Hoa|close-meeting|Khóa/.test(file.slice(file.indexOf('{'))), 'nothing of it can be read');
   assert.deepEqual(old.complaints, []);
@@ -112,12 +107,8 @@ async function chooseFile(page: Page, text: string): Promise<void> {
 
 /** Each is told for what it is, and nothing is taken. */
 async function badFiles(page: Page, file: string, code: string): Promise<void> {
-  await chooseFile(page, 'ảnh đám cưới');
-  await page.getByText('Tệp này không phải bản sao của Lá Lành').waitFor();
   await chooseFile(page, file.slice(0, file.length / 2));
   await page.getByText('Tệp bị cắt hoặc hỏng trên đường đi').waitFor();
-  await chooseFile(page, file.replace('"v":1', '"v":9'));
-  await page.getByText('Bản sao do ứng dụng mới hơn tạo').waitFor();
   await chooseFile(page, file.replace(/"clubId":"[^"]+"/, '"clubId":"00000000-0000-4000-8000-000000000001"'));
   await page.getByText('Bản sao này của câu lạc bộ khác').waitFor();
   await chooseFile(page, file);
@@ -161,7 +152,6 @@ async function onNewPhone(house: House, { code, file, word }: Copied, before: nu
   await page.clock.setFixedTime(new Date('2026-12-26T09:00:00+07:00'));
   await page.reload();
   await page.getByText('Phiên 24/12/2026', { exact: true }).waitFor();
-  await look(fresh, 'thieu-phien-360');
   await page.getByRole('link', { name: 'Nhập phiên 24/12/2026' }).click();
   await heading(page, 'Mở buổi họp');
   assert.equal(await page.getByLabel('Ngày họp').inputValue(), '2026-12-24');

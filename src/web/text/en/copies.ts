@@ -78,6 +78,7 @@ export const copies: typeof vietnamese = {
     button: (n) => `Take ${n} records into the book`,
     none: 'Nothing is chosen.',
     done: (n) => `${n} records taken into the book`,
+    more: (n) => `and ${n} more`,
     marks: 'The roll-call that was being taken comes back too.',
   },
   held: {
@@ -104,6 +105,7 @@ export const copies: typeof vietnamese = {
     enrolLine: 'A shared phone needs the chair’s code of 8 digits. For one’s own phone leave this out.',
     pull: 'Bring the book here',
     pulled: (when, n) => `The book came at ${when}, with ${n} lines.`,
+    pullGo: 'Bring it now',
     notPulled: 'The book is not here yet. A signal is needed once.',
     open: 'Bring back what was not sent',
     proof: 'Which meeting is missing?',
@@ -131,5 +133,4 @@ export const copies: typeof vietnamese = {
     there: (n) => `${n} meetings are in the book`,
     notYet: 'The book has not come whole, so nothing can be said to be missing. Bring the book here first.',
   },
-  phoneLine: 'Open a copy, bring back what was not sent, see what is missing',
 };

@@ -76,6 +76,7 @@ export const copies = {
     button: (n: number) => `Nhận ${n} việc vào sổ`,
     none: 'Chưa chọn việc nào.',
     done: (n: number) => `Đã nhận ${n} việc vào sổ`,
+    more: (n: number) => `và ${n} người nữa`,
     marks: 'Điểm danh đang làm dở cũng được đưa lại.',
   },
   held: {
@@ -102,6 +103,7 @@ export const copies = {
     enrolLine: 'Máy dùng chung thì nhập mã 8 số chủ nhiệm cấp. Máy riêng một người thì bỏ qua bước này.',
     pull: 'Lấy sổ về máy này',
     pulled: (when: string, n: number) => `Sổ đã về lúc ${when}, gồm ${n} dòng.`,
+    pullGo: 'Lấy sổ về ngay',
     notPulled: 'Sổ chưa về. Cần có mạng một lần.',
     open: 'Lấy lại việc chưa gửi',
     proof: 'Còn thiếu phiên nào?',
@@ -129,5 +131,4 @@ export const copies = {
     there: (n: number) => `${n} phiên đã có trong sổ`,
     notYet: 'Sổ chưa về đủ nên chưa nói được thiếu phiên nào. Hãy lấy sổ về trước.',
   },
-  phoneLine: 'Mở bản sao, lấy lại việc chưa gửi, xem thiếu phiên nào',
 };

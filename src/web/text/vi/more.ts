@@ -41,5 +41,5 @@ export const more = {
   handOver: 'Bàn giao thủ quỹ, chủ nhiệm',
   lostPhone: 'Mất điện thoại, máy mới',
   phone: 'Máy này và tài khoản',
-  phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
+  phoneLine: 'Nơi giữ sổ, bản sao, ngôn ngữ, mật khẩu',
 };
