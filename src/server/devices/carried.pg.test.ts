@@ -119,14 +119,8 @@ test('any split between server, copy and lost, with answers lost on the way: in 
     const dice = diceOf(seed);
     const hoa = await treasurer();
     const written = Array.from({ length: 9 }, (_, n) => gift(hoa.id, club.clubId, 100 * (n + 1)));
-    const [server, copy]: [ClubCommand[], ClubCommand[]] = [[], []];
-    for (const command of written) {
-      const where = dice(4);
-      // A copy made before the sending holds what the server has too.
-      if (where === 0 || where === 3) server.push(command);
-      if (where === 1 || where === 3) copy.push(command);
-      ways.lost += where === 2 ? 1 : 0;
-    }
+    const { server, copy, lost } = dealt(written, dice);
+    ways.lost += lost;
     await push(hoa, server);
     for (let again = 0; again <= dice(3); again += 1) await carry(chair, copy.slice(0, 1 + dice(copy.length + 1)));
     await carry(chair, copy);
@@ -156,6 +150,13 @@ test('a phone that was revoked carries nothing, nor does somebody whose role has
   const late = gift(past.id, club.clubId, 900);
   assert.deepEqual(outcomes(await carry(chair, [late])), ['set-aside'], 'of a role that ended what was written before is taken in');
 });
+
+/** Where each record is when the phone is lost; a copy made before the sending holds what the server has too. */
+function dealt(written: readonly ClubCommand[], dice: (sides: number) => number) {
+  const places = written.map(() => dice(4));
+  const at = (...wanted: readonly number[]) => written.filter((_, n) => wanted.includes(places[n] ?? -1));
+  return { server: at(0, 3), copy: at(1, 3), lost: at(2).length };
+}
 
 /** Whole numbers below `sides`, the same for the same seed. */
 function diceOf(seed: number): (sides: number) => number {
