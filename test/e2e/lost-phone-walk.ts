@@ -34,6 +34,9 @@ export async function lostPhone(house: House): Promise<void> {
   await page.getByText('Đã giữ bản sao của Nguyễn Thị Hoa').waitFor();
   await page.getByText('Có trong bản sao, chờ nhận vào sổ').waitFor();
   await look(chair, 'giu-ho-ban-sao-360');
+  // The same file again: the code is known by now, and nothing is kept twice.
+  await chooseFile(page, file);
+  await page.getByText('Máy này đã giữ đúng bản sao ấy rồi').waitFor();
   await tap(page.getByRole('button', { name: /^Chuyển hộ \d+ việc/ }));
   await page.getByText(/^Phiên 24\/11\/2026, trang số \d+\. Đã chuyển hộ/).waitFor();
   await tap(page.getByRole('link', { name: 'Chọn máy bị mất' }));
@@ -47,6 +50,7 @@ export async function lostPhone(house: House): Promise<void> {
   await tap(page.getByRole('button', { name: /^Thu hồi$/ }));
   await page.getByText('bà Hoa đánh rơi máy').waitFor();
   await page.getByText('Nguyễn Văn Thắng chuyển hộ từ bản sao').first().waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Nhận vào sổ' }).count(), 0, 'nobody decides on what they carried in');
   steps = await onNewPhone(house, { code, file, word }, steps);
   assert.ok(steps <= MOST_STEPS, `${steps} steps from the loss to the proof, not ${MOST_STEPS}`);
   assert.deepEqual(chair.complaints, []);

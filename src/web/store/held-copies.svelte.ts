@@ -67,6 +67,7 @@ export type Carried = { readonly ok: true } | { readonly ok: false; readonly pro
 /** Hands in what waits, copy after copy; cut off anywhere it goes on from there, for each id is taken once. */
 export async function carryHeld(): Promise<Carried> {
   const clubId = openBook()?.clubId;
+  if (clubId === undefined) return { ok: true };
   await readHeld();
   for (const copy of held) {
     for (let start = 0; start < copy.waiting.length; start += PORTION) {

@@ -100,6 +100,7 @@ export const devices: typeof vietnamese = {
     'role-ended': 'role ended',
     carried: (by) => `handed in by ${by} from a copy`,
     there: 'It is in the book already.',
+    ownCarried: 'You handed this in: its author takes it on the new phone, or the commune decides.',
     from: (author, device, why) => `By ${author}, phone ${device}, ${why}`,
     reason: 'Reason',
     reasonMissing: 'Write the reason, for those who come after.',

@@ -95,6 +95,7 @@ export const devices = {
     'role-ended': 'hết vai trò',
     carried: (by: string) => `${by} chuyển hộ từ bản sao`,
     there: 'Đã có trong sổ.',
+    ownCarried: 'Bạn chuyển hộ việc này: người ghi nhận lại trên máy mới, hoặc cán bộ cấp xã quyết định.',
     from: (author: string, device: string, why: string) => `${author} ghi, máy ${device}, ${why}`,
     reason: 'Lý do',
     reasonMissing: 'Hãy ghi lý do, để người sau hiểu.',
