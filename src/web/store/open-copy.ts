@@ -122,16 +122,16 @@ export interface SeenInCopies {
   readonly ends: readonly MeetingEnd[];
 }
 
-const SEEN = 'copy-seen';
+const seenName = (): string => `copy-seen:${openBook()?.owner ?? ''}`;
 const nothing: SeenInCopies | null = null;
 
-export const seenInCopies = (): Promise<SeenInCopies | null> => readNamed<SeenInCopies | null>(SEEN, nothing);
+export const seenInCopies = (): Promise<SeenInCopies | null> => readNamed<SeenInCopies | null>(seenName(), nothing);
 
 /** What was taken is the book's affair from here on: it is in it, or it was refused and says why. */
 async function noteTaken(commands: readonly ClubCommand[]): Promise<void> {
   const seen = await seenInCopies();
   const taken = new Set<string>(commands.map((command) => command.id));
-  if (seen !== null) await writeNamed(SEEN, { ...seen, ends: seen.ends.filter((end) => !taken.has(end.id)) } satisfies SeenInCopies);
+  if (seen !== null) await writeNamed(seenName(), { ...seen, ends: seen.ends.filter((end) => !taken.has(end.id)) } satisfies SeenInCopies);
 }
 
 /** Of several copies the newest word of each meeting stands; an old copy opened late changes nothing that is newer. */
@@ -142,5 +142,5 @@ async function noteSeen(content: CopyContent, fresh: readonly ClubCommand[]): Pr
   const byId = new Map([...first, ...second].map((meeting) => [meeting.meetingId, meeting]));
   const ends = new Map([...(before?.ends ?? []), ...endsIn(fresh)].map((end) => [end.id, end]));
   const seen = { at: newer ? content.at : before.at, meetings: [...byId.values()], ends: [...ends.values()] };
-  await writeNamed(SEEN, seen satisfies SeenInCopies);
+  await writeNamed(seenName(), seen satisfies SeenInCopies);
 }

@@ -16,9 +16,9 @@ export interface CopyMade {
 }
 
 const none: CopyMade | null = null;
-const NAME = 'copy-made';
+const nameOf = (): string => `copy-made:${openBook()?.owner ?? ''}`;
 
-export const lastCopy = (): Promise<CopyMade | null> => readNamed<CopyMade | null>(NAME, none);
+export const lastCopy = (): Promise<CopyMade | null> => readNamed<CopyMade | null>(nameOf(), none);
 
 /** Records nobody else has. A refused request is no record; what was answered is in the book. */
 export function rowsToCopy(rows: readonly OutboxRow[] = bookSigns().rows): readonly OutboxRow[] {
@@ -33,6 +33,7 @@ export interface MadeCopy {
   readonly records: number;
   /** Words that went past the board: whoever holds the code must not read them. */
   readonly leftOut: number;
+  readonly lastRow: number;
 }
 
 /** Text, so that every phone hands it on; the line before the seal is for whoever opens it without the program. */
@@ -56,13 +57,13 @@ export async function makeCopy(sheet: RescueSheet, greeting: string): Promise<Ma
   };
   const text = copyText(greeting, await sealContent(sheet, content));
   const file = new File([text], `la-lanh-ban-sao-${content.at.slice(0, 16).replaceAll(':', '-')}.txt`, { type: 'text/plain' });
-  return { file, records: carried.length, leftOut: content.leftOut };
+  const lastRow = Math.max(0, ...rows.map((row) => row.n ?? 0));
+  return { file, records: carried.length, leftOut: content.leftOut, lastRow };
 }
 
 /** Called once the file has left the app: shown as made only then. */
-export async function noteCopied({ records }: MadeCopy): Promise<void> {
-  const lastRow = Math.max(0, ...rowsToCopy().map((row) => row.n ?? 0));
-  await writeNamed(NAME, { at: clockText(), records, lastRow } satisfies CopyMade);
+export async function noteCopied({ records, lastRow }: MadeCopy): Promise<void> {
+  await writeNamed(nameOf(), { at: clockText(), records, lastRow } satisfies CopyMade);
 }
 
 /** Said over the heads of the board, to the level above: only there it is read. */
