@@ -465,9 +465,13 @@ create table set_aside (
   decided_by text,
   taken boolean,
   reason text,
+  handed_by text not null default ''::text,
+  handed_by_name text not null default ''::text,
+  n integer not null default 0,
+  constraint set_aside_carried_check CHECK (((why = 'carried'::text) = (handed_by <> ''::text))),
   constraint set_aside_check CHECK ((((decided_at IS NULL) = (taken IS NULL)) AND ((decided_at IS NULL) = (reason IS NULL)))),
-  constraint set_aside_pkey PRIMARY KEY (club_id, command_id),
-  constraint set_aside_why_check CHECK ((why = ANY (ARRAY['device-revoked'::text, 'role-ended'::text])))
+  constraint set_aside_pkey PRIMARY KEY (club_id, command_id, handed_by),
+  constraint set_aside_why_check CHECK ((why = ANY (ARRAY['device-revoked'::text, 'role-ended'::text, 'carried'::text])))
 );
 
 create table sign_in_address (

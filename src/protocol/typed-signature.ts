@@ -1,8 +1,8 @@
-// A signature that is read from one phone and typed into another, when there is no camera: Crockford's letters (no I, L,
-// O, U), lines of 15 with a check letter at the end of each, so that a slip is found in its line.
+// A signature that is read from one phone and typed into another, when there is no camera: lines of 15 letters with a check
+// letter at the end of each, so that a slip is found in its line.
 import { hex } from '../kernel/ids.ts';
+import { checkOf, LETTERS, typedValues } from './typed-letters.ts';
 
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LINE = 15;
 const SIGNATURE_BYTES = 64;
 const LINES = 7;
@@ -29,12 +29,7 @@ export function typedLines(signature: string): readonly string[] {
 
 /** Reads what was typed: small letters, spaces and dashes do not matter; O is 0, I and L are 1. */
 export function readTyped(typed: string): Typed {
-  const clean = typed
-    .toUpperCase()
-    .replace(/[\s\-.]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
-  const values = [...clean].map((letter) => LETTERS.indexOf(letter));
+  const values = typedValues(typed);
   if (values.length !== LINES * (LINE + 1)) return { ok: false, lines: [] };
   const wrong: number[] = [];
   let bits = '';
@@ -47,9 +42,4 @@ export function readTyped(typed: string): Typed {
   if (wrong.length > 0) return { ok: false, lines: wrong };
   const bytes = Array.from({ length: SIGNATURE_BYTES }, (_, n) => Number.parseInt(bits.slice(8 * n, 8 * n + 8), 2));
   return { ok: true, signature: hex(Uint8Array.from(bytes)) };
-}
-
-/** A remainder in the field of 32: any one wrong letter and any two exchanged ones change it; the line counts too. */
-function checkOf(values: readonly number[], line: number): number {
-  return values.reduce((rest, value) => (rest << 1) ^ (rest & 16 ? 0b100101 : 0) ^ value, line + 1);
 }

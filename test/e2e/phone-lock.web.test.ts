@@ -4,6 +4,8 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { keptOn } from './kept.ts';
+import { lostPhone } from './lost-phone-walk.ts';
+import { makeOld } from './old-phone.ts';
 import { practiseBehindTheLock } from './practice-walk.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, meetingDay, press, signInAs } from './treasurer.ts';
@@ -27,68 +29,10 @@ async function typePin(pin: string): Promise<void> {
   for (const digit of pin) await page.keyboard.press(digit);
 }
 
-/** Turns everything this phone keeps back into what an older build kept: in plain, under one person, with a record not yet sent. */
-async function makeOld(): Promise<void> {
-  const kept = await keptOn(page);
-  const self = JSON.parse(kept.find(({ key }) => key.startsWith('self:'))?.text ?? 'null');
-  assert.ok(self?.id, 'somebody is signed in');
-  hoaId = self.id;
-  await page.goto('/api/health');
-  await page.evaluate(
-    async ({ me, clubId, device }) => {
-      const pulled = await (await fetch(`/api/clubs/${clubId}/pull?after=0&limit=2000`)).json();
-      const wait = (request: IDBRequest | IDBOpenDBRequest): Promise<unknown> =>
-        new Promise((done, fail) => {
-          request.onsuccess = () => done(request.result);
-          request.onerror = () => fail(request.error);
-        });
-      await wait(indexedDB.deleteDatabase('la-lanh'));
-      const opening = indexedDB.open('la-lanh', 2);
-      opening.onupgradeneeded = () => {
-        const fresh = opening.result;
-        fresh.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true }).createIndex('owner', 'owner');
-        fresh.createObjectStore('page', { keyPath: ['owner', 'from'] });
-        fresh.createObjectStore('named');
-        fresh.createObjectStore('picture', { keyPath: ['owner', 'hash'] });
-      };
-      const database = (await wait(opening)) as IDBDatabase;
-      const owner = `${clubId}/${me.id}`;
-      const all = database.transaction(['outbox', 'page', 'named', 'picture'], 'readwrite');
-      let hash = '';
-      for (let at = 0; at < pulled.items.length; at += 20) {
-        const records = pulled.items.slice(at, at + 20);
-        const hashAfter = records.at(-1).hash;
-        all
-          .objectStore('page')
-          .put({ owner, from: records[0].seq, to: records.at(-1).seq, text: JSON.stringify(records), hashBefore: hash, hashAfter });
-        hash = hashAfter;
-      }
-      const last = pulled.items.at(-1);
-      all.objectStore('named').put({ seq: last.seq, hash: last.hash, reportedSeq: 0, pulledAt: '' }, `place:${owner}`);
-      all.objectStore('named').put(me, 'me');
-      all.objectStore('named').put(true, 'demo');
-      all.objectStore('named').put(device, 'device');
-      all.objectStore('named').put({ words: 'câu viết dở' }, `giai-trinh:${owner}`);
-      const command = {
-        ...{ id: crypto.randomUUID(), clubId, kind: 'spend-money', v: 1, on: '2026-11-24', at: '2026-11-24T07:00:00.000Z', actor: me.id },
-        ...{ device: crypto.randomUUID(), salt: '0'.repeat(32) },
-        body: { fund: 'activity', place: 'cash', category: 'other', amount: 7000, approvedBy: [] },
-        priv: { what: 'mua kim chỉ' },
-      };
-      all.objectStore('outbox').add({ id: command.id, owner, command, state: 'unsent' });
-      await new Promise((done) => {
-        all.oncomplete = done;
-      });
-      database.close();
-    },
-    { me: self, clubId: self.roles[0].clubId, device: JSON.parse(kept.find(({ key }) => key === 'device')?.text ?? '') },
-  );
-}
-
 step('a phone that kept its book in plain seals all of it, killed on the way as often as one likes, and loses nothing', async () => {
   await signInAs(page, 'Nguyễn Thị Hoa');
   await heading(page, 'Chào bà Hoa ạ');
-  await makeOld();
+  hoaId = await makeOld(page);
   await phone.context.setOffline(false);
   await page.route('**/push', (route) => route.abort());
   for (let kill = 0; kill < 4; kill += 1) {
@@ -301,6 +245,10 @@ async function untilRow(sql: string): Promise<Record<string, unknown>> {
   }
   throw new Error(`no row for ${sql}`);
 }
+
+step('a lost phone: the copy comes back by the chair, nothing is lost or doubled, and the new phone names what is missing', () =>
+  lostPhone(house),
+);
 
 step('no script threw and every screen is accessible', async () => {
   assert.deepEqual(phone.complaints, []);

@@ -108,6 +108,7 @@ test('what the guides and files name is there: verbs, settings, files; and each 
     'ban-giao.md',
     'cai-dat.md',
     'khoa.md',
+    'mat-dien-thoai.md',
     'nang-cap.md',
     'sao-luu.md',
   ]);

@@ -99,6 +99,9 @@ export type HandIn = Authorized<{
   readonly why: 'device-revoked' | 'role-ended';
 }>;
 
+/** Has a role in the club: hands in what another member's lost phone had written, and is told what others handed in for oneself. */
+export type Carrier = Authorized<{ readonly account: Account; readonly clubId: string }>;
+
 export type Denied = { readonly denied: 'not-allowed' };
 const denied: Denied = { denied: 'not-allowed' };
 
@@ -235,6 +238,11 @@ export async function authoriseHandIn(
     ]),
   );
   return known.rowCount === 1 ? grant({ account, clubId, device, why }) : denied;
+}
+
+export function authoriseCarrier(account: Account, clubId: string): Carrier | Denied {
+  const inside = isUuid(clubId) && account.grants.some((given) => 'clubId' in given && given.clubId === clubId);
+  return inside ? grant({ account, clubId }) : denied;
 }
 
 export async function authoriseAccountBelow(pool: pg.Pool, account: Account, below: Account | null): Promise<AccountBelow | Denied> {

@@ -3,13 +3,14 @@
 import { MOST_COMMANDS_A_PUSH } from '../../protocol/messages.ts';
 import { countAddress, secondsToWait } from '../accounts/address-guard.ts';
 import { isUuid } from '../db/scope.ts';
+import { carriedFor, carryIn } from '../devices/carried.ts';
 import { codeMinutes, enrolDevice, listDevices, makeCode, revokeDevice } from '../devices/club-devices.ts';
 import { linkPerson, readSpare, resumeLink } from '../devices/device-people.ts';
 import { decideSetAside, handIn, listSetAside } from '../devices/set-aside.ts';
 import type { Appender } from '../log/append.ts';
 import { ProblemAnswer, type ProblemCode } from './problem.ts';
-import { fields } from './request-fields.ts';
-import { addRoute, anyone, atPhone, deviceKeeper, handInAccess, type Routes, signedIn } from './route.ts';
+import { fields, optionalField } from './request-fields.ts';
+import { addRoute, anyone, atPhone, carrierAccess, deviceKeeper, handInAccess, type Routes, signedIn } from './route.ts';
 import { sessionAnswer } from './session-answer.ts';
 
 const longestWords = 300;
@@ -17,6 +18,7 @@ const longestWords = 300;
 export function addDeviceRoutes(routes: Routes, appender: Appender, recorded: () => void): void {
   addPeopleOfPhones(routes);
   addPhonesOfClub(routes);
+  addCarried(routes);
   addRoute(routes, {
     method: 'POST',
     path: '/api/clubs/:clubId/set-aside',
@@ -38,9 +40,11 @@ export function addDeviceRoutes(routes: Routes, appender: Appender, recorded: ()
     path: '/api/clubs/:clubId/set-aside/:commandId',
     authorise: deviceKeeper,
     handle: async (keeper, call) => {
-      const { what, reason } = fields(await call.body(), ['what', 'reason']);
+      const body = await call.body();
+      const { what, reason } = fields(body, ['what', 'reason']);
       if (what !== 'take' && what !== 'refuse') throw new ProblemAnswer('malformed');
-      const order = { commandId: call.parameter('commandId'), take: what === 'take', reason: words(reason, 'reason-missing') };
+      const handedBy = optionalField(body, 'handedBy') ?? '';
+      const order = { commandId: call.parameter('commandId'), handedBy, take: what === 'take', reason: words(reason, 'reason-missing') };
       const decided = await decideSetAside({ pool: call.pool, appender }, keeper, order);
       if (!decided.ok) throw new ProblemAnswer(NOT_DECIDED[decided.why]);
       if (decided.taken) recorded();
@@ -49,10 +53,31 @@ export function addDeviceRoutes(routes: Routes, appender: Appender, recorded: ()
   });
 }
 
+/** Out of the running copy of a lost phone: by another member, and back to the author (decision 0045). */
+function addCarried(routes: Routes): void {
+  addRoute(routes, {
+    method: 'POST',
+    path: '/api/clubs/:clubId/carried',
+    authorise: carrierAccess,
+    handle: async (carrier, call) => {
+      const answers = await carryIn(call.pool, carrier, readCommands(await call.body()));
+      if (answers === 'too-many') throw new ProblemAnswer('too-large');
+      return { answers };
+    },
+  });
+  addRoute(routes, {
+    method: 'GET',
+    path: '/api/clubs/:clubId/carried',
+    authorise: carrierAccess,
+    handle: async (author, { pool }) => ({ records: await carriedFor(pool, author) }),
+  });
+}
+
 const NOT_DECIDED = {
   unknown: 'not-found',
   'decided-before': 'set-aside-decided',
   'own-record': 'set-aside-own',
+  'carried-by-self': 'set-aside-carried',
   'refused-by-book': 'set-aside-refused',
 } as const;
 

@@ -52,6 +52,11 @@ export const problems = {
     vi: 'Việc do chính bạn ghi thì người khác phải xem: nhờ cán bộ cấp xã.',
     en: 'A record of your own is for somebody else to decide on: ask the commune.',
   },
+  'set-aside-carried': {
+    status: 403,
+    vi: 'Việc do chính bạn chuyển hộ thì người khác phải xem: người ghi nhận lại trên máy mới, hoặc nhờ cán bộ cấp xã.',
+    en: 'What you carried in is for somebody else to decide on: its author on the new phone, or the commune.',
+  },
   'set-aside-refused': {
     status: 409,
     vi: 'Sổ không nhận được việc này theo quy tắc của sổ. Bạn có thể không nhận, ghi rõ lý do.',

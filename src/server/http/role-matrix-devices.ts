@@ -1,6 +1,6 @@
 // What the routes about a club's phones answer each role: the chair and the officers above who write keep the list, nobody else.
 import { numbered } from '../trial.ts';
-import { type Line, preparers, province, type Who } from './role-matrix-office.ts';
+import { inClub, type Line, preparers, province, type Who } from './role-matrix-office.ts';
 
 const keepers: readonly Who[] = ['chair', ...preparers];
 
@@ -19,6 +19,8 @@ export const DEVICE_LINES: { readonly [route: string]: Line } = {
     body: { reason: 'mất máy' },
     found: 404,
   },
+  'GET /api/clubs/:clubId/carried': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/carried` },
+  'POST /api/clubs/:clubId/carried': { own: inClub, other: [], address: (club) => `/api/clubs/${club}/carried`, body: { commands: [] } },
   'GET /api/clubs/:clubId/set-aside': { own: keepers, other: province, address: (club) => `/api/clubs/${club}/set-aside` },
   'POST /api/clubs/:clubId/set-aside/:commandId': {
     own: keepers,

@@ -17,6 +17,7 @@ import {
   authoriseAccountBelow,
   authoriseAppeals,
   authoriseApprover,
+  authoriseCarrier,
   authoriseClub,
   authoriseClubOffice,
   authoriseDesk,
@@ -31,6 +32,7 @@ import {
   authoriseToken,
   authoriseTokenDesk,
   authoriseUnit,
+  type Carrier,
   type ClubAccess,
   type ClubOffice,
   type Denied,
@@ -197,6 +199,8 @@ export const deviceKeeper: Authoriser<DeviceKeeper> = async (call) =>
 /** Open to a revoked phone too. */
 export const atPhone: Authoriser<PhoneSession> = async (call) => authorisePhone((await sessionOf(call)).account, call.token ?? '');
 export const handInAccess: Authoriser<HandIn> = async (call) => authoriseHandIn(call.pool, await sessionOf(call), call.parameter('clubId'));
+
+export const carrierAccess: Authoriser<Carrier> = async (call) => authoriseCarrier(await accountOf(call), call.parameter('clubId'));
 
 async function accountOf(call: Call): Promise<Account> {
   const session = await sessionOf(call);

@@ -31,7 +31,7 @@ function file(commands: readonly object[], over: object = {}): string {
 }
 
 test('a saved file reads back whole', () => {
-  assert.deepEqual(readCopy(file([command])), { owner: `${clubId}/${me}`, commands: [command] });
+  assert.deepEqual(readCopy(file([command])), { owner: `${clubId}/${me}`, savedAt: '2026-11-24T15:00:00Z', commands: [command] });
 });
 
 test('a changed file, a foreign file and no file at all are turned away whole', () => {

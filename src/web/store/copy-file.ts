@@ -1,10 +1,11 @@
-// The file of unsent records, as it is written and as it is read back: a file may come from anywhere, so it is read like
-// a stranger's.
+// The file of unsent records as programs before decision 0045 wrote it, in plain: read still, written no more. A file may come from
+// anywhere, so it is read like a stranger's.
 import type { ClubCommand } from '../../domain/club/command.ts';
 import { digestHex } from '../../kernel/digest.ts';
+import { isId } from '../../kernel/ids.ts';
 import { parseCommand } from '../../protocol/command-schema.ts';
 
-export interface CopyFile {
+interface OldCopy {
   readonly what: 'la-lanh-unsent';
   readonly v: 1;
   readonly owner: string;
@@ -15,10 +16,10 @@ export interface CopyFile {
 }
 
 /** The file's commands, each checked as if it came from a stranger; null when anything is off. */
-export function readCopy(text: string): { readonly owner: string; readonly commands: readonly ClubCommand[] } | null {
-  let file: Partial<CopyFile>;
+export function readCopy(text: string): Pick<OldCopy, 'owner' | 'savedAt' | 'commands'> | null {
+  let file: Partial<OldCopy>;
   try {
-    file = JSON.parse(text) as Partial<CopyFile>;
+    file = JSON.parse(text) as Partial<OldCopy>;
   } catch {
     return null;
   }
@@ -28,6 +29,7 @@ export function readCopy(text: string): { readonly owner: string; readonly comma
     file.what !== 'la-lanh-unsent' ||
     file.v !== 1 ||
     typeof file.owner !== 'string' ||
+    !file.owner.split('/').every((part) => isId(part)) ||
     !Array.isArray(file.commands)
   )
     return null;
@@ -38,5 +40,5 @@ export function readCopy(text: string): { readonly owner: string; readonly comma
     if (!parsed.ok || parsed.command.clubId !== file.owner.split('/')[0]) return null;
     commands.push(parsed.command);
   }
-  return { owner: file.owner, commands };
+  return { owner: file.owner, savedAt: String(file.savedAt), commands };
 }

@@ -69,6 +69,7 @@ export const MORE_GROUPS: readonly MoreGroup[] = [
       { href: '#/nhap-giup', icon: 'people', name: 'typists', room: 'board' },
       { href: '#/dua-vao-so', icon: 'open', name: 'bringIn', room: 'money' },
       { href: '#/ma-duyet', icon: 'lock', name: 'codes', room: 'common', sends: 'register-key' },
+      { href: '#/them/mat-may', icon: 'shield', name: 'lostPhone', room: 'common' },
       { href: '#/duyet-ho', icon: 'lock', name: 'approveFor', room: 'common', sends: 'register-key' },
     ],
   },

@@ -18,7 +18,12 @@ export interface AsideRecord {
   readonly on: string;
   readonly author: string;
   readonly device: string;
-  readonly why: 'device-revoked' | 'role-ended';
+  readonly why: 'device-revoked' | 'role-ended' | 'carried';
+  /** The account that carried it in for its author; '' when the author did. */
+  readonly handedBy: string;
+  readonly handedByName: string;
+  /** It is in the book already. */
+  readonly recorded: boolean;
   readonly amount: number | null;
   readonly decidedBy: string | null;
   readonly taken: boolean | null;

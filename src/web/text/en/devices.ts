@@ -96,9 +96,12 @@ export const devices: typeof vietnamese = {
   },
   aside: {
     title: 'Set aside, to be looked at',
-    line: 'From a revoked phone or from somebody whose role has ended. Taken in, it stands in the book under its author; refused, it is kept here with the reason.',
+    line: 'From a revoked phone, from somebody whose role has ended, or handed in for somebody out of a copy. Taken in, it stands in the book under its author; refused, it is kept here with the reason.',
     'device-revoked': 'phone revoked',
     'role-ended': 'role ended',
+    carried: (by) => `handed in by ${by} from a copy`,
+    there: 'It is in the book already.',
+    ownCarried: 'You handed this in: its author takes it on the new phone, or the commune decides.',
     from: (author, device, why) => `By ${author}, phone ${device}, ${why}`,
     reason: 'Reason',
     reasonMissing: 'Write the reason, for those who come after.',

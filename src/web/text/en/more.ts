@@ -45,6 +45,7 @@ export const more = {
   help: 'Help and lessons',
   practise: 'Practise',
   practiseLine: 'Try everything in a made-up club',
+  lostPhone: 'Lost phone, new phone',
   phone: 'This phone and account',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

@@ -91,9 +91,12 @@ export const devices = {
   },
   aside: {
     title: 'Việc để riêng chờ xem',
-    line: 'Từ máy đã thu hồi hoặc người đã hết vai trò. Nhận thì vào sổ dưới tên người ghi; không nhận thì vẫn giữ ở đây cùng lý do.',
+    line: 'Từ máy đã thu hồi, người đã hết vai trò, hoặc bản sao người khác chuyển hộ. Nhận thì vào sổ dưới tên người ghi; không nhận thì vẫn giữ ở đây cùng lý do.',
     'device-revoked': 'máy đã thu hồi',
     'role-ended': 'hết vai trò',
+    carried: (by: string) => `${by} chuyển hộ từ bản sao`,
+    there: 'Đã có trong sổ.',
+    ownCarried: 'Bạn chuyển hộ việc này: người ghi nhận lại trên máy mới, hoặc cán bộ cấp xã quyết định.',
     from: (author: string, device: string, why: string) => `${author} ghi, máy ${device}, ${why}`,
     reason: 'Lý do',
     reasonMissing: 'Hãy ghi lý do, để người sau hiểu.',

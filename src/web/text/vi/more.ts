@@ -43,6 +43,7 @@ export const more = {
   help: 'Trợ giúp, bài học',
   practise: 'Tập dùng',
   practiseLine: 'Bấm thử mọi việc ở một câu lạc bộ bịa ra',
+  lostPhone: 'Mất điện thoại, máy mới',
   phone: 'Máy này và tài khoản',
-  phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
+  phoneLine: 'Nơi giữ sổ, bản sao, ngôn ngữ, mật khẩu',
 };
