@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from '../server/db/database.ts';
 import { prepareDatabase, startServer } from '../server/main.ts';
-import { identityProvider } from './identity-provider.ts';
+import { identityProvider, ownOrigin } from './identity-provider.ts';
 import { openReachable } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
@@ -108,6 +108,7 @@ async function serving({ port, host, metrics, logRequests }: Settings, database:
       metrics,
       behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
       identity: identityProvider(process.env),
+      origin: ownOrigin(process.env),
       log: logTo(logRequests),
     });
   } catch (problem) {
@@ -138,6 +139,6 @@ const logTo =
   (requests: boolean) =>
   (line: object): void => {
     const isFault = 'fault' in line;
-    if (isFault || requests)
-      process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level: isFault ? 'error' : 'info', ...line })}\n`);
+    const level = isFault ? 'error' : 'warning' in line ? 'warn' : 'info';
+    if (level !== 'info' || requests) process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...line })}\n`);
   };

@@ -24,6 +24,8 @@ export type ServerOptions = {
   /** Whether X-Forwarded-For is written by a proxy of one's own. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
+  /** Where the site is reached from outside. */
+  readonly origin?: string | null;
   /** One JSON line an event; no personal data ever. */
   readonly log?: (line: object) => void;
 };
@@ -38,7 +40,7 @@ export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, identity = null, log = () => {} } = options;
+  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, identity = null, origin = null, log = () => {} } = options;
   await prepareDatabase(database);
   const { pool } = database;
   const report = (problem: unknown, requestId?: string) => log({ ...describe(problem), ...(requestId && { id: requestId }) });
@@ -68,6 +70,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       count,
       behindProxy,
       identity,
+      origin,
+      warn: log,
     });
     const { server, url } = await listen(app.fetch, host, port);
     open.push(() => close(server));

@@ -21,6 +21,7 @@ import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
 import { addOpenApiRoute } from './openapi.ts';
 import { addPaperRoutes } from './paper-routes.ts';
+import { addPasskeyRoutes, type PasskeyDoor } from './passkey-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { addPictureRoutes } from './picture-routes.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
@@ -64,6 +65,10 @@ export type ApplicationOptions = {
   /** A proxy of one's own stands in front and says where each request came from. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
+  /** Where the site is reached from outside, for passkeys; without it they are good at localhost only. */
+  readonly origin?: string | null;
+  /** Something an administrator should look into; nothing of a person is in it. */
+  readonly warn?: PasskeyDoor['warn'];
 };
 
 export function makeApplication({
@@ -76,6 +81,8 @@ export function makeApplication({
   count = () => {},
   behindProxy = false,
   identity = null,
+  origin = null,
+  warn = () => {},
 }: ApplicationOptions): Application {
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(async (context, next) => {
@@ -99,7 +106,7 @@ export function makeApplication({
   const routes: Routes = { app, pool, behindProxy, list: [] };
   addHealthRoutes(app, pool);
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
-  addRoutesOfAccounts(routes, identity);
+  addRoutesOfAccounts(routes, identity, { origin, warn });
   addRoutesOfBooks(routes, { appender: makeAppender(pool), recorded, count });
   addPaperRoutes(routes);
   addPictureRoutes(routes);
@@ -127,13 +134,14 @@ export function makeApplication({
   return app;
 }
 
-function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null): void {
+function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null, door: PasskeyDoor): void {
   addAccountRoutes(routes);
   addPeopleRoutes(routes);
   addInvitationRoutes(routes);
   addSessionRoutes(routes);
   addSecondFactorRoutes(routes);
-  addIdentityRoutes(routes, identity);
+  addIdentityRoutes(routes, identity, door.origin);
+  addPasskeyRoutes(routes, door);
 }
 
 function addRoutesOfBooks(routes: Routes, door: ClubDoor): void {

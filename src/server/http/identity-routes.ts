@@ -3,6 +3,7 @@
 
 import type { Account } from '../accounts/account.ts';
 import { beginFlow, callbackPath, endFlow, flowMinutes, type IdentityProvider, isLinked, unlink } from '../accounts/identity.ts';
+import { passkeyPlace } from '../accounts/passkey-place.ts';
 import { openSession } from '../accounts/session.ts';
 import { askPassword } from './ask-password.ts';
 import { ProblemAnswer } from './problem.ts';
@@ -11,12 +12,13 @@ import { sessionAnswer } from './session-answer.ts';
 
 const flowCookie = 'lalanh_flow';
 
-export function addIdentityRoutes(routes: Routes, provider: IdentityProvider | null): void {
+/** `origin`: LALANH_ORIGIN, for whether passkeys are good where this is asked. */
+export function addIdentityRoutes(routes: Routes, provider: IdentityProvider | null, origin: string | null): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/identity/provider',
     authorise: anyone,
-    handle: async () => ({ name: provider?.name ?? null }),
+    handle: async (_, call) => ({ name: provider?.name ?? null, passkeys: passkeyPlace(origin, call.origin) !== null }),
   });
   addRoute(routes, {
     method: 'GET',

@@ -169,6 +169,41 @@ export const problems = {
     en: 'The code is not right. Type the six figures shown now, or a spare code that was not used.',
   },
   'second-factor-is-on': { status: 409, vi: 'Mã xác nhận đang bật.', en: 'Codes are on already.' },
+  'passkeys-not-here': {
+    status: 409,
+    vi: 'Địa chỉ đang mở chưa dùng được khóa trên máy. Hãy mở trang bằng địa chỉ chính thức (https), hoặc đăng nhập bằng mật khẩu.',
+    en: 'Keys on a device do not work at this address. Open the site at its own address (https), or sign in with the password.',
+  },
+  'passkey-not-taken': {
+    status: 409,
+    vi: 'Khóa này không mở được tài khoản nào đang làm việc ở cơ quan, hoặc đã quá năm phút. Hãy bấm lại, hoặc đăng nhập bằng mật khẩu.',
+    en: 'This key opens no account that works in an office now, or five minutes have passed. Press again, or sign in with the password.',
+  },
+  'passkey-copied': {
+    status: 409,
+    vi: 'Khóa này có dấu hiệu bị chép sang nơi khác nên không mở được nữa. Hãy đăng nhập bằng mật khẩu, xóa khóa rồi tạo khóa mới.',
+    en: 'This key seems to have been copied, so it opens nothing any more. Sign in with the password, remove it and make a new one.',
+  },
+  'passkey-stale': {
+    status: 409,
+    vi: 'Chưa tạo được khóa: đã quá năm phút, hoặc máy chưa nhận ra người dùng. Hãy bấm lại.',
+    en: 'No key was made: five minutes have passed, or the device did not know its user. Press again.',
+  },
+  'passkey-known': {
+    status: 409,
+    vi: 'Khóa này đã có trong danh sách của một tài khoản.',
+    en: 'This key is in the list of an account already.',
+  },
+  'passkey-name-missing': {
+    status: 400,
+    vi: 'Hãy đặt tên cho khóa, dài nhất 60 chữ, ví dụ: máy tính ở cơ quan.',
+    en: 'Name the key, in at most 60 letters, such as: computer at the office.',
+  },
+  'passkeys-too-many': {
+    status: 409,
+    vi: 'Tài khoản đã có mười khóa. Hãy xóa một khóa không dùng nữa rồi tạo khóa mới.',
+    en: 'The account has ten keys. Remove one that is not used any more, then make a new one.',
+  },
   'provider-away': {
     status: 503,
     vi: 'Cổng đăng nhập của cơ quan chưa trả lời. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu.',
