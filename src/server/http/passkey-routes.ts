@@ -33,9 +33,10 @@ export function addPasskeyRoutes(routes: Routes, { origin, warn }: PasskeyDoor):
     method: 'GET',
     path: '/api/passkeys',
     authorise: signedIn,
-    handle: async ({ account }, { pool, origin: asked }) => ({
+    handle: async ({ account }, { pool, origin: asked, where }) => ({
       here: passkeyPlace(origin, asked) !== null,
       address: passkeyAddress(origin, asked),
+      device: where.device,
       passkeys: await listPasskeys(pool, account.id),
     }),
   });
