@@ -182,6 +182,12 @@ test('wrong signatures are slowed like wrong passwords, and a right one ends the
   assert.equal((await trial.scratch.pool.query('select from sign_in_failure')).rowCount, 0);
 });
 
+test('the sign-in page is told of this door where keys are good, and of none elsewhere', async () => {
+  const toldAt = async (at: string) => (await ask('/api/identity/provider', '', undefined, at)).body.doors;
+  assert.deepEqual(await toldAt(site), { name: null, passkeys: true });
+  assert.equal(await toldAt('https://evil.example'), null);
+});
+
 test('an address that guesses waits here too', async () => {
   const { pool } = trial.scratch;
   const at = trial.url.replace('127.0.0.1', 'localhost');

@@ -18,7 +18,10 @@ export function addIdentityRoutes(routes: Routes, provider: IdentityProvider | n
     method: 'GET',
     path: '/api/identity/provider',
     authorise: anyone,
-    handle: async (_, call) => ({ name: provider?.name ?? null, passkeys: passkeyPlace(origin, call.origin) !== null }),
+    handle: async (_, call) => {
+      const passkeys = passkeyPlace(origin, call.origin) !== null;
+      return { doors: provider === null && !passkeys ? null : { name: provider?.name ?? null, passkeys } };
+    },
   });
   addRoute(routes, {
     method: 'GET',

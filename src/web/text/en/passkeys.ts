@@ -18,7 +18,7 @@ export const passkeys: typeof vietnamese = {
   password: 'Present password',
   passwordMissing: 'Please give the present password.',
   passwordWrong: 'The password is not right.',
-  created: 'The key is made. At the next sign-in press the button for keys on the device.',
+  created: 'The key is made. Next time sign in by fingerprint, face or the device’s code.',
   remove: 'Remove',
   removeFor: (name) => `Remove the key ${name}`,
   removeAsk: (name) => `Remove the key ${name}?`,

@@ -16,7 +16,7 @@ export const passkeys = {
   password: 'Mật khẩu đang dùng',
   passwordMissing: 'Hãy gõ mật khẩu đang dùng ạ.',
   passwordWrong: 'Mật khẩu chưa đúng ạ.',
-  created: 'Đã tạo khóa. Lần sau đăng nhập, bấm nút mở bằng khóa trên máy.',
+  created: 'Đã tạo khóa. Lần sau đăng nhập bằng vân tay, khuôn mặt hoặc mã của máy.',
   remove: 'Xóa',
   removeFor: (name: string) => `Xóa khóa ${name}`,
   removeAsk: (name: string) => `Xóa khóa ${name}?`,
