@@ -108,8 +108,6 @@ export function makeApplication({
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addRoutesOfAccounts(routes, identity, { origin, warn });
   addRoutesOfBooks(routes, { appender: makeAppender(pool), recorded, count });
-  addPaperRoutes(routes);
-  addPictureRoutes(routes);
   addTaskRoutes(routes);
   addTopicRoutes(routes);
   addNetworkRoutes(routes);
@@ -147,6 +145,8 @@ function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null, 
 function addRoutesOfBooks(routes: Routes, door: ClubDoor): void {
   addClubRoutes(routes, door);
   addDeviceRoutes(routes, door.appender, door.recorded);
+  addPaperRoutes(routes);
+  addPictureRoutes(routes);
 }
 
 async function health(pool: pg.Pool) {
