@@ -52,8 +52,8 @@ export async function readNewKey(answer: unknown, place: PasskeyPlace, challenge
 }
 
 /**
- * We ask for no statement of the machine's maker. One that comes nevertheless holds certificates, whose lists of revoked ones the
- * library would fetch from any address written in them; it is not looked at.
+ * We ask for no statement of the machine's maker. One that comes nevertheless tells which machine it is, and its certificates would
+ * have to be read, and lists of revoked ones fetched from addresses in them; it is turned away.
  */
 async function isWithoutMaker(attestationObject: string): Promise<boolean> {
   const { decodeAttestationObject } = await import('@simplewebauthn/server/helpers');

@@ -9,7 +9,7 @@ import { grantIn, type Json, numbered, type Person, startTrial, type Trial, tria
 import { userHandleOf } from './passkey.ts';
 import { hashPassword } from './password.ts';
 import { openSession } from './session.ts';
-import { type Bent, type Machine, makeMachine, makersStatement } from './trial-authenticator.ts';
+import { type Bent, type Machine, makeMachine } from './trial-authenticator.ts';
 
 const site = 'https://so.example.vn';
 const password = 'hoa sen trắng';
@@ -95,7 +95,7 @@ test('a key of another site, origin, challenge, session, or without its owner is
     ['challenge', { challenge: Buffer.alloc(32).toString('base64url') }],
     ['owner', { userVerified: false }],
     ['kind of answer', { type: 'webauthn.get' }],
-    ['statement of a maker', { attestation: ['packed', makersStatement(Buffer.from('http://evil.example/list.crl'))] }],
+    ['statement of a maker', { attestation: 'maker' }],
   ] as const)
     assert.equal((await register(officer, makeMachine(site), bent)).body.problem, 'passkey-stale', what);
   const { asked, cookie } = await begin(await sessionOf(officer));
@@ -210,13 +210,14 @@ test('with the role of the office its keys open nothing, and again when there is
 });
 
 test('a count that goes back means a copy: refused, written into the log without a name, and shut from then on', async () => {
-  await opensNothing(await signIn(machine, { count: 1 }), 'passkey-copied');
+  assert.equal((await signIn(machine, { count: 500 })).status, 200);
+  await opensNothing(await signIn(machine, { count: 500 }), 'passkey-copied');
   assert.deepEqual(warnings, [{ warning: 'passkey-counter-went-back' }]);
-  await opensNothing(await signIn(machine), 'passkey-copied');
+  await opensNothing(await signIn(machine, { count: 501 }), 'passkey-copied');
   assert.equal(warnings.length, 1);
   assert.equal((await listOf(officer))[0].refused, true);
   const travelling = makeMachine(site);
-  assert.equal((await register(officer, travelling, { count: 0 })).status, 200);
+  assert.equal((await register(officer, travelling, { count: 0, attestation: 'self' })).status, 200);
   for (const _ of [1, 2])
     assert.equal((await signIn(travelling, { count: 0 })).status, 200, 'keys that go along with their owner count nothing');
 });
@@ -241,7 +242,10 @@ test('ten keys at most, also when two come at once', async () => {
      select $1, sha256(n::text::bytea), '', 0, n::text from generate_series(1, 8) n`,
     [officer.id],
   );
-  const replies = await Promise.all([register(officer, makeMachine(site)), register(officer, makeMachine(site))]);
+  const begun = [await begin(await sessionOf(officer)), await begin(await sessionOf(officer))];
+  const replies = await Promise.all(
+    begun.map(({ asked, cookie }) => ask('/api/passkeys', cookie, { name: 'một', answer: makeMachine(site).make(asked) })),
+  );
   assert.deepEqual(replies.map(({ status, body }) => body.problem ?? status).sort(), [200, 'passkeys-too-many']);
   const full = await ask('/api/passkeys/begin', await sessionOf(officer), { password });
   assert.equal(full.body.problem, 'passkeys-too-many');

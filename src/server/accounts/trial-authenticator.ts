@@ -14,8 +14,8 @@ export type Bent = {
   readonly count?: number;
   readonly userHandle?: Buffer;
   readonly type?: string;
-  /** Format and statement in place of "none". */
-  readonly attestation?: readonly [string, Buffer];
+  /** In place of none: signed by the key itself, or by its maker with a certificate. */
+  readonly attestation?: 'self' | 'maker';
 };
 
 export type Machine = {
@@ -55,7 +55,11 @@ export function makeMachine(origin: string, credentialId: Buffer = randomBytes(3
       const { client, head } = dataOf('webauthn.create', asked, bent);
       const length = Buffer.of(credentialId.length >> 8, credentialId.length & 0xff);
       const authData = Buffer.concat([head, Buffer.alloc(16), length, credentialId, coseKey(publicKey)]);
-      const [format, statement] = bent.attestation ?? ['none', map([])];
+      const signed = Buffer.concat([authData, sha256(client)]);
+      const [format, statement] =
+        bent.attestation === undefined
+          ? ['none', map([])]
+          : ['packed', statementOf(signed, bent.attestation === 'self' ? privateKey : null)];
       const attestation = map([
         [word('fmt'), word(format)],
         [word('attStmt'), statement],
@@ -100,10 +104,41 @@ const sized = (kind: number, length: number): Buffer =>
 const bytes = (of: Buffer): Buffer => Buffer.concat([sized(0x40, of.length), of]);
 const word = (of: string): Buffer => Buffer.concat([sized(0x60, of.length), Buffer.from(of)]);
 const map = (pairs: readonly (readonly [Buffer, Buffer])[]): Buffer => Buffer.concat([sized(0xa0, pairs.length), ...pairs.flat()]);
-/** A statement of a maker, with a certificate that would send the checker to an address in it. */
-export const makersStatement = (certificate: Buffer): Buffer =>
-  map([
+
+/** Without a key of its own a maker's is made up, with a certificate as "packed" wants it (WebAuthn Level 3, 8.2.1). */
+function statementOf(signed: Buffer, own: KeyObject | null): Buffer {
+  const maker = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const pairs = [
     [word('alg'), Buffer.of(0x26)],
-    [word('sig'), bytes(Buffer.alloc(70))],
-    [word('x5c'), Buffer.concat([sized(0x80, 1), bytes(certificate)])],
-  ]);
+    [word('sig'), bytes(sign('sha256', signed, own ?? maker.privateKey))],
+  ] as const;
+  if (own !== null) return map(pairs);
+  const certificate = certificateOf(maker.publicKey, maker.privateKey);
+  return map([...pairs, [word('x5c'), Buffer.concat([sized(0x80, 1), bytes(certificate)])]]);
+}
+
+// As much of DER (X.690) and X.509 as a certificate needs.
+const der = (tag: number, ...parts: readonly Buffer[]): Buffer => {
+  const body = Buffer.concat(parts);
+  const length = body.length < 128 ? Buffer.of(body.length) : Buffer.of(0x82, body.length >> 8, body.length & 0xff);
+  return Buffer.concat([Buffer.of(tag), length, body]);
+};
+const named = (lastNumber: number, text: string): Buffer =>
+  der(0x31, der(0x30, der(0x06, Buffer.of(0x55, 0x04, lastNumber)), der(0x13, Buffer.from(text))));
+
+function certificateOf(publicKey: KeyObject, privateKey: KeyObject): Buffer {
+  const ecdsaWithSha256 = der(0x30, der(0x06, Buffer.from('2a8648ce3d040302', 'hex')));
+  const name = der(0x30, named(6, 'VN'), named(10, 'Maker'), named(11, 'Authenticator Attestation'), named(3, 'Machine'));
+  const days = der(0x30, ...['20200101000000Z', '20991231000000Z'].map((day) => der(0x18, Buffer.from(day))));
+  const body = der(
+    0x30,
+    der(0xa0, der(0x02, Buffer.of(2))),
+    der(0x02, Buffer.of(1)),
+    ecdsaWithSha256,
+    name,
+    days,
+    name,
+    publicKey.export({ format: 'der', type: 'spki' }),
+  );
+  return der(0x30, body, ecdsaWithSha256, der(0x03, Buffer.of(0), sign('sha256', body, privateKey)));
+}
