@@ -9,6 +9,9 @@ const library = () => import('@simplewebauthn/server');
 /** EdDSA, ES256 and RS256 (COSE): what phones, Windows Hello and security keys make. */
 export const keyKinds = [-8, -7, -257];
 
+/** Bytes; the table takes no more. An RSA key of 4096 bits has about 530. */
+const largestKey = 4096;
+
 const part = z.string().check(z.maxLength(16_384), z.regex(/^[\w-]*$/));
 const credentialId = z.string().check(z.maxLength(1364), z.regex(/^[\w-]+$/));
 const made = z.object({
@@ -44,6 +47,7 @@ export async function readNewKey(answer: unknown, place: PasskeyPlace, challenge
     });
     if (!checked.verified || checked.registrationInfo.credential.id !== parsed.data.id) return null;
     const { id, publicKey, counter } = checked.registrationInfo.credential;
+    if (publicKey.length > largestKey) return null;
     return { credentialId: Buffer.from(id, 'base64url'), publicKey: Buffer.from(publicKey), signCount: counter };
   } catch {
     // Forged, damaged, another site's, or without its owner.
