@@ -351,6 +351,35 @@ create table office_record (
   constraint office_record_seq_key UNIQUE (seq)
 );
 
+create table passkey (
+  passkey_id uuid not null default gen_random_uuid(),
+  account_id uuid not null,
+  credential_id bytea not null,
+  public_key bytea not null,
+  sign_count bigint not null,
+  name text not null,
+  made_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone,
+  refused_at timestamp with time zone,
+  constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint passkey_credential_id_check CHECK (((length(credential_id) >= 1) AND (length(credential_id) <= 1023))),
+  constraint passkey_credential_id_key UNIQUE (credential_id),
+  constraint passkey_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint passkey_pkey PRIMARY KEY (passkey_id),
+  constraint passkey_public_key_check CHECK ((length(public_key) <= 4096)),
+  constraint passkey_sign_count_check CHECK ((sign_count >= 0))
+);
+
+create table passkey_flow (
+  flow_hash bytea not null,
+  challenge text not null,
+  for_session bytea,
+  expires_at timestamp with time zone not null,
+  constraint passkey_flow_flow_hash_check CHECK ((length(flow_hash) = 32)),
+  constraint passkey_flow_for_session_fkey FOREIGN KEY (for_session) REFERENCES session(token_hash) ON DELETE CASCADE,
+  constraint passkey_flow_pkey PRIMARY KEY (flow_hash)
+);
+
 create table picture (
   club_id uuid not null,
   hash bytea not null,
@@ -605,6 +634,8 @@ CREATE INDEX job_to_do ON public.job USING btree (seq) WHERE (state = ANY (ARRAY
 CREATE INDEX office_record_by_club ON public.office_record USING btree (club_id) WHERE (club_id IS NOT NULL);
 CREATE INDEX office_record_by_unit ON public.office_record USING btree (unit_id, kind, seq);
 CREATE INDEX office_record_of_borders ON public.office_record USING btree (seq) WHERE (kind = 'enact-reorganisation'::text);
+CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
+CREATE INDEX passkey_flow_by_session ON public.passkey_flow USING btree (for_session);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id)) WHERE ((ended_at IS NULL) AND (until_day IS NULL));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
@@ -814,6 +845,8 @@ grant delete, insert, select, update on job to app_network;
 grant delete, insert, select, update on job_result to app_network;
 grant select on office_record to app_network;
 grant insert, select on office_record to app_rw;
+grant delete, insert, select on passkey to app_auth;
+grant delete, insert, select on passkey_flow to app_auth;
 grant delete, insert, select on picture to app_rw;
 grant insert, select on posting to app_rw;
 grant select on programme to app_network;
@@ -854,6 +887,7 @@ grant update (hamlet, unit_id) on club_place to app_rw;
 grant update (body, name, status, unit_now) on club_register to app_rw;
 grant update (amount) on figure to app_rw;
 grant update (amount) on figure_day to app_rw;
+grant update (refused_at, sign_count, used_at) on passkey to app_auth;
 grant update (ended_at, ended_by) on role_grant to app_auth;
 grant select (queued_at) on roll_up_due to app_rw;
 grant update (decided_at, decided_by, reason, taken) on set_aside to app_rw;

@@ -146,7 +146,8 @@ const logTo =
   (requests: boolean) =>
   (line: object): void => {
     const security: unknown = Reflect.get(line, 'security');
-    const level = 'fault' in line ? 'error' : security !== undefined && security !== 'done' ? 'warn' : 'info';
+    const wakes = 'warning' in line || (security !== undefined && security !== 'done');
+    const level = 'fault' in line ? 'error' : wakes ? 'warn' : 'info';
     if (level !== 'info' || security !== undefined || requests)
       process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...line })}\n`);
   };

@@ -27,7 +27,7 @@ export type ServerOptions = {
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
   /** Where this is reached from outside, for addresses on paper; absent: wherever it was asked at. */
-  readonly origin?: string | undefined;
+  readonly origin?: string | null;
   /** Under which secrets lie sealed in the database; null: nobody can turn codes on. */
   readonly keys?: Keyring | null;
   /** The keys are lost for good: what they sealed is dropped. */
@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port = 0,
     behindProxy = false,
     identity = null,
-    origin,
+    origin = null,
     keys = null,
     log = () => {},
   } = options;
@@ -91,6 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       identity,
       origin,
       keys,
+      warn: log,
     });
     const { server, url } = await listen(app.fetch, { hostname: host, port, patience: options.patience ?? PATIENCE });
     open.push(() => close(server));

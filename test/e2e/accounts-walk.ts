@@ -25,7 +25,8 @@ export async function inviteOfficer(house: House, officer: Visitor): Promise<Vis
   await look(officer, '65-giay-moi-1280');
   const [sheet] = await Promise.all([desk.waitForEvent('download'), press(desk, 'Lấy giấy để in (PDF)')]);
   assert.match(sheet.suggestedFilename(), /^giay-moi-mo-tai-khoan-.*\.pdf$/);
-  const commune = await visit(house.browser, house.url, laptopSize);
+  // By name: no browser makes a key for a bare number.
+  const commune = await visit(house.browser, house.url.replace('127.0.0.1', 'localhost'), laptopSize);
   await commune.page.setViewportSize(phoneSize);
   await commune.page.goto(`/#/moi/${secret}`);
   await heading(commune.page, 'Chào Vũ Thị Lan ạ');
@@ -57,6 +58,39 @@ export async function askForReset(officer: Visitor): Promise<void> {
   await desk.getByRole('dialog').getByRole('button', { name: 'Đặt lại mật khẩu', exact: true }).click();
   await desk.getByText('Chờ người thứ hai duyệt').waitFor();
   await look(officer, '65c-nguoi-va-quyen-1280');
+}
+
+/** On the page of the account: a key of the machine is made, lets its owner in without a password, and is taken away. */
+export async function keepKey(officer: Visitor): Promise<void> {
+  const { context, page } = officer;
+  const machine = await context.newCDPSession(page);
+  await machine.send('WebAuthn.enable');
+  const kind = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true } as const;
+  await machine.send('WebAuthn.addVirtualAuthenticator', {
+    options: { ...kind, isUserVerified: true, automaticPresenceSimulation: true },
+  });
+  const form = page.locator('details').filter({ hasText: 'Tạo khóa trên máy này' });
+  await form.locator('summary').click();
+  assert.match(await form.getByLabel('Tên khóa').inputValue(), /Chrome/);
+  await form.getByLabel('Tên khóa').fill('Máy ở phường');
+  await form.getByRole('button', { name: 'Tạo khóa trên máy này' }).click();
+  await form.getByText('Hãy gõ mật khẩu đang dùng ạ.').waitFor();
+  await form.getByLabel('Mật khẩu đang dùng').fill('hoa sen trắng');
+  await form.getByRole('button', { name: 'Tạo khóa trên máy này' }).click();
+  await page.getByText(/· Chưa dùng lần nào$/).waitFor();
+  await look(officer, '66f-khoa-tren-may-1280');
+  await press(page, 'Đăng xuất');
+  await page.getByRole('button', { name: 'Mở bằng vân tay, khuôn mặt hoặc mã của máy' }).waitFor();
+  await look(officer, '66g-mo-bang-khoa-1280');
+  await press(page, 'Mở bằng vân tay, khuôn mặt hoặc mã của máy');
+  await page.getByRole('link', { name: 'Tài khoản' }).click();
+  await page.getByText(/· Dùng lần cuối /).waitFor();
+  await press(page, 'Xóa khóa Máy ở phường');
+  const question = page.getByRole('dialog');
+  await question.getByLabel('Mật khẩu đang dùng').fill('hoa sen trắng');
+  await question.getByRole('button', { name: 'Xóa' }).click();
+  await page.getByText('Chưa có khóa nào.').waitFor();
+  await machine.detach();
 }
 
 /** The treasurer sees where her account is open, turns on a code, and signs in with a spare one. */

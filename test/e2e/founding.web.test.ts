@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
-import { askForReset, inviteOfficer, turnOnCode } from './accounts-walk.ts';
+import { askForReset, inviteOfficer, keepKey, turnOnCode } from './accounts-walk.ts';
 import { type House, openHouse } from './house.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { choose, countNotes, enterAmount, heading, press } from './treasurer.ts';
@@ -252,6 +252,7 @@ step('the province invites an officer for that commune, who sees the club and fo
   await commune.page.getByRole('link', { name: 'Tài khoản' }).click();
   await commune.page.getByText('Chỉ mở trên máy này').waitFor();
   await look(commune, '66b-tai-khoan-1280');
+  await keepKey(commune);
   await commune.page.getByRole('link', { name: 'Thành lập' }).click();
   await commune.page.getByLabel('Ngày quyết định').fill(decidedOn);
   await commune.page.getByText('phường Tuần Châu').first().waitFor();

@@ -23,6 +23,9 @@ export type Account = {
   readonly grants: readonly RoleGrant[];
 };
 
+/** A role of an office, or of one who looks into offices, is in force. */
+export const worksInOffice = ({ grants }: Account): boolean => grants.some(({ role }) => !isClubRole(role));
+
 export type NewAccount = Account & { readonly passwordHash: string | null; readonly sample: boolean };
 
 const authScope = { role: 'app_auth' } as const;

@@ -108,7 +108,8 @@ async function link(person: Person, login: string) {
 }
 
 test('a subject nobody linked opens nothing, whatever it is called', async () => {
-  assert.deepEqual(await (await app.request('/api/identity/provider')).json(), { name: 'Cổng của tỉnh' });
+  const asked = await app.request('http://192.0.2.1/api/identity/provider');
+  assert.deepEqual(await asked.json(), { doors: { name: 'Cổng của tỉnh', passkeys: false } });
   for (const login of ['lan', '0910000001', officer.id]) {
     const { place, cookies } = await signOn(login);
     assert.deepEqual([place, sessionIn(cookies)], ['/#/vao?cong=not-linked', undefined]);
@@ -180,7 +181,7 @@ test('it is for offices: a club’s treasurer, or an officer whose role ended, i
 });
 
 test('without settings there is no such door', async () => {
-  assert.deepEqual((await trial.anyone.get('/api/identity/provider')).body, { name: null });
+  assert.deepEqual((await trial.anyone.get('/api/identity/provider')).body, { doors: null });
   assert.equal((await trial.anyone.post('/api/identity/begin', {})).status, 404);
   assert.equal((await trial.anyone.get('/api/identity/callback?code=x&state=y')).status, 404);
 });

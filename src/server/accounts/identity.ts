@@ -5,8 +5,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as oidc from 'openid-client';
 import type pg from 'pg';
 import { inScope, type Transaction } from '../db/scope.ts';
-import { findAccount } from './account.ts';
-import { isClubRole } from './role.ts';
+import { findAccount, worksInOffice } from './account.ts';
 
 export type IdentityProvider = {
   readonly issuer: string;
@@ -113,7 +112,7 @@ async function whoIs(pool: pg.Pool, issuer: string, subject: string): Promise<Ca
     ]),
   );
   const account = rows[0] === undefined ? null : await findAccount(pool, rows[0].account_id);
-  if (account === null || account.grants.every(({ role }) => isClubRole(role))) return { outcome: 'not-linked' };
+  if (account === null || !worksInOffice(account)) return { outcome: 'not-linked' };
   return { outcome: 'signed-in', accountId: account.id };
 }
 

@@ -1,6 +1,6 @@
 // A lost password, without e-mail: somebody above begins, a second person above confirms, and only then there is a sheet with a
 // secret. Whoever holds the sheet and knows the account's number sets a new password; every session, every key behind a
-// PIN, every second factor and every sign-on by a provider ends with it. Who began, who confirmed and when it was used stay written down.
+// PIN, every second factor, every passkey and every sign-on by a provider ends with it. Who began, who confirmed and when it was used stay written down.
 
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
@@ -11,6 +11,7 @@ import { isEasyToGuess } from './easy-password.ts';
 import { setPassword } from './given-password.ts';
 import { dropIdentities } from './identity.ts';
 import { type Accepted, type Made, type SheetRow, sheetColumns, useSheet } from './invitation.ts';
+import { dropPasskeys } from './passkey.ts';
 import { hashPassword } from './password.ts';
 import { dropFactor } from './second-factor.ts';
 import { makeSheetSecret, sheetHash } from './sheet-secret.ts';
@@ -83,6 +84,7 @@ export async function acceptRecovery(
     if (!(await useSheet(transaction, secret, account.id))) return { outcome: 'void' };
     await dropFactor(transaction, account.id);
     await dropIdentities(transaction, account.id);
+    await dropPasskeys(transaction, account.id);
     await setPassword(transaction, { accountId: account.id, passwordHash, given: false });
     return { outcome: 'accepted', accountId: account.id };
   });

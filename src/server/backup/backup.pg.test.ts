@@ -35,6 +35,10 @@ before(async () => {
      from (values ('unused', null::timestamptz), ('used', now())) as sheet(name, used_at)`,
     [numbered(91), trialClub(0).clubId],
   );
+  await source.pool.query(
+    `insert into passkey (account_id, credential_id, public_key, sign_count, name) values ($1, '\\x0102', '\\x03', 7, 'Máy ở phường')`,
+    [numbered(91)],
+  );
   await writeBackup(source.pool, file, '0.1.0');
 });
 after(async () => {
@@ -68,6 +72,8 @@ for (const server of scratchServers())
       { name: 'unused', void: true },
       { name: 'used', void: false },
     ]);
+    const keys = await target.pool.query(`select credential_id, public_key, sign_count::int, name from passkey`);
+    assert.deepEqual(keys.rows, [{ credential_id: Buffer.of(1, 2), public_key: Buffer.of(3), sign_count: 7, name: 'Máy ở phường' }]);
     // It is a whole database: it starts, and goes on counting where the other had stopped.
     await prepareDatabase(target);
     await makeAppender(target.pool).append(trialClub(0).clubId, [gift(numbered(5), trialClub(0).clubId, 5000)]);

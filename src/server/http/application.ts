@@ -22,6 +22,7 @@ import { addNetworkRoutes } from './network-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
 import { addOpenApiRoute } from './openapi.ts';
 import { addPaperRoutes } from './paper-routes.ts';
+import { addPasskeyRoutes, type PasskeyDoor } from './passkey-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { addPictureRoutes } from './picture-routes.ts';
 import { ProblemAnswer, type ProblemCode, problemIn, problemResponse } from './problem.ts';
@@ -69,9 +70,11 @@ export type ApplicationOptions = {
   /** A proxy of one's own stands in front and says where each request came from. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
-  /** Where this application is reached from outside, for addresses on paper. */
-  readonly origin?: string | undefined;
+  /** Where this application is reached from outside: for addresses on paper, and for passkeys, which without it are good at localhost only. */
+  readonly origin?: string | null;
   readonly keys?: Keyring | null;
+  /** Something an administrator should look into; nothing of a person is in it. */
+  readonly warn?: PasskeyDoor['warn'];
 };
 
 export function makeApplication({
@@ -84,8 +87,9 @@ export function makeApplication({
   count = () => {},
   behindProxy = false,
   identity = null,
-  origin,
+  origin = null,
   keys = null,
+  warn = () => {},
 }: ApplicationOptions): Application {
   const app = new Hono<Noted>();
   app.use(async (context, next) => {
@@ -105,10 +109,8 @@ export function makeApplication({
   const routes: Routes = { app, pool, behindProxy, origin, keys, list: [] };
   addHealthRoutes(app, pool);
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
-  addRoutesOfAccounts(routes, identity);
+  addRoutesOfAccounts(routes, identity, { origin, warn });
   addRoutesOfBooks(routes, { appender: makeAppender(pool), recorded, count });
-  addPaperRoutes(routes);
-  addPictureRoutes(routes);
   addTaskRoutes(routes);
   addTopicRoutes(routes);
   addNetworkRoutes(routes);
@@ -139,18 +141,21 @@ const noteProblem: MiddlewareHandler<Noted> = async (context, next) => {
   context.set('problem', problemIn(context.res));
 };
 
-function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null): void {
+function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null, door: PasskeyDoor): void {
   addAccountRoutes(routes);
   addPeopleRoutes(routes);
   addInvitationRoutes(routes);
   addSessionRoutes(routes);
   addSecondFactorRoutes(routes);
-  addIdentityRoutes(routes, identity);
+  addIdentityRoutes(routes, identity, door.origin);
+  addPasskeyRoutes(routes, door);
 }
 
 function addRoutesOfBooks(routes: Routes, door: ClubDoor): void {
   addClubRoutes(routes, door);
   addDeviceRoutes(routes, door.appender, door.recorded);
+  addPaperRoutes(routes);
+  addPictureRoutes(routes);
 }
 
 async function health(pool: pg.Pool) {

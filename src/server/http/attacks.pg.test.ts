@@ -250,7 +250,7 @@ test('the address on a printed sheet is the one that is set, whatever Host a cal
   const { secret } = (await officer.post('/api/invitations', { name: 'Lê Thị Ba', role: 'treasurer', clubId: ours.clubId })).body;
   const sessions = await trial.scratch.pool.query('select 1 from session');
   assert.ok(sessions.rowCount);
-  const drawn = async (origin: string | undefined, host: string) => {
+  const drawn = async (origin: string | null, host: string) => {
     const app = makeApplication({
       pool: trial.scratch.pool,
       webDir: '/nowhere',
@@ -266,7 +266,7 @@ test('the address on a printed sheet is the one that is set, whatever Host a cal
   };
   const set = 'https://so.example.vn';
   assert.equal(await drawn(set, 'evil.example'), await drawn(set, 'so.example.vn'));
-  assert.notEqual(await drawn(undefined, 'evil.example'), await drawn(set, 'evil.example'), 'the address is on the sheet');
+  assert.notEqual(await drawn(null, 'evil.example'), await drawn(set, 'evil.example'), 'the address is on the sheet');
 });
 
 test('over TLS cookies bear the prefix that no neighbour under the same domain can write', async () => {

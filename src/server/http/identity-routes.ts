@@ -3,18 +3,23 @@
 
 import type { Account } from '../accounts/account.ts';
 import { beginFlow, callbackPath, endFlow, flowMinutes, type IdentityProvider, isLinked, unlink } from '../accounts/identity.ts';
+import { passkeyPlace } from '../accounts/passkey-place.ts';
 import { openSession } from '../accounts/session.ts';
 import { askPassword } from './ask-password.ts';
 import { ProblemAnswer } from './problem.ts';
 import { addRoute, anyone, type Call, cookieName, type Routes, signedIn } from './route.ts';
 import { sessionAnswer } from './session-answer.ts';
 
-export function addIdentityRoutes(routes: Routes, provider: IdentityProvider | null): void {
+/** `origin`: LALANH_ORIGIN, for whether passkeys are good where this is asked. */
+export function addIdentityRoutes(routes: Routes, provider: IdentityProvider | null, origin: string | null): void {
   addRoute(routes, {
     method: 'GET',
     path: '/api/identity/provider',
     authorise: anyone,
-    handle: async () => ({ name: provider?.name ?? null }),
+    handle: async (_, call) => {
+      const passkeys = passkeyPlace(origin, call.askedAt) !== null;
+      return { doors: provider === null && !passkeys ? null : { name: provider?.name ?? null, passkeys } };
+    },
   });
   addRoute(routes, {
     method: 'GET',

@@ -1,20 +1,18 @@
 // What the server says when it does not do what was asked: a closed set of codes, each with its HTTP status and a plain
 // sentence in Vietnamese and its English twin. Never a stack, a name, or a word of a record.
 
-type Problem = {
+import { accountProblems } from './account-problems.ts';
+
+export type Problem = {
   readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503;
   readonly vi: string;
   readonly en: string;
 };
 
 export const problems = {
+  ...accountProblems,
   malformed: { status: 400, vi: 'Dữ liệu gửi lên không đọc được.', en: 'What was sent cannot be read.' },
   'not-signed-in': { status: 401, vi: 'Bạn cần đăng nhập để tiếp tục.', en: 'Please sign in to go on.' },
-  'wrong-phone-or-password': {
-    status: 401,
-    vi: 'Số điện thoại hoặc mật khẩu chưa đúng.',
-    en: 'The phone number or the password is not right.',
-  },
   'not-allowed': { status: 403, vi: 'Tài khoản của bạn không được xem hoặc ghi phần này.', en: 'Your account may not see or record this.' },
   'device-revoked': {
     status: 403,
@@ -165,50 +163,10 @@ export const problems = {
     en: 'A phone number has 10 digits and begins with 0.',
   },
   'name-missing': { status: 400, vi: 'Hãy ghi họ và tên.', en: 'Please write the full name.' },
-  'password-too-short': { status: 400, vi: 'Mật khẩu cần ít nhất 8 ký tự.', en: 'A password has at least 8 characters.' },
-  'password-too-long': { status: 400, vi: 'Mật khẩu dài nhất 200 ký tự.', en: 'A password has at most 200 characters.' },
-  'password-easy': {
-    status: 400,
-    vi: 'Mật khẩu này nhiều người dùng hoặc dễ đoán. Hãy chọn câu khác, ví dụ ba bốn tiếng không liên quan đến nhau.',
-    en: 'This password is used by many or easily guessed. Choose another, such as three or four words that have nothing to do with each other.',
-  },
-  'password-wrong': { status: 400, vi: 'Mật khẩu đang dùng chưa đúng.', en: 'The present password is not right.' },
-  'code-needed': { status: 409, vi: 'Tài khoản này cần thêm mã xác nhận.', en: 'This account also takes a code.' },
-  'code-wrong': {
-    status: 409,
-    vi: 'Mã xác nhận chưa đúng. Hãy gõ sáu số đang hiện, hoặc một mã dự phòng chưa dùng.',
-    en: 'The code is not right. Type the six figures shown now, or a spare code that was not used.',
-  },
-  'codes-not-ready': {
-    status: 409,
-    vi: 'Máy chủ chưa được đặt khóa để cất mã xác nhận. Hãy nhờ người quản trị đặt khóa rồi bật lại.',
-    en: 'The server was given no key to keep codes under. Ask whoever looks after it to set one, then turn codes on.',
-  },
-  'second-factor-is-on': { status: 409, vi: 'Mã xác nhận đang bật.', en: 'Codes are on already.' },
-  'provider-away': {
-    status: 503,
-    vi: 'Cổng đăng nhập của cơ quan chưa trả lời. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu.',
-    en: 'The sign-on of the office does not answer. Try again later, or sign in with the password.',
-  },
-  'sheet-void': {
-    status: 409,
-    vi: 'Giấy này đã dùng, đã quá hạn hoặc đã bị thu lại, hoặc mã gõ chưa đúng. Hãy xem lại mã; nếu vẫn không được, xin giấy mới.',
-    en: 'This sheet was used, has expired or was taken back, or the code is mistyped. Check the code, or ask for a new sheet.',
-  },
-  'sheet-other-phone': {
-    status: 409,
-    vi: 'Giấy này không dùng cho số điện thoại vừa ghi. Hãy ghi số của tài khoản cần đặt lại mật khẩu.',
-    en: 'This sheet is not for the phone number given. Give the number of the account whose password was lost.',
-  },
   'phone-has-account': {
     status: 409,
     vi: 'Số điện thoại này đã có tài khoản. Hãy ghi đúng mật khẩu của tài khoản đó để nhận thêm việc.',
     en: 'This phone number has an account. Give the password of that account to take on the role.',
-  },
-  'role-days-wrong': {
-    status: 400,
-    vi: 'Ngày cuối phải từ hôm nay trở đi và không trước ngày đầu.',
-    en: 'The last day is today or later, and not before the first.',
   },
   'unit-unknown': { status: 400, vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
   'indicator-unknown': { status: 400, vi: 'Không có chỉ tiêu này.', en: 'There is no such indicator.' },

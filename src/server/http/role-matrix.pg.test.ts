@@ -70,7 +70,7 @@ const MATRIX = { ...CLUB_LINES, ...OFFICE_LINES, ...DEVICE_LINES };
 
 /**
  * Open to the world, or about oneself or one's own phone, or an account somebody looks after. Tested in routes, exchange, people-routes,
- * devices, and in accounts/: sign-in, sessions, second-factor, identity, invitations, access.
+ * devices, and in accounts/: sign-in, sessions, second-factor, passkey, identity, invitations, access.
  */
 const ELSEWHERE: readonly string[] = [
   'GET /api/health',
@@ -82,6 +82,7 @@ const ELSEWHERE: readonly string[] = [
   'GET /api/open/:unitId/figures.csv',
   'GET /api/open/:unitId/figures.json',
   'GET /api/openapi.json',
+  'GET /api/passkeys',
   'GET /api/provinces',
   'GET /api/office/people',
   'GET /api/sample-accounts',
@@ -100,6 +101,11 @@ const ELSEWHERE: readonly string[] = [
   'POST /api/identity/unlink',
   'POST /api/invitations',
   'POST /api/invitations/:id/take-back',
+  'POST /api/passkeys',
+  'POST /api/passkeys/:passkeyId/remove',
+  'POST /api/passkeys/begin',
+  'POST /api/passkeys/sign-in',
+  'POST /api/passkeys/sign-in/begin',
   'POST /api/password',
   'POST /api/recoveries/:id/confirm',
   'POST /api/sample-sign-in',

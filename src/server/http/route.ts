@@ -64,7 +64,7 @@ import { isSecure } from './security.ts';
  * Over TLS with the prefix that a browser takes only from this very host, for the whole of it, and only marked Secure: no neighbour
  * under the same domain can put a session of its own there. Without TLS (this machine, a test) a browser would refuse the prefix.
  */
-export const cookieName = (name: 'session' | 'flow', secure: boolean): string => `${secure ? '__Host-' : ''}lalanh_${name}`;
+export const cookieName = (name: 'session' | 'flow' | 'passkey', secure: boolean): string => `${secure ? '__Host-' : ''}lalanh_${name}`;
 
 /** What a route knows of the request. The body is `unknown` until it is parsed. */
 export type Call = {
@@ -92,6 +92,8 @@ export type Call = {
   readonly where: Where;
   /** Scheme, host and port for an address on paper: as set, else as this was asked at. */
   readonly origin: string;
+  /** As this was asked at, whatever is set: what the browser holds to be our place. */
+  readonly askedAt: string;
 };
 
 export type Authoriser<Permission> = (call: Call) => Promise<Permission | Denied>;
@@ -231,7 +233,7 @@ export type Routes = {
   readonly list: RouteShape[];
   readonly behindProxy?: boolean;
   /** Where this application is reached from outside; absent: wherever it was asked at. */
-  readonly origin?: string | undefined;
+  readonly origin?: string | null;
   readonly keys?: Keyring | null;
 };
 
@@ -265,6 +267,7 @@ export function addRoute<Permission extends object>(routes: Routes, route: Route
         address: addressOf(context, behindProxy),
       },
       origin: origin ?? originOf(request),
+      askedAt: originOf(request),
     };
     // PostgreSQL's text holds every character but this one, and no id or word of ours has it.
     if (/%00|\0/.test(request.url)) throw new ProblemAnswer('malformed');

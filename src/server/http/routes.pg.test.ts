@@ -64,6 +64,9 @@ const openToTheWorld = new Set([
   'GET /api/identity/provider',
   'POST /api/identity/begin',
   'GET /api/identity/callback',
+  // Signing in with a passkey begins before anybody is known: passkey.pg.test.ts.
+  'POST /api/passkeys/sign-in',
+  'POST /api/passkeys/sign-in/begin',
   'POST /api/sign-out',
   'POST /api/set-up',
 ]);
