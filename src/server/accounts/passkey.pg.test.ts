@@ -46,7 +46,7 @@ async function ask(path: string, cookie: string, body?: object, at = site): Prom
   };
 }
 
-const sessionOf = async (person: Person) => `lalanh_session=${await openSession(trial.scratch.pool, person.id)}`;
+const sessionOf = async (person: Person) => `__Host-lalanh_session=${await openSession(trial.scratch.pool, person.id)}`;
 
 async function begin(session: string) {
   const { status, body, cookies } = await ask('/api/passkeys/begin', session, { password });
@@ -70,7 +70,7 @@ async function signIn(one: Machine, bent: Bent = {}): Promise<Reply> {
   return ask('/api/passkeys/sign-in', cookie, { answer: one.show(asked, bent) });
 }
 
-const sessionIn = ({ cookies }: Reply) => cookies.find((cookie) => /^lalanh_session=./.test(cookie));
+const sessionIn = ({ cookies }: Reply) => cookies.find((cookie) => /^__Host-lalanh_session=./.test(cookie));
 async function opensNothing(reply: Reply, problem: string): Promise<void> {
   assert.deepEqual([reply.status, reply.body.problem, sessionIn(reply)], [409, problem, undefined]);
 }
@@ -258,7 +258,7 @@ test('a recovery by two people takes them away, with what was begun; so does the
   const { secret } = (await (await (two as Promise<Person>)).post(`/api/recoveries/${id}/confirm`, {})).body;
   const { asked, cookie } = await begin(await sessionOf(other));
   const { rows } = await pool.query<{ phone: string }>('select phone from account where id = $1', [officer.id]);
-  const used = await trial.anyone.post('/api/sheets/use', { secret, phone: rows[0]?.phone, password: 'lá lành đùm lá rách' });
+  const used = await trial.anyone.post('/api/sheets/use', { secret, phone: rows[0]?.phone, password: 'cây khế sau nhà bà Tư' });
   assert.equal(used.status, 200);
   assert.deepEqual([(await listOf(officer)).length, (await listOf(other)).length], [0, 1], 'of this account only');
   assert.equal((await ask('/api/passkeys', cookie, { name: 'thứ hai', answer: makeMachine(site).make(asked) })).status, 200);
