@@ -22,6 +22,7 @@ export const officeDocuments: typeof vi = {
   showing: 'Being written…',
   pdf: 'PDF',
   word: 'Word',
+  issuedBy: 'Whoever approves and signs for the unit numbers and issues it. Download the draft to show it to them.',
   draftNote: 'A draft without a number. What was typed is kept on this device.',
   changed: 'Changed since it was shown. Show it again.',
   number: 'Number',

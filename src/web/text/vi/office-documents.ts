@@ -20,6 +20,7 @@ export const officeDocuments = {
   showing: 'Đang soạn…',
   pdf: 'Tải PDF',
   word: 'Tải Word',
+  issuedBy: 'Người duyệt và ký của đơn vị cấp số và ban hành. Tải bản nháp về để đưa người ấy xem.',
   draftNote: 'Bản nháp, chưa có số. Những gì đã gõ được giữ trên máy này.',
   changed: 'Đã sửa sau lần xem này. Hãy xem lại.',
   number: 'Số văn bản',
