@@ -174,5 +174,7 @@ test('what this test counts as a gate is one', () => {
   const html = '<MayWrite kind="send-report"><form/>{#snippet otherwise()}<i/>{/snippet}</MayWrite><b/>';
   const at = (what: string): readonly OfficeAct[] => gatesAt(html, html.indexOf(what));
   assert.deepEqual([at('<form'), at('<i'), at('<b')], [['send-report'], [], []]);
+  const gates = pages.flatMap((page) => [...markupOf(page).matchAll(/<MayWrite(?! kind="[a-z-]+")/g)].map(() => page.file));
+  assert.deepEqual(gates, [], 'the kind is said first and as it is');
   assert.ok(!covers(['set-budget'], 'send-report') && covers(['approve-report'], 'send-report'));
 });
