@@ -51,6 +51,7 @@ export const officeDocuments: typeof vi = {
   headLine: 'The lines at the head and the end of documents, from a day on.',
   headDefault: 'Default values, which no document prescribes.',
   headFrom: 'From the day',
+  aboveName: 'Body above',
   above: 'Body above (one line each, empty for none)',
   body: 'Issuing body',
   pattern: 'Pattern of the number',

@@ -49,6 +49,7 @@ export const officeDocuments = {
   headLine: 'Các dòng ở đầu và cuối văn bản. Ghi từ ngày nào thì văn bản từ ngày ấy dùng dòng mới.',
   headDefault: 'Đang dùng giá trị mặc định, chưa có văn bản nào quy định.',
   headFrom: 'Áp dụng từ ngày',
+  aboveName: 'Cơ quan cấp trên',
   above: 'Cơ quan cấp trên (mỗi dòng một hàng, để trống nếu không ghi)',
   body: 'Cơ quan ban hành',
   pattern: 'Mẫu số, ký hiệu',
