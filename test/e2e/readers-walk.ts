@@ -5,7 +5,7 @@ import type { OfficeLevel } from '../../src/domain/access/office-level.ts';
 import { addSampleAccounts } from '../../src/server/accounts/account.ts';
 import type { House } from './house.ts';
 import { laptopSize, look, phoneSize, type Visitor, visit } from './steps.ts';
-import { heading, press, signInAs } from './treasurer.ts';
+import { press, signInAs } from './treasurer.ts';
 
 const PROVINCE = 'vn-quang-ninh';
 const OFFICERS: Readonly<Record<Exclude<OfficeLevel, 'approver'>, { readonly id: string; readonly phone: string; readonly name: string }>> =
@@ -60,7 +60,7 @@ async function signedIn(house: House, level: keyof typeof OFFICERS): Promise<Vis
     },
   ]);
   await signInAs(visitor.page, name);
-  await heading(visitor.page, /^Tổng quan/);
+  await visitor.page.locator('main h1').waitFor();
   return visitor;
 }
 
