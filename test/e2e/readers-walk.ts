@@ -19,7 +19,6 @@ const PAGES = [
   'ke-hoach',
   'bao-cao',
   'bao-cao/mau',
-  'dia-gioi',
   'dia-gioi/moi',
   'chu-de',
   'y-kien',
@@ -38,12 +37,13 @@ const PAGES = [
 /** What only writing needs. A file is put in by a label that looks like a button. */
 const WRITES = 'main :is(form, [type="submit"], button.btn-primary, button.btn-danger, textarea, [type="file"], [type="checkbox"])';
 
+/** Until another page than the one before stands there, with what it asked for. */
 async function open(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => document.querySelector('main h1')?.setAttribute('data-before', ''));
   await page.goto(`/#/van-phong/${address}`);
   await page.waitForFunction(
-    (path) =>
-      document.querySelector('main h1') !== null && !document.querySelector('main [aria-busy="true"]') && location.hash.endsWith(path),
-    address,
+    () =>
+      document.querySelector('.office main h1:not([data-before])') !== null && document.querySelector('main [aria-busy="true"]') === null,
   );
 }
 
@@ -60,7 +60,7 @@ async function signedIn(house: House, level: keyof typeof OFFICERS): Promise<Vis
     },
   ]);
   await signInAs(visitor.page, name);
-  await visitor.page.locator('main h1').waitFor();
+  await visitor.page.locator('.office main h1').waitFor();
   return visitor;
 }
 
