@@ -11,7 +11,6 @@ import { answerFromClub, decideProspect, followUpClub, gradeThon5, inspectClub, 
 import { type House, openHouse } from './house.ts';
 import { addUp, openPart } from './officer.ts';
 import { holdCourse, inviteDelegates, readBudget } from './programme-work-walk.ts';
-import { prepareOnly, readOnly } from './readers-walk.ts';
 import { sendReportUp } from './reports-walk.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, press, signInAs } from './treasurer.ts';
@@ -219,11 +218,6 @@ step('an officer who opens the office on a phone can read it too', async () => {
   await small.page.getByRole('region', { name: /^Báo cáo sơ kết/ }).waitFor();
   await look(small, '27-van-ban-360');
   assert.deepEqual(small.complaints, []);
-});
-
-step('who only reads finds no form in any page of the office; who prepares is told who sends', async () => {
-  await readOnly(house);
-  await prepareOnly(house);
 });
 
 step('borders: a split of Hà An with a half forgotten is said; put right, it goes on to the clubs', () => splitHaAn(province));

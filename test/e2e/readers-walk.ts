@@ -74,6 +74,7 @@ export async function readOnly(house: House): Promise<void> {
     await note(address);
   }
   // What opens from the lists.
+  let opened = 0;
   for (const address of ['theo-doi', 'kiem-tra', 'von-ban-dau', 'khen-thuong', 'cham-diem']) {
     await open(page, `phat-trien/${address}`);
     const first = page.locator('main :is(li, th) a').first();
@@ -81,6 +82,7 @@ export async function readOnly(house: House): Promise<void> {
     await first.click();
     await page.locator('main .no-print a.src').first().waitFor();
     await note(`${address}, one of them`);
+    opened += 1;
   }
   await open(page, 'van-ban');
   for (const part of ['Mẫu Word', 'Đầu trang']) {
@@ -88,6 +90,7 @@ export async function readOnly(house: House): Promise<void> {
     await note(part);
   }
   assert.deepEqual(offered, []);
+  assert.ok(opened >= 4, `${opened} opened`);
   await page.getByText('Tài khoản này chỉ xem.', { exact: true }).waitFor();
   await page.setViewportSize(phoneSize);
   await open(page, 'phat-trien/von-ban-dau');
