@@ -16,12 +16,9 @@ const OFFICERS: Readonly<Record<Exclude<OfficeLevel, 'approver'>, { readonly id:
 const PAGES = [
   'so-lieu',
   'su-co',
-  'bao-cao',
   'bao-cao/mau',
   'dia-gioi/moi',
   'chu-de',
-  'y-kien',
-  'may-chu',
   'phat-trien/theo-doi',
   'phat-trien/kiem-tra',
   'phat-trien/clb-moi',
@@ -105,7 +102,11 @@ export async function prepareOnly(house: House): Promise<void> {
   await page.getByRole('link', { name: 'Mở báo cáo' }).click();
   await page.getByText(/^Người duyệt và ký của đơn vị gửi báo cáo này/).waitFor();
   assert.equal(await page.getByRole('button', { name: /^Gửi/ }).count(), 0);
+  await page.getByLabel('Kiến nghị').fill('Thêm máy đo huyết áp');
+  await page.getByLabel('Kiến nghị').blur();
   await open(page, 'so-lieu');
   await page.locator('main form').waitFor();
+  await page.goBack();
+  await page.waitForFunction(() => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Thêm máy đo huyết áp'));
   assert.deepEqual(editor.complaints, []);
 }
