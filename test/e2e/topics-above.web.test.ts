@@ -1,8 +1,9 @@
 // A topic set in the office reaches the club below: added by the officer, fetched with the book, on the phone's list, and
-// still there without a signal.
+// still there without a signal. Who only reads or prepares in an office is offered no more than that.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { type House, openHouse } from './house.ts';
+import { prepareOnly, readOnly } from './readers-walk.ts';
 import { laptopSize, look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { choose, heading, loseNetwork, press, signInAs } from './treasurer.ts';
 
@@ -41,6 +42,11 @@ step('the province chooses one commune for a topic of its own', async () => {
   await look(province, 'chu-de-cho-mot-xa-1280');
   assert.deepEqual(province.complaints, []);
   await province.context.close();
+});
+
+step('who only reads finds no form in any page of the office; who prepares is told who sends', async () => {
+  await readOnly(house);
+  await prepareOnly(house);
 });
 
 step('the club below reads it, with no signal too', async () => {

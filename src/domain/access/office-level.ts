@@ -23,9 +23,15 @@ export const BINDING_KINDS: readonly OfficeKind[] = [
   'withdraw-figures',
 ];
 
-/** The least level that may write a record of this kind. */
-export function levelFor(kind: OfficeKind): 'editor' | 'approver' {
-  return BINDING_KINDS.includes(kind) ? 'approver' : 'editor';
+/**
+ * What an officer writes: a record of the office's book, or what stands in none of its records. `prepares`: topics, Word templates,
+ * phones of a club, work of the server tried again. `binds`: keys, invitations, roles, and what only the office writes into a club's book.
+ */
+export type OfficeAct = OfficeKind | 'prepares' | 'binds';
+
+/** The least level that may do this. */
+export function levelFor(act: OfficeAct): 'editor' | 'approver' {
+  return act === 'binds' || BINDING_KINDS.some((kind) => kind === act) ? 'approver' : 'editor';
 }
 
 /** Whether who holds `held` may do what takes `needed`. */

@@ -2,10 +2,9 @@
 // what reads or writes a book takes such an answer, so a route that forgot to ask does not compile.
 
 import type pg from 'pg';
-import { levelFor, type OfficeLevel, reaches } from '../../domain/access/office-level.ts';
+import { levelFor, type OfficeAct, type OfficeLevel, reaches } from '../../domain/access/office-level.ts';
 import type { Room } from '../../domain/club/event-shape.ts';
 import { type AccountRole, roomsOf } from '../../domain/club/roles.ts';
-import type { OfficeKind } from '../../domain/office/office-record.ts';
 import { inScope, isUnitId, isUuid } from '../db/scope.ts';
 import { type Publication, readPublication } from '../network/publication.ts';
 import type { Account, RoleGrant } from './account.ts';
@@ -191,9 +190,9 @@ export async function authoriseDesk(account: Account): Promise<DeskAccess | Deni
   return units.length ? grant({ account, units, desks, approves: unitsOf(account.grants.filter(binds)) }) : denied;
 }
 
-/** The desk as far as it may write a record of this kind: units of which the account only reads are no longer in it. */
-export function deskFor(access: DeskAccess, kind: OfficeKind | 'prepares'): DeskAccess | Denied {
-  const units = kind !== 'prepares' && levelFor(kind) === 'approver' ? access.approves : access.desks;
+/** The desk as far as it may do this: units of which the account only reads are no longer in it. */
+export function deskFor(access: DeskAccess, act: OfficeAct): DeskAccess | Denied {
+  const units = levelFor(act) === 'approver' ? access.approves : access.desks;
   return units.length ? grant({ ...access, units }) : denied;
 }
 

@@ -73,16 +73,6 @@ export function clubRoles(): readonly AccountRole[] {
   return session.me?.roles.flatMap(({ role, clubId }) => (clubId !== undefined && clubId === first?.clubId ? [role] : [])) ?? [];
 }
 
-/** Whether any office is bound by this account: it invites, ends roles and confirms. */
-export function bindsOffice(): boolean {
-  return session.me?.roles.some(({ role, level }) => role.endsWith('-officer') && (level ?? 'approver') === 'approver') === true;
-}
-
-/** Whether the account writes for its office at all. */
-export function writesForOffice(): boolean {
-  return session.me?.roles.some(({ role, level }) => role.endsWith('-officer') && level !== 'reader') === true;
-}
-
 export function officeRole(): HeldRole | undefined {
   return session.me?.roles.find((role) => role.unitId !== undefined);
 }

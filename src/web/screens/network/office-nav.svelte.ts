@@ -1,7 +1,8 @@
 // The pages of the office in three groups, as far as this officer's work reaches.
-import { bindsOffice, officeRole, writesForOffice } from '../../store/session.svelte.ts';
+import { officeRole } from '../../store/session.svelte.ts';
 import type { IconName } from '../../ui/icons.ts';
 import { a } from '../access/access-words.svelte.ts';
+import { mayDo } from '../access/may-do.ts';
 import { topicsAboveWords } from '../activities/topics-above-words.svelte.ts';
 import { exchangeWords } from '../exchange/exchange-words.svelte.ts';
 import { f } from '../founding/founding-text.svelte.ts';
@@ -61,10 +62,10 @@ export function navGroups(): readonly { readonly title: string; readonly pages: 
         { page: 'phat-trien', icon: 'pulse', label: g().nav },
         { page: 'dia-gioi', icon: 'map', label: borderWords().nav },
         { page: 'su-co', icon: 'shield', label: breachWords().nav },
-        ...(isOfficer && bindsOffice() ? ([{ page: 'thanh-lap', icon: 'plus', label: f().nav.found }] as const) : []),
-        ...(isOfficer && writesForOffice() ? ([{ page: 'chu-de', icon: 'list', label: topicsAboveWords().nav }] as const) : []),
+        ...(isOfficer && mayDo('binds') ? ([{ page: 'thanh-lap', icon: 'plus', label: f().nav.found }] as const) : []),
+        ...(isOfficer ? ([{ page: 'chu-de', icon: 'list', label: topicsAboveWords().nav }] as const) : []),
         ...(isOfficer ? ([{ page: 'y-kien', icon: 'speak', label: w().officeNav }] as const) : []),
-        ...(bindsOffice() ? ([{ page: 'can-bo', icon: 'person', label: a().nav }] as const) : []),
+        ...(mayDo('binds') ? ([{ page: 'can-bo', icon: 'person', label: a().nav }] as const) : []),
         ...(role === 'province-officer' || role === 'centre-officer'
           ? ([{ page: 'may-chu', icon: 'save', label: serverWords().nav }] as const)
           : []),

@@ -113,7 +113,8 @@ export const access: typeof vietnamese = {
     again: 'Try again',
     trouble: 'Could not look. Press again when there is a network.',
   },
-  readsOnly: 'This account only reads. The server does not take what is written here.',
+  readsOnly: 'This account only reads.',
+  boundBy: 'Whoever approves and signs for the unit does this.',
   audit: {
     title: (month) => `Books to audit, ${month}`,
     line: 'Each opening is written down for the club to know.',

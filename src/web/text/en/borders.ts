@@ -6,6 +6,7 @@ export const borders: typeof vietnamese = {
   title: 'Borders and reorganisations',
   line: 'Units, names, types and what stands above them, by day. Every figure can be read in the borders of now or of then.',
   newOne: 'Enter a reorganisation',
+  enteredByApprover: 'Whoever approves and signs for the unit enters a new document.',
   readOnly: 'Reorganisations are entered by the province or the centre. Here you read every document and the history of each unit.',
   goOn: 'Go on with the draft',
   documents: 'Documents in force',

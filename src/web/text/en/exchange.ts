@@ -46,6 +46,7 @@ export const exchange: typeof vietnamese = {
   keep: 'Keep it',
   openLine:
     'Shows the unit’s sums to everybody, without signing in. Only the sums of the whole unit; units below decide on their own. A unit of fewer than three clubs cannot publish, and numbers of very few people are never told (a default of ours; no document says it).',
+  openedBy: 'Whoever approves and signs for the unit publishes and withdraws.',
   notOpen: 'Not published',
   isOpen: (from, licence, document) => `Public from ${from}, licence ${licence}, by ${document}`,
   from: 'Public from',

@@ -62,5 +62,6 @@ export const grants: typeof vi = {
     told: 'The club’s treasurer sees it under “Money in” and records it from there.',
   },
   capital: 'Capital the club received, by its book',
+  answeredBy: 'Whoever approves and signs for the office above answers and records the sending.',
   onlyAbove: 'An office above the commune answers and sends.',
 };

@@ -38,6 +38,7 @@ export const praise: typeof vi = {
   back: 'Back to the list',
   decide: 'Write the decision',
   outcome: 'Outcome',
+  decidedBy: 'Whoever approves and signs for the unit records the decision.',
   outcomes: { given: 'Given', declined: 'Not given' },
   number: 'Number of the decision',
   numberMissing: 'Write the number of the decision.',

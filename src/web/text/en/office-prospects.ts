@@ -60,6 +60,7 @@ export const prospects: typeof vi = {
   savedStep: (step: string) => `Written: ${step}`,
   steps: 'Steps',
   notYet: 'not yet',
+  stands: 'there',
   ledBy: (name: string) => `Led by ${name}`,
   found: 'Begin the club’s book',
   foundLine: 'The founding page opens with what is written here.',

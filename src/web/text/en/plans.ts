@@ -6,6 +6,7 @@ export const plans: typeof vi = {
   title: 'Plans and parts',
   line: 'The documents that set targets, the path by year, and each unit’s part',
   adopt: 'Record a plan',
+  adoptedBy: 'Whoever approves and signs for the unit records plans.',
   back: 'All plans',
   backTo: (number: string) => `Back to ${number}`,
   toTarget: 'Path, outlook and parts',
@@ -192,6 +193,7 @@ export const plans: typeof vi = {
     overKept: (reason: string) => `Over the whole: ${reason}`,
     changed: 'Changed since the one before',
     from: (before: string, after: string) => `${before} → ${after}`,
+    sharedBy: 'Whoever approves and signs for the unit shares targets out.',
     readOnly: 'Only that unit shares out to those below it. Here it is only shown.',
   },
 };

@@ -128,6 +128,9 @@ export const reports = {
   sendAgain: 'Send it again',
   sendTo: (office: string) => `Goes to ${office}. Once sent, the figures stay as they are.`,
   centre: 'the Association’s centre',
+  sentBy:
+    'Whoever approves and signs for the unit sends this report. What was typed is kept on this device; save the Excel file to show them the figures.',
+  answeredBy: 'Whoever approves and signs for the unit approves or returns this report.',
   sendTop: 'This is the highest level. Sending closes the figures.',
   sent: 'The report is sent',
   approve: 'Approve',

@@ -113,7 +113,8 @@ export const access = {
     again: 'Thử lại',
     trouble: 'Chưa xem được. Có mạng thì bấm lại ạ.',
   },
-  readsOnly: 'Tài khoản này chỉ xem. Những gì ghi ở đây máy chủ không nhận.',
+  readsOnly: 'Tài khoản này chỉ xem.',
+  boundBy: 'Việc này do người duyệt và ký của đơn vị làm.',
   audit: {
     title: (month: string) => `Sổ để kiểm tra, ${month}`,
     line: 'Mỗi lần mở đều ghi lại để câu lạc bộ biết.',

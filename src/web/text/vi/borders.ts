@@ -4,6 +4,7 @@ export const borders = {
   title: 'Địa giới và sắp xếp đơn vị',
   line: 'Đơn vị, tên, loại và cấp trên theo từng ngày. Mọi số liệu xem được theo địa giới hiện nay hoặc địa giới khi đó.',
   newOne: 'Ghi văn bản sắp xếp',
+  enteredByApprover: 'Người duyệt và ký của đơn vị ghi văn bản mới.',
   readOnly: 'Văn bản sắp xếp do cấp tỉnh hoặc trung ương ghi. Ở đây bạn xem được mọi văn bản và lịch sử của từng đơn vị.',
   goOn: 'Tiếp tục bản nháp',
   documents: 'Văn bản đã có hiệu lực',

@@ -44,6 +44,7 @@ export const exchange = {
   keep: 'Giữ lại',
   openLine:
     'Công khai số chung của đơn vị cho mọi người, không cần đăng nhập. Chỉ có tổng của cả đơn vị; đơn vị bên dưới tự quyết định phần của mình. Nơi có dưới ba câu lạc bộ không công khai được, và số của rất ít người không bao giờ được nêu (giá trị mặc định, chưa có văn bản).',
+  openedBy: 'Người duyệt và ký của đơn vị công khai hoặc thôi công khai.',
   notOpen: 'Chưa công khai',
   isOpen: (from: string, licence: string, document: string) => `Công khai từ tháng ${from}, giấy phép ${licence}, theo ${document}`,
   from: 'Công khai từ tháng',

@@ -62,5 +62,6 @@ export const grants = {
     told: 'Thủ quỹ câu lạc bộ thấy khoản này trong mục «Tiền vào» và ghi nhận từ đó.',
   },
   capital: 'Vốn câu lạc bộ đã nhận, theo sổ',
+  answeredBy: 'Người duyệt và ký của cấp trên trả lời và ghi việc chuyển tiền.',
   onlyAbove: 'Cấp trên của xã, phường trả lời và chuyển tiền.',
 };

@@ -38,6 +38,7 @@ export const praise = {
   back: 'Trở lại danh sách',
   decide: 'Ghi quyết định',
   outcome: 'Kết quả',
+  decidedBy: 'Người duyệt và ký của đơn vị ghi quyết định khen.',
   outcomes: { given: 'Được khen', declined: 'Không khen' },
   number: 'Số quyết định',
   numberMissing: 'Hãy ghi số quyết định.',

@@ -61,6 +61,7 @@ export const prospects = {
   savedStep: (step: string) => `Đã ghi: ${step}`,
   steps: 'Các bước',
   notYet: 'chưa có',
+  stands: 'đã có',
   ledBy: (name: string) => `Phụ trách: ${name}`,
   found: 'Lập sổ câu lạc bộ',
   foundLine: 'Trang thành lập mở ra với những gì đã ghi ở đây.',

@@ -4,6 +4,7 @@ export const plans = {
   title: 'Kế hoạch và phần giao',
   line: 'Văn bản đặt chỉ tiêu, lộ trình từng năm và phần giao cho từng đơn vị',
   adopt: 'Ghi kế hoạch',
+  adoptedBy: 'Người duyệt và ký của đơn vị ghi kế hoạch.',
   back: 'Mọi kế hoạch',
   backTo: (number: string) => `Về ${number}`,
   toTarget: 'Lộ trình, dự báo và phần giao',
@@ -188,6 +189,7 @@ export const plans = {
     overKept: (reason: string) => `Giao vượt: ${reason}`,
     changed: 'Thay đổi so với lần trước',
     from: (before: string, after: string) => `${before} → ${after}`,
+    sharedBy: 'Người duyệt và ký của đơn vị giao chỉ tiêu.',
     readOnly: 'Chỉ đơn vị ấy tự giao cho cấp dưới của mình. Ở đây chỉ xem.',
   },
 };

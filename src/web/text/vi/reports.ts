@@ -128,6 +128,8 @@ export const reports = {
   sendAgain: 'Gửi lại báo cáo',
   sendTo: (office: string) => `Gửi lên ${office}. Sau khi gửi, số liệu giữ nguyên.`,
   centre: 'Trung ương Hội',
+  sentBy: 'Người duyệt và ký của đơn vị gửi báo cáo này. Những gì đã nhập được giữ trên máy này; lưu Excel để đưa người ấy xem các số.',
+  answeredBy: 'Người duyệt và ký của đơn vị duyệt hoặc trả lại báo cáo này.',
   sendTop: 'Đây là cấp cao nhất. Gửi là chốt số.',
   sent: 'Đã gửi báo cáo',
   approve: 'Duyệt',
