@@ -52,6 +52,15 @@ function metricsAddress(text: string | undefined): Settings['metrics'] {
   return { host: found[1]?.replace(/^\[(.*)\]$/, '$1') ?? '', port: wholeNumber('LALANH_METRICS', found[2] ?? '', 0, 65_535) };
 }
 
+/** "kho.noi-bo:8080, 10.0.0.7": receivers of webhooks that need be neither public nor https. */
+function hostsInside(text: string | undefined): ReadonlySet<string> {
+  const hosts = (text ?? '').split(',').flatMap((one) => one.trim() || []);
+  for (const host of hosts)
+    if (URL.parse(`http://${host}/`)?.host !== host)
+      throw new PlainProblem(`LALANH_WEBHOOKS_INSIDE: "${host}" is no host such as kho.noi-bo:8080`);
+  return new Set(hosts);
+}
+
 function wholeNumber(name: string, value: string, least: number, most: number): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < least || number > most)
@@ -108,6 +117,7 @@ async function serving({ port, host, metrics, logRequests }: Settings, database:
       metrics,
       behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
       identity: identityProvider(process.env),
+      hooksInside: hostsInside(process.env['LALANH_WEBHOOKS_INSIDE']),
       log: logTo(logRequests),
     });
   } catch (problem) {

@@ -7,6 +7,8 @@ import type { IdentityProvider } from './accounts/identity.ts';
 import { assertRolesObeyPolicies } from './db/boot-checks.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
+import { startTelling } from './hooks/deliver.ts';
+import type { Inside } from './hooks/hook-address.ts';
 import { makeApplication, type RequestLine } from './http/application.ts';
 import { startRollUp } from './jobs/roll-up.ts';
 import { startJobs } from './jobs/runner.ts';
@@ -24,6 +26,8 @@ export type ServerOptions = {
   /** Whether X-Forwarded-For is written by a proxy of one's own. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
+  /** Receivers of webhooks in the office's own network. */
+  readonly hooksInside?: Inside;
   /** One JSON line an event; no personal data ever. */
   readonly log?: (line: object) => void;
 };
@@ -38,7 +42,16 @@ export async function prepareDatabase({ pool }: Pick<Database, 'pool'>): Promise
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, webDir, host = '127.0.0.1', port = 0, behindProxy = false, identity = null, log = () => {} } = options;
+  const {
+    database,
+    webDir,
+    host = '127.0.0.1',
+    port = 0,
+    behindProxy = false,
+    identity = null,
+    hooksInside = new Set(),
+    log = () => {},
+  } = options;
   await prepareDatabase(database);
   const { pool } = database;
   const report = (problem: unknown, requestId?: string) => log({ ...describe(problem), ...(requestId && { id: requestId }) });
@@ -49,11 +62,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const rollUp = startRollUp(pool, report);
   const jobs = startJobs(pool, report);
+  const telling = startTelling(pool, hooksInside, report);
   const open: (() => Promise<void>)[] = [];
   // In this order: nobody comes in, requests under way end, work in the background goes back to the queue, the counting ends.
   const stop = async () => {
     for (const one of open) await one();
-    await jobs.stop();
+    await Promise.all([jobs.stop(), telling.stop()]);
     await rollUp.stop();
   };
   try {
@@ -68,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       count,
       behindProxy,
       identity,
+      hooksInside,
     });
     const { server, url } = await listen(app.fetch, host, port);
     open.push(() => close(server));

@@ -11,7 +11,7 @@ import type { ClubRole } from './accounts/role.ts';
 import { openSession } from './accounts/session.ts';
 import { inScope } from './db/scope.ts';
 import { createScratchDatabase, type ScratchDatabase, type ScratchServer } from './db/scratch.ts';
-import { type RunningServer, startServer } from './main.ts';
+import { type RunningServer, type ServerOptions, startServer } from './main.ts';
 import { refreshUnitFigures } from './projections/unit-figures.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests assert
@@ -35,13 +35,14 @@ export type Trial = {
   readonly end: () => Promise<void>;
 };
 
-export async function startTrial(server?: ScratchServer, webDir = '/nowhere'): Promise<Trial> {
+export async function startTrial(server?: ScratchServer, webDir = '/nowhere', more: Partial<ServerOptions> = {}): Promise<Trial> {
   const scratch = await createScratchDatabase(server);
   const faults: object[] = [];
   const lines: object[] = [];
   const running: RunningServer = await startServer({
     database: scratch,
     webDir,
+    ...more,
     log: (line) => {
       lines.push(line);
       if ('fault' in line) faults.push(line);

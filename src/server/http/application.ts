@@ -5,6 +5,7 @@ import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import pg from 'pg';
 import type { IdentityProvider } from '../accounts/identity.ts';
+import type { Inside } from '../hooks/hook-address.ts';
 import { makeAppender } from '../log/append.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes, type ClubDoor } from './club-routes.ts';
@@ -14,6 +15,7 @@ import { addExchangeRoutes } from './exchange-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
 import { addFormRoutes } from './form-routes.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { addHookRoutes } from './hook-routes.ts';
 import { addIdentityRoutes } from './identity-routes.ts';
 import { addInvitationRoutes } from './invitation-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
@@ -64,6 +66,7 @@ export type ApplicationOptions = {
   /** A proxy of one's own stands in front and says where each request came from. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
+  readonly hooksInside?: Inside;
 };
 
 export function makeApplication({
@@ -76,6 +79,7 @@ export function makeApplication({
   count = () => {},
   behindProxy = false,
   identity = null,
+  hooksInside = new Set(),
 }: ApplicationOptions): Application {
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(async (context, next) => {
@@ -115,6 +119,7 @@ export function makeApplication({
   addMonthDocumentRoutes(routes, jobsWaiting);
   addServerRoutes(routes, jobsWaiting);
   addExchangeRoutes(routes);
+  addHookRoutes(routes, hooksInside);
   addOpenApiRoute(routes);
   serveFiles(routes, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));

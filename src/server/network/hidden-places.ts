@@ -1,5 +1,6 @@
-// Which places are not told which numbers of people, for one month, decided once on the whole network and kept until the map or a club's book
-// moves: every office asks for the same answer, and asking the clubs' figures anew each time was the dearest part of a dashboard.
+// Which places are not told which numbers of people, for one month, decided once on the whole network and kept until the map moves or the
+// roll-up has written again. Sums of units change with the roll-up only, so what is told of them never outruns what was decided; a club's
+// own few people are kept back by their number itself, whatever was decided (`isFew`).
 import type pg from 'pg';
 import { isAgeId } from '../../domain/network/indicators/age-indicators.ts';
 import { BASE_INDICATORS, type BaseId, isBaseId } from '../../domain/network/indicators/catalogue.ts';
@@ -11,6 +12,7 @@ import type { UnitTree } from '../../domain/network/units/unit-tree.ts';
 import { lastDayOf, type Month } from '../../kernel/local-date.ts';
 import { today } from '../clock.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { readRound } from '../projections/unit-figures.ts';
 import { mapInForce } from './map-in-force.ts';
 import { type PlacedClub, placeTreeOf } from './place-tree.ts';
 
@@ -32,12 +34,9 @@ const MONTHS_KEPT = 36;
 /** A rebuild changes figures without moving a book; what was decided before it is not trusted longer than this. */
 const LONGEST_KEPT_MILLISECONDS = 60_000;
 
-const versionOfBooks = `select count(*) || ' ' || coalesce(sum(seq), 0) as version from club_head`;
-
 export function readHidden(pool: pg.Pool, month: Month): Promise<HiddenPlaces> {
   return inScope(pool, { role: 'app_network' }, async (transaction) => {
-    const { rows } = await transaction.query<{ version: string }>({ name: 'version-of-books', text: versionOfBooks });
-    const version = `${rows[0]?.version} ${today()}`;
+    const version = `${(await readRound(transaction)).rounds} ${today()}`;
     const months = kept.get(pool) ?? new Map<Month, Kept>();
     kept.set(pool, months);
     const known = months.get(month);

@@ -1,5 +1,5 @@
 // What is told of people who are counted month after month, worked out over the whole network and all months that are over. Kept as
-// long as no book grows and the map stays: every answer asks the database first whether that is so.
+// long as the roll-up writes nothing into a month that is over and the map stays: every answer asks the database first whether that is so.
 
 import type pg from 'pg';
 import type { IndicatorId } from '../../domain/network/indicators/catalogue.ts';
@@ -9,6 +9,7 @@ import type { UnitTree } from '../../domain/network/units/unit-tree.ts';
 import { addMonthsTo, lastDayOf, type Month } from '../../kernel/local-date.ts';
 import { thisMonth, today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
+import { readRound } from '../projections/unit-figures.ts';
 import { mapInForce } from './map-in-force.ts';
 import { type PlacedClub, placeTreeOf } from './place-tree.ts';
 
@@ -38,8 +39,7 @@ export async function readToldPeople(pool: pg.Pool, indicator: IndicatorId, mont
 
 function readTelling(pool: pg.Pool, indicator: IndicatorId, over: Month): Promise<Telling> {
   return inScope(pool, { role: 'app_network' }, async (transaction) => {
-    const heads = await transaction.query<{ grown: string }>('select coalesce(sum(seq), 0)::text as grown from club_head');
-    const standing = `${heads.rows[0]?.grown} ${today()}`;
+    const standing = `${(await readRound(transaction)).older} ${today()}`;
     const known = kept.get(pool);
     const map = mapInForce();
     const tellings = known?.standing === standing && known.map === map ? known.tellings : new Map<IndicatorId, Telling>();
