@@ -441,6 +441,7 @@ create table roll_up_round (
   only_row boolean not null default true,
   rounds bigint not null,
   older bigint not null,
+  anew bigint not null,
   constraint roll_up_round_only_row_check CHECK (only_row),
   constraint roll_up_round_pkey PRIMARY KEY (only_row)
 );

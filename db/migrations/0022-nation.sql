@@ -11,11 +11,12 @@ create index unit_figure_by_month on unit_figure (month, unit_id);
 -- A club that was placed elsewhere leaves its old unit with sums that are no longer its own.
 alter table roll_up_due add left_unit text;
 
--- `rounds`: every round that wrote; `older`: those that touched a month that was over.
+-- `rounds`: every round that wrote; `older`: those that touched a month that was over; `anew`: everything summed again.
 create table roll_up_round (
   only_row boolean primary key default true check (only_row),
   rounds bigint not null,
-  older bigint not null
+  older bigint not null,
+  anew bigint not null
 );
 grant select, insert, update on roll_up_round to app_network;
 

@@ -23,20 +23,23 @@ export const closureOfNow = `
     join unit_closure c on c.unit_id = r.unit_now and c.until = u.until
     join unit a on a.unit_id = c.ancestor_id and (a.until = 'infinity' or a.unit_id = r.unit_now)`;
 
-const inMonths = 'select club_id, month, indicator, amount from';
-const ofClubs = `(${inMonths} figure where month = any ($2::text[]) union all ${inMonths} club_test where month = any ($2::text[])) f`;
 const keepSums = `on conflict (unit_id, indicator, month) do update set amount = excluded.amount where unit_figure.amount <> excluded.amount`;
 
-/** Of units in which clubs lie ($1), from their clubs. */
+/** By the keys of the clubs ($1), never by month alone: the table holds every club of the nation. */
+const rowsOf = (table: string) =>
+  `select club_id, month, indicator, amount from ${table} where club_id = any ($1::uuid[]) and month = any ($2::text[])`;
+const ofClubs = `(${rowsOf('figure')} union all ${rowsOf('club_test')}) f`;
+
+/** Of units in which clubs lie; $1: all clubs that lie there. */
 const sumLeaves = `
   insert into unit_figure (unit_id, month, indicator, amount)
-  select r.unit_now, f.month, f.indicator, sum(f.amount) from club_register r join ${ofClubs} on f.club_id = r.club_id
-  where r.unit_now = any ($1::text[]) group by 1, 2, 3 ${keepSums}`;
+  select r.unit_now, f.month, f.indicator, sum(f.amount) from ${ofClubs} join club_register r on r.club_id = f.club_id
+  group by 1, 2, 3 ${keepSums}`;
 
-/** Of a unit that clubs have left, what no club of it has any more. */
+/** Of units that clubs have left ($3), what none of the clubs there now ($1) has any more. */
 const emptyLeft = `
-  update unit_figure u set amount = 0 where u.unit_id = any ($1::text[]) and u.month = any ($2::text[]) and u.amount <> 0
-    and not exists (select from club_register r join ${ofClubs} on f.club_id = r.club_id
+  update unit_figure u set amount = 0 where u.unit_id = any ($3::text[]) and u.month = any ($2::text[]) and u.amount <> 0
+    and not exists (select from ${ofClubs} join club_register r on r.club_id = f.club_id
       where r.unit_now = u.unit_id and f.month = u.month and f.indicator = u.indicator)`;
 
 /** Of everything above those units, from all units in which clubs lie. Clubs lie in communes, and nothing lies in a commune but clubs. */
@@ -63,7 +66,7 @@ export async function sumUnitsAnew(transaction: Transaction, units: readonly str
      where $1::text[] is null or l.ancestor_id = any ($1) group by l.ancestor_id, f.month, f.indicator`,
     [units],
   );
-  await countRound(transaction, true);
+  await countRound(transaction, 'anew');
 }
 
 const markReported = `
@@ -93,20 +96,23 @@ async function refreshClubs(transaction: Transaction, due: readonly Due[]): Prom
   const moved = due.filter(({ left_unit }) => left_unit !== null);
   if (moved.length > 0) for (const month of await monthsOf(transaction, moved)) months.add(month);
   const left = moved.flatMap(({ left_unit }) => left_unit ?? []);
-  const lying = await transaction.query<{ unit_now: string }>('select unit_now from club_register where club_id = any ($1::uuid[])', [
-    clubs,
-  ]);
-  const leaves = [...new Set([...lying.rows.map(({ unit_now }) => unit_now), ...left])];
-  const touched = [leaves, [...months]];
-  await transaction.query(sumLeaves, touched);
-  if (left.length > 0) await transaction.query(emptyLeft, [left, [...months]]);
-  await transaction.query(sumAbove, touched);
+  const leaves = [...new Set([...(await unitsOf(transaction, clubs)), ...left])];
+  const lying = await transaction.query<{ club_id: string }>('select club_id from club_register where unit_now = any ($1)', [leaves]);
+  const [ids, touched] = [lying.rows.map(({ club_id }) => club_id), [...months]];
+  await transaction.query(sumLeaves, [ids, touched]);
+  if (left.length > 0) await transaction.query(emptyLeft, [ids, touched, left]);
+  await transaction.query(sumAbove, [leaves, touched]);
   await transaction.query(markReported, [JSON.stringify([...reached].map(([club_id, seq]) => ({ club_id, seq })))]);
   const now = thisMonth();
-  await countRound(
-    transaction,
-    [...months].some((month) => month < now),
+  await countRound(transaction, touched.some((month) => month < now) ? 'older' : 'running');
+}
+
+async function unitsOf(transaction: Transaction, clubs: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await transaction.query<{ unit_now: string }>(
+    'select distinct unit_now from club_register where club_id = any ($1::uuid[])',
+    [clubs],
   );
+  return rows.map(({ unit_now }) => unit_now);
 }
 
 async function monthsOf(transaction: Transaction, moved: readonly Due[]): Promise<readonly string[]> {
@@ -117,20 +123,26 @@ async function monthsOf(transaction: Transaction, moved: readonly Due[]): Promis
   return rows.map(({ month }) => month);
 }
 
-/** `older`: a month that was over has changed. */
-async function countRound(transaction: Transaction, older: boolean): Promise<void> {
+/** What a round wrote: months that run or are to come, also some that were over, or everything anew from tables that may have changed. */
+async function countRound(transaction: Transaction, what: 'running' | 'older' | 'anew'): Promise<void> {
   await transaction.query(
-    `insert into roll_up_round as r (rounds, older) values (1, $1::int)
-     on conflict (only_row) do update set rounds = r.rounds + 1, older = r.older + excluded.older`,
-    [older ? 1 : 0],
+    `insert into roll_up_round as r (rounds, older, anew) values (1, $1, $2) on conflict (only_row)
+     do update set rounds = r.rounds + 1, older = r.older + excluded.older, anew = r.anew + excluded.anew`,
+    [what === 'running' ? 0 : 1, what === 'anew' ? 1 : 0],
   );
 }
 
-/** How often the sums were written, and how often those of a month that was over: what was decided on them holds as long as this stands. */
-export async function readRound(transaction: Transaction): Promise<{ readonly rounds: number; readonly older: number }> {
-  const { rows } = await transaction.query<{ rounds: number; older: number }>({
-    name: 'roll-up-round',
-    text: 'select rounds, older from roll_up_round',
-  });
-  return rows[0] ?? { rounds: 0, older: 0 };
+export interface Round {
+  /** How often the sums of units were written. */
+  readonly rounds: number;
+  /** How often those of a month that was over. */
+  readonly older: number;
+  /** How often all of them anew, the clubs' own perhaps too. */
+  readonly anew: number;
+}
+
+/** What was decided on the sums holds as long as this stands. */
+export async function readRound(transaction: Transaction): Promise<Round> {
+  const { rows } = await transaction.query<Round>({ name: 'roll-up-round', text: 'select rounds, older, anew from roll_up_round' });
+  return rows[0] ?? { rounds: 0, older: 0, anew: 0 };
 }
