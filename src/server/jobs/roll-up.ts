@@ -7,8 +7,8 @@ import { refreshUnitFigures } from '../projections/unit-figures.ts';
 const everyMs = 3_000;
 /** Several phones closing their meetings at once are counted together. */
 const soonMs = 200;
-/** On a meeting evening of the whole nation rounds follow one another; counting then takes a quarter of the time, never all of it. */
-const restAfter = (tookMs: number): number => Math.min(Math.max(soonMs, 3 * tookMs), everyMs);
+/** On a meeting evening of the whole nation rounds follow one another; counting then leaves time for the pushes. */
+const restAfter = (tookMs: number): number => Math.min(Math.max(soonMs, 3 * tookMs), everyMs / 2);
 
 export type RollUp = { readonly soon: () => void; readonly stop: () => Promise<void> };
 

@@ -32,11 +32,11 @@ interface Kept {
   readonly tellings: Map<IndicatorId, Telling>;
 }
 /**
- * Telling anew is work over the whole network. With many clubs, late records of a busy evening are told once a minute; whatever is told in
- * that minute comes of one telling, so nothing follows from it that would not follow from that telling.
+ * Telling anew is work over the whole network. With many clubs, late records of a busy evening are told every ten minutes; whatever is told
+ * in between comes of one telling, so nothing follows from it that would not follow from that telling.
  */
 const MANY_CLUBS = 1_000;
-const MANY_STAND_MS = 60_000;
+const MANY_STAND_MS = 600_000;
 const kept = new WeakMap<pg.Pool, Kept>();
 
 /**
