@@ -361,6 +361,41 @@ create table job_result (
   constraint job_result_pkey PRIMARY KEY (job_id)
 );
 
+create table notice (
+  notice_id uuid not null default gen_random_uuid(),
+  seq bigint not null generated always as identity,
+  account_id uuid not null,
+  channel text not null,
+  kind text not null,
+  ref text not null,
+  made_at timestamp with time zone not null default now(),
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  next_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  constraint notice_account_id_channel_kind_ref_key UNIQUE (account_id, channel, kind, ref),
+  constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint notice_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'push'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['report-sent'::text, 'report-approved'::text, 'report-returned'::text, 'breach-deadline'::text, 'meeting-tomorrow'::text]))),
+  constraint notice_pkey PRIMARY KEY (notice_id),
+  constraint notice_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'at-work'::text, 'sent'::text, 'given-up'::text])))
+);
+
+create table notice_address (
+  account_id uuid not null,
+  address text,
+  code_hash bytea,
+  code_until timestamp with time zone,
+  code_tries integer not null default 0,
+  sent_on date not null,
+  sent integer not null default 1,
+  confirmed_at timestamp with time zone,
+  constraint notice_address_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint notice_address_address_check CHECK (((length(address) >= 3) AND (length(address) <= 254))),
+  constraint notice_address_code_hash_check CHECK ((length(code_hash) = 32)),
+  constraint notice_address_pkey PRIMARY KEY (account_id)
+);
+
 create table office_record (
   record_id uuid not null,
   seq bigint not null generated always as identity,
@@ -404,6 +439,24 @@ create table programme (
   programme_id text not null,
   body jsonb not null,
   constraint programme_pkey PRIMARY KEY (programme_id)
+);
+
+create table push_phone (
+  push_id uuid not null default gen_random_uuid(),
+  account_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  language text not null,
+  device_id uuid,
+  made_at timestamp with time zone not null default now(),
+  constraint push_phone_account_id_endpoint_key UNIQUE (account_id, endpoint),
+  constraint push_phone_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint push_phone_auth_check CHECK ((length(auth) <= 40)),
+  constraint push_phone_endpoint_check CHECK ((length(endpoint) <= 1000)),
+  constraint push_phone_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint push_phone_p256dh_check CHECK ((length(p256dh) <= 100)),
+  constraint push_phone_pkey PRIMARY KEY (push_id)
 );
 
 create table role_grant (
@@ -656,11 +709,13 @@ CREATE INDEX hook_delivery_due ON public.hook_delivery USING btree (next_at) WHE
 CREATE INDEX invitation_by_account ON public.invitation USING btree (for_account);
 CREATE INDEX job_by_account ON public.job USING btree (account_id, seq);
 CREATE INDEX job_to_do ON public.job USING btree (seq) WHERE (state = ANY (ARRAY['waiting'::text, 'at-work'::text]));
+CREATE INDEX notice_due ON public.notice USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'at-work'::text]));
 CREATE INDEX office_record_by_club ON public.office_record USING btree (club_id) WHERE (club_id IS NOT NULL);
 CREATE INDEX office_record_by_unit ON public.office_record USING btree (unit_id, kind, seq);
 CREATE INDEX office_record_of_borders ON public.office_record USING btree (seq) WHERE (kind = 'enact-reorganisation'::text);
 CREATE INDEX role_grant_by_account ON public.role_grant USING btree (account_id);
 CREATE INDEX role_grant_by_club ON public.role_grant USING btree (club_id) WHERE (club_id IS NOT NULL);
+CREATE INDEX role_grant_by_unit ON public.role_grant USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id)) WHERE ((ended_at IS NULL) AND (until_day IS NULL));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX session_by_end ON public.session USING btree (expires_at);
@@ -885,12 +940,16 @@ grant insert, select, update on invitation to app_auth;
 grant insert, select on issued_document to app_rw;
 grant delete, insert, select, update on job to app_network;
 grant delete, insert, select, update on job_result to app_network;
+grant delete, insert, select, update on notice to app_auth;
+grant delete, insert, select, update on notice_address to app_auth;
+grant select on notice_way to app_auth;
 grant select on office_record to app_network;
 grant insert, select on office_record to app_rw;
 grant delete, insert, select on picture to app_rw;
 grant insert, select on posting to app_rw;
 grant select on programme to app_network;
 grant select on programme to app_rw;
+grant delete, insert, select, update on push_phone to app_auth;
 grant insert, select on role_grant to app_auth;
 grant delete, select on roll_up_due to app_network;
 grant insert on roll_up_due to app_rw;

@@ -2,7 +2,8 @@
 -- of which kind, never what; both ways are off unless whoever runs the server has set them up, and for each person until they ask.
 create table notice_address (
   account_id uuid primary key references account on delete cascade,
-  address text not null check (length(address) between 3 and 254),
+  -- Null: asked for once, and stopped.
+  address text check (length(address) between 3 and 254),
   -- Of the six digits sent there; gone once confirmed.
   code_hash bytea check (length(code_hash) = 32),
   code_until timestamptz,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Database } from '../server/db/database.ts';
 import { prepareDatabase, startServer } from '../server/main.ts';
 import { identityProvider } from './identity-provider.ts';
+import { noticeWays } from './notice-ways.ts';
 import { openReachable } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
@@ -52,12 +53,12 @@ function metricsAddress(text: string | undefined): Settings['metrics'] {
   return { host: found[1]?.replace(/^\[(.*)\]$/, '$1') ?? '', port: wholeNumber('LALANH_METRICS', found[2] ?? '', 0, 65_535) };
 }
 
-/** "kho.noi-bo:8080, 10.0.0.7": receivers of webhooks that need be neither public nor https. */
+/** "kho.noi-bo:8080, 10.0.0.7": receivers of webhooks and push services that need be neither public nor https. */
 function hostsInside(text: string | undefined): ReadonlySet<string> {
   const hosts = (text ?? '').split(',').flatMap((one) => one.trim() || []);
   for (const host of hosts)
     if (URL.parse(`http://${host}/`)?.host !== host)
-      throw new PlainProblem(`LALANH_WEBHOOKS_INSIDE: "${host}" is no host such as kho.noi-bo:8080`);
+      throw new PlainProblem(`LALANH_HOSTS_INSIDE: "${host}" is no host such as kho.noi-bo:8080`);
   return new Set(hosts);
 }
 
@@ -108,6 +109,8 @@ async function furnished(house: House, database: Database, stopped: AbortSignal)
 }
 
 async function serving({ port, host, metrics, logRequests }: Settings, database: Database) {
+  const hooksInside = hostsInside(process.env['LALANH_HOSTS_INSIDE']);
+  const ways = noticeWays(process.env, hooksInside);
   try {
     return await startServer({
       database,
@@ -117,7 +120,8 @@ async function serving({ port, host, metrics, logRequests }: Settings, database:
       metrics,
       behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
       identity: identityProvider(process.env),
-      hooksInside: hostsInside(process.env['LALANH_WEBHOOKS_INSIDE']),
+      hooksInside,
+      ways,
       log: logTo(logRequests),
     });
   } catch (problem) {

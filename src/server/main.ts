@@ -14,6 +14,8 @@ import { startRollUp } from './jobs/roll-up.ts';
 import { startJobs } from './jobs/runner.ts';
 import { makeMetrics, serveMetrics } from './metrics.ts';
 import { loadUnits } from './network/load-units.ts';
+import { startNotices } from './notices/tell.ts';
+import { NO_WAYS, type Ways } from './notices/ways.ts';
 
 export type ServerOptions = {
   readonly database: Pick<Database, 'pool'>;
@@ -28,6 +30,8 @@ export type ServerOptions = {
   readonly identity?: IdentityProvider | null;
   /** Receivers of webhooks in the office's own network. */
   readonly hooksInside?: Inside;
+  /** Letters and words to phones; absent: neither. */
+  readonly ways?: Ways;
   /** One JSON line an event; no personal data ever. */
   readonly log?: (line: object) => void;
 };
@@ -50,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     behindProxy = false,
     identity = null,
     hooksInside = new Set(),
+    ways = NO_WAYS,
     log = () => {},
   } = options;
   await prepareDatabase(database);
@@ -63,11 +68,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const rollUp = startRollUp(pool, report);
   const jobs = startJobs(pool, report);
   const telling = startTelling(pool, hooksInside, report);
+  const notices = startNotices(pool, ways, report);
   const open: (() => Promise<void>)[] = [];
   // In this order: nobody comes in, requests under way end, work in the background goes back to the queue, the counting ends.
   const stop = async () => {
     for (const one of open) await one();
-    await Promise.all([jobs.stop(), telling.stop()]);
+    await Promise.all([jobs.stop(), telling.stop(), notices.stop()]);
     await rollUp.stop();
   };
   try {
@@ -83,6 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       behindProxy,
       identity,
       hooksInside,
+      ways,
     });
     const { server, url } = await listen(app.fetch, host, port);
     open.push(() => close(server));

@@ -33,7 +33,7 @@ async function lookAt(pool: pg.Pool, transaction: Transaction, unitId: string): 
   if (publication === null) return;
   const now = thisMonth();
   const oldest = addMonthsTo(now, -MONTHS_BACK);
-  const first = publication.from > oldest ? publication.from : oldest;
+  const [, first = oldest] = [publication.from, oldest].toSorted();
   const moved = await monthsMoved(transaction, unitId, first, now);
   const [from] = moved.keys();
   if (from === undefined) return;

@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { IdentityProvider } from '../accounts/identity.ts';
 import type { Inside } from '../hooks/hook-address.ts';
 import { makeAppender } from '../log/append.ts';
+import { NO_WAYS, type Ways } from '../notices/ways.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes, type ClubDoor } from './club-routes.ts';
 import { addDeviceRoutes } from './device-routes.ts';
@@ -20,6 +21,7 @@ import { addIdentityRoutes } from './identity-routes.ts';
 import { addInvitationRoutes } from './invitation-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
+import { addNoticeRoutes } from './notice-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
 import { addOpenApiRoute } from './openapi.ts';
 import { addPaperRoutes } from './paper-routes.ts';
@@ -67,6 +69,7 @@ export type ApplicationOptions = {
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
   readonly hooksInside?: Inside;
+  readonly ways?: Ways;
 };
 
 export function makeApplication({
@@ -80,6 +83,7 @@ export function makeApplication({
   behindProxy = false,
   identity = null,
   hooksInside = new Set(),
+  ways = NO_WAYS,
 }: ApplicationOptions): Application {
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(async (context, next) => {
@@ -120,6 +124,7 @@ export function makeApplication({
   addServerRoutes(routes, jobsWaiting);
   addExchangeRoutes(routes);
   addHookRoutes(routes, hooksInside);
+  addNoticeRoutes(routes, ways);
   addOpenApiRoute(routes);
   serveFiles(routes, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));

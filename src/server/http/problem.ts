@@ -118,6 +118,21 @@ export const problems = {
     vi: 'Ngày hết hạn phải từ ngày mai đến hết một năm nữa.',
     en: 'The last day must lie between tomorrow and a year from now.',
   },
+  'mail-address-wrong': {
+    status: 400,
+    vi: 'Địa chỉ thư này chưa đúng. Ví dụ đúng: ten@hoinct.vn',
+    en: 'This is no mail address. A right one: name@office.vn',
+  },
+  'mail-not-sent': {
+    status: 503,
+    vi: 'Chưa gửi được thư. Hãy xem lại địa chỉ, hoặc thử lại sau ít phút.',
+    en: 'The letter could not be sent. Check the address, or try again in some minutes.',
+  },
+  'mail-code-wrong': {
+    status: 409,
+    vi: 'Mã chưa đúng, đã quá 15 phút, hoặc đã thử nhiều lần. Hãy xem lại thư, hoặc xin mã mới.',
+    en: 'The code is wrong, older than 15 minutes, or was tried too often. Look at the letter again, or ask for a new code.',
+  },
   'hook-address-wrong': {
     status: 400,
     vi: 'Địa chỉ này không báo tới được. Hãy ghi địa chỉ https:// công khai của hệ thống nhận, không kèm mật khẩu, không phải địa chỉ trong mạng nội bộ.',

@@ -5,7 +5,7 @@ import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { createTransport } from 'nodemailer';
 import type pg from 'pg';
-import { generateRequestDetails } from 'web-push';
+import webPush from 'web-push';
 import type { Letter, NoticeKind } from '../../text/notices.ts';
 import { type Inside, judgeAddress, publicLookup } from '../hooks/hook-address.ts';
 
@@ -76,7 +76,7 @@ export async function sendPush(phone: PushPhone, kind: NoticeKind, keys: VapidKe
   const judged = judgeAddress(phone.endpoint, inside);
   if ('fault' in judged) return 'gone';
   const { url } = judged;
-  const details = generateRequestDetails(
+  const details = webPush.generateRequestDetails(
     { endpoint: phone.endpoint, keys: { p256dh: phone.p256dh, auth: phone.auth } },
     JSON.stringify({ kind, language: phone.language }),
     { vapidDetails: { subject: contact, ...keys }, TTL: DAY_SECONDS, contentEncoding: 'aes128gcm', urgency: 'normal' },

@@ -13,7 +13,8 @@ const CODES_A_DAY = 5;
 const MOST_PHONES = 10;
 
 /** One address: no spaces, no list, nothing that could end a line of a letter's head. */
-export const isMailAddress = (text: string): boolean => text.length <= 254 && /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+\.[^\s@<>,;:"\\.]{2,}$/.test(text);
+export const isMailAddress = (text: string): boolean =>
+  text.length <= 254 && /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+\.[^\s@<>,;:"\\.]{2,}$/.test(text);
 
 const codeHash = (accountId: string, code: string) => createHash('sha256').update(`la-lanh/mail-code ${accountId} ${code}`).digest();
 
@@ -29,7 +30,7 @@ export const endpointDigest = (endpoint: string): string => createHash('sha256')
 
 export function readWishes(pool: pg.Pool, accountId: string): Promise<Wishes> {
   return inScope(pool, authScope, async (transaction) => {
-    const mail = await transaction.query<{ address: string; confirmed: boolean }>(
+    const mail = await transaction.query<{ address: string | null; confirmed: boolean }>(
       'select address, confirmed_at is not null as confirmed from notice_address where account_id = $1',
       [accountId],
     );
@@ -44,12 +45,7 @@ export function readWishes(pool: pg.Pool, accountId: string): Promise<Wishes> {
 }
 
 /** Sends a code there; 'too-many' after five on one day, 'not-sent' when the mail server does not take it. */
-export async function askForMail(
-  pool: pg.Pool,
-  ways: Ways,
-  accountId: string,
-  address: string,
-): Promise<'sent' | 'too-many' | 'not-sent'> {
+export async function askForMail(pool: pg.Pool, ways: Ways, accountId: string, address: string): Promise<'sent' | 'too-many' | 'not-sent'> {
   if (ways.mail === null) return 'not-sent';
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const kept = await inScope(pool, authScope, async (transaction) => {
@@ -91,9 +87,11 @@ export function confirmMail(pool: pg.Pool, accountId: string, code: string): Pro
 /** The address goes; the count of codes sent today stays until tomorrow, so that asking and leaving cannot be repeated for ever. */
 export async function stopMail(pool: pg.Pool, accountId: string): Promise<void> {
   await inScope(pool, authScope, async (transaction) => {
-    await transaction.query(`delete from notice where account_id = $1 and channel = 'mail' and state in ('waiting', 'at-work')`, [accountId]);
+    await transaction.query(`delete from notice where account_id = $1 and channel = 'mail' and state in ('waiting', 'at-work')`, [
+      accountId,
+    ]);
     await transaction.query(
-      `update notice_address set address = '-@-', code_hash = null, code_until = null, confirmed_at = null where account_id = $1`,
+      `update notice_address set address = null, code_hash = null, code_until = null, confirmed_at = null where account_id = $1`,
       [accountId],
     );
   });
