@@ -213,6 +213,30 @@ create table event_private (
   constraint event_private_room_check CHECK ((room = ANY (ARRAY['common'::text, 'money'::text, 'care'::text, 'board'::text, 'rights'::text, 'appeals'::text])))
 );
 
+create table field_speed (
+  month text not null,
+  phone text not null,
+  what text not null,
+  content bigint not null,
+  borne bigint not null,
+  too_slow bigint not null,
+  constraint field_speed_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint field_speed_phone_check CHECK ((phone = ANY (ARRAY['small'::text, 'middle'::text, 'large'::text, 'unknown'::text]))),
+  constraint field_speed_pkey PRIMARY KEY (month, phone, what),
+  constraint field_speed_what_check CHECK ((what = ANY (ARRAY['open'::text, 'save'::text])))
+);
+
+create table field_stumble (
+  month text not null,
+  phone text not null,
+  kind text not null,
+  amount bigint not null,
+  constraint field_stumble_kind_check CHECK ((kind = ANY (ARRAY['script'::text, 'promise'::text]))),
+  constraint field_stumble_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint field_stumble_phone_check CHECK ((phone = ANY (ARRAY['small'::text, 'middle'::text, 'large'::text, 'unknown'::text]))),
+  constraint field_stumble_pkey PRIMARY KEY (month, phone, kind)
+);
+
 create table figure (
   club_id uuid not null,
   month text not null,
@@ -927,6 +951,8 @@ grant insert, select on document_template to app_rw;
 grant insert, select on event to app_rw;
 grant insert, select on event_link to app_rw;
 grant insert, select on event_private to app_rw;
+grant insert, select, update on field_speed to app_network;
+grant insert, select, update on field_stumble to app_network;
 grant select on figure to app_network;
 grant insert, select on figure to app_rw;
 grant insert, select on figure_day to app_rw;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from '../server/db/database.ts';
 import { prepareDatabase, startServer } from '../server/main.ts';
+import type { OtlpSetting } from '../server/otlp.ts';
 import { identityProvider } from './identity-provider.ts';
 import { noticeWays } from './notice-ways.ts';
 import { openReachable } from './opened.ts';
@@ -62,6 +63,19 @@ function hostsInside(text: string | undefined): ReadonlySet<string> {
   return new Set(hosts);
 }
 
+/** The names are those of OpenTelemetry; a header is "name=value", several with commas. */
+function collector(environment: Readonly<Record<string, string | undefined>>): OtlpSetting | undefined {
+  const endpoint = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '';
+  if (endpoint === '') return undefined;
+  if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
+    throw new PlainProblem('OTEL_EXPORTER_OTLP_ENDPOINT is no address such as http://127.0.0.1:4318');
+  const pairs = (environment['OTEL_EXPORTER_OTLP_HEADERS'] ?? '').split(',').flatMap((one) => {
+    const [name = '', ...value] = one.split('=');
+    return name.trim() === '' ? [] : [[name.trim(), decodeURIComponent(value.join('=').trim())] as const];
+  });
+  return { endpoint, headers: Object.fromEntries(pairs) };
+}
+
 function wholeNumber(name: string, value: string, least: number, most: number): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < least || number > most)
@@ -118,6 +132,7 @@ async function serving({ port, host, metrics, logRequests }: Settings, database:
       host,
       port,
       metrics,
+      otlp: collector(process.env),
       behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
       identity: identityProvider(process.env),
       hooksInside,

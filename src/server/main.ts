@@ -16,6 +16,7 @@ import { makeMetrics, serveMetrics } from './metrics.ts';
 import { loadUnits } from './network/load-units.ts';
 import { startNotices } from './notices/tell.ts';
 import { NO_WAYS, type Ways } from './notices/ways.ts';
+import { type OtlpSetting, startOtlp } from './otlp.ts';
 
 export type ServerOptions = {
   readonly database: Pick<Database, 'pool'>;
@@ -25,6 +26,8 @@ export type ServerOptions = {
   readonly port?: number;
   /** Where Prometheus may ask; absent: nowhere. Never an address that a proxy makes public. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
+  /** A collector of one's own for spans and numbers; absent: none. */
+  readonly otlp?: OtlpSetting | undefined;
   /** Whether X-Forwarded-For is written by a proxy of one's own. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
@@ -60,9 +63,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await prepareDatabase(database);
   const { pool } = database;
   const report = (problem: unknown, requestId?: string) => log({ ...describe(problem), ...(requestId && { id: requestId }) });
-  const metrics = options.metrics && makeMetrics(pool);
+  const metrics = options.metrics || options.otlp ? makeMetrics(pool) : undefined;
+  const otlp = metrics && options.otlp && startOtlp(options.otlp, metrics);
   const measured = (line: RequestLine): void => {
     metrics?.observe(line);
+    otlp?.observe(line);
     log(line);
   };
   const rollUp = startRollUp(pool, report);
@@ -75,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     for (const one of open) await one();
     await Promise.all([jobs.stop(), telling.stop(), notices.stop()]);
     await rollUp.stop();
+    await otlp?.stop();
   };
   try {
     const count = metrics?.count ?? (() => {});

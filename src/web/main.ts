@@ -20,4 +20,5 @@ async function start(target: HTMLElement): Promise<void> {
   mount(App, { target });
   await openSession();
   await keepAppOnPhone();
+  (await import('./store/field-speed.ts')).watchSpeed();
 }

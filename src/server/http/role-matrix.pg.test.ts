@@ -92,6 +92,7 @@ const ELSEWHERE: readonly string[] = [
   'GET /api/device-people/spare',
   'POST /api/clubs/:clubId/set-aside',
   'POST /api/device-enrolments',
+  'POST /api/field-speed',
   'POST /api/device-people',
   'POST /api/device-people/resume',
   'POST /api/accounts/:accountId/recovery',

@@ -126,6 +126,7 @@ export async function openClub(clubId: string, account: string): Promise<void> {
   open = { owner, clubId: id(clubId), account: id(account), replica: emptyReplica(id(clubId)) };
   await inLine(fillFromDrawer);
   signs.status = 'ready';
+  performance.measure('opened');
 }
 
 /** Runs one change of the replica after another, so that a pull and a tap never overtake each other. Never nested. */
@@ -204,7 +205,8 @@ interface Extra<Kind extends CommandKind> {
 /** Builds a command, keeps it, shows it. Facts always end in the book; a request may be refused, and then nothing is kept. */
 export function record<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind>, extra: Extra<Kind> = {}): Promise<Recorded> {
   const book = open;
-  return inLine(() => recordNow(book, kind, body, extra));
+  const start = performance.now();
+  return inLine(() => recordNow(book, kind, body, extra)).finally(() => performance.measure('saved', { start }));
 }
 
 async function recordNow<Kind extends CommandKind>(

@@ -42,5 +42,9 @@ export const more = {
   count: 'Count the box outside a meeting',
   handOver: 'Hand over treasurer or chair',
   phone: 'This phone and account',
+  speed: 'Measuring speed',
+  speedLine:
+    'This phone counts whether opening and saving are fast, and how often something fails, and sends the counts once a day so that what is slow gets mended. Counts only: no person, club, phone or day is in them.',
+  speedCount: 'Count, and send the counts',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

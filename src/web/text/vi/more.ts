@@ -40,5 +40,9 @@ export const more = {
   count: 'Đếm két ngoài buổi họp',
   handOver: 'Bàn giao thủ quỹ, chủ nhiệm',
   phone: 'Máy này và tài khoản',
+  speed: 'Đo nhanh chậm',
+  speedLine:
+    'Máy đếm mở và ghi có nhanh không, và số lần lỗi, mỗi ngày gửi một lần để người làm ra Lá Lành sửa chỗ chậm. Chỉ có số đếm: không có tên ai, câu lạc bộ nào, máy nào, ngày nào.',
+  speedCount: 'Đếm và gửi số đếm',
   phoneLine: 'Nơi giữ sổ, chép ra tệp, ngôn ngữ, mật khẩu',
 };
