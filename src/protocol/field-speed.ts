@@ -5,7 +5,7 @@
 export const PHONE_CLASSES = ['small', 'middle', 'large', 'unknown'] as const;
 export type PhoneClass = (typeof PHONE_CLASSES)[number];
 
-/** Opening, from the tap on the app to the book on the screen; saving, from the tap on a button to the record kept. */
+/** Opening, from the moment the person is known to the whole book read from the phone; saving, from the tap on a button to the record kept. */
 export const TIMED = ['open', 'save'] as const;
 export type Timed = (typeof TIMED)[number];
 

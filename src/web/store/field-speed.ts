@@ -1,4 +1,4 @@
-// Counts how fast the app is on this phone, fetched after the first screen stands. Counts only, kept on the phone and handed over at most
+// Counts how fast the app is on this phone; fetched a while after the first screen stands, the times wait until then. Counts only, kept on the phone and handed over at most
 // once a day, on their own: not beside a record, and the server adds them to everybody's. Can be switched off on the page of this phone.
 import {
   type FieldSpeed,
@@ -7,15 +7,17 @@ import {
   nothingYet,
   phoneClass,
   type Stumble,
-  type Timed,
+  TIMED,
   withStumble,
   withTime,
 } from '../../protocol/field-speed.ts';
 import { postJson } from './api.ts';
+import { took } from './book.svelte.ts';
 
 const COUNTED = 'la-lanh-speed';
 const SENT_AT = 'la-lanh-speed-sent';
 const OFF = 'la-lanh-speed-off';
+const EVERY_MS = 30_000;
 const DAY_MS = 86_400_000;
 
 export const countsSpeed = (): boolean => localStorage.getItem(OFF) === null;
@@ -61,24 +63,19 @@ async function handOver(): Promise<void> {
   }
 }
 
-const TIMED_AS: ReadonlyMap<string, Timed> = new Map([
-  ['opened', 'open'],
-  ['saved', 'save'],
-]);
+function countTimes(): void {
+  for (const what of TIMED) for (const ms of took[what].splice(0)) count((speed) => withTime(speed, what, ms));
+}
 
-export function watchSpeed(): void {
-  let opened = false;
+/** Once, when this file is first asked for. */
+function watch(): void {
   const stumble = (kind: Stumble) => () => count((speed) => withStumble(speed, kind));
   addEventListener('error', stumble('script'));
   addEventListener('unhandledrejection', stumble('promise'));
-  new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) {
-      const what = TIMED_AS.get(name);
-      // A second person on the same phone opens a book long after the app was tapped.
-      if (what === undefined || (what === 'open' && opened)) continue;
-      if (what === 'open') opened = true;
-      count((speed) => withTime(speed, what, duration));
-    }
-  }).observe({ type: 'measure', buffered: true });
-  setTimeout(() => void handOver(), 20_000);
+  addEventListener('pagehide', countTimes);
+  setInterval(countTimes, EVERY_MS);
+  countTimes();
+  void handOver();
 }
+
+watch();
