@@ -6,7 +6,7 @@ const SENTENCES: Readonly<Record<NoticeKind, { readonly vi: string; readonly en:
   'report-sent': { vi: 'Có báo cáo gửi lên, đang chờ trả lời.', en: 'A report was sent and waits for an answer.' },
   'report-approved': { vi: 'Có báo cáo vừa được duyệt.', en: 'A report was approved.' },
   'report-returned': { vi: 'Có báo cáo vừa bị trả lại.', en: 'A report was returned.' },
-  'breach-deadline': { vi: 'Có hạn báo sự cố dữ liệu sắp hết.', en: 'The time for telling of a data breach is running out.' },
+  'breach-deadline': { vi: 'Có hạn báo sự cố sắp hết.', en: 'The time for telling of a data breach is running out.' },
   'meeting-tomorrow': { vi: 'Ngày mai có buổi họp.', en: 'There is a meeting tomorrow.' },
 };
 

@@ -111,7 +111,6 @@ export function makeApplication({
   addRoutesOfBooks(routes, { appender: makeAppender(pool), recorded, count });
   addPaperRoutes(routes);
   addPictureRoutes(routes);
-  addTaskRoutes(routes);
   addTopicRoutes(routes);
   addNetworkRoutes(routes);
   addOfficeRoutes(routes);
@@ -122,10 +121,7 @@ export function makeApplication({
   addTemplateRoutes(routes);
   addMonthDocumentRoutes(routes, jobsWaiting);
   addServerRoutes(routes, jobsWaiting);
-  addExchangeRoutes(routes);
-  addHookRoutes(routes, hooksInside);
-  addNoticeRoutes(routes, ways);
-  addOpenApiRoute(routes);
+  addRoutesOut(routes, hooksInside, ways);
   serveFiles(routes, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {
@@ -149,6 +145,15 @@ function addRoutesOfAccounts(routes: Routes, identity: IdentityProvider | null):
 function addRoutesOfBooks(routes: Routes, door: ClubDoor): void {
   addClubRoutes(routes, door);
   addDeviceRoutes(routes, door.appender, door.recorded);
+  addTaskRoutes(routes);
+}
+
+/** To other systems, and to people who are not looking at a screen. */
+function addRoutesOut(routes: Routes, hooksInside: Inside, ways: Ways): void {
+  addExchangeRoutes(routes);
+  addHookRoutes(routes, hooksInside);
+  addNoticeRoutes(routes, ways);
+  addOpenApiRoute(routes);
 }
 
 async function health(pool: pg.Pool) {

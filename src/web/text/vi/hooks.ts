@@ -2,7 +2,7 @@
 export const hooks = {
   line: 'Khi có việc mới, máy gửi một tin ngắn tới địa chỉ của hệ thống kia. Tin chỉ có mã đơn vị, tháng và mã báo cáo; không có số liệu, không có gì về người. Hệ thống kia tự đọc phần được phép.',
   label: 'Địa chỉ này của hệ thống nào',
-  labelMissing: 'Hãy ghi tên hệ thống nhận tin, ví dụ: Cổng dữ liệu tỉnh.',
+  labelMissing: 'Hãy ghi tên hệ thống nhận tin, ví dụ: Cổng số liệu tỉnh.',
   url: 'Địa chỉ nhận tin',
   urlHint: 'Bắt đầu bằng https:// và mở được từ Internet.',
   urlWrong: 'Hãy ghi đủ địa chỉ, bắt đầu bằng https://, ví dụ: https://nhan-tin.example.vn/la-lanh',

@@ -6,7 +6,7 @@ export const notices = {
   trouble: 'Chưa hỏi được. Hãy thử lại khi có mạng.',
   again: 'Thử lại',
   mail: 'Báo bằng thư',
-  mailLine: 'Khi báo cáo được gửi lên, được duyệt, bị trả lại, hoặc sắp hết hạn báo sự cố dữ liệu.',
+  mailLine: 'Khi báo cáo được gửi lên, được duyệt, bị trả lại, hoặc sắp hết hạn báo sự cố.',
   address: 'Địa chỉ thư',
   addressWrong: 'Hãy ghi một địa chỉ thư, ví dụ: ten@hoinct.vn',
   askCode: 'Gửi mã tới thư này',
