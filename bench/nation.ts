@@ -64,7 +64,7 @@ export async function buildNation({ pool }: Pick<Database, 'pool'>, size: Nation
     for (const statement of people) await transaction.query(statement);
     await sumUnitsAnew(transaction, null);
   });
-  await pool.query('vacuum analyze');
+  await pool.query('analyze');
   say('units summed');
   return readNation({ pool }, size);
 }

@@ -75,7 +75,9 @@ begin
   return null;
 end $$;
 create trigger tell_hooks after insert on office_record for each row
-  when (new.kind in ('send-report', 'approve-report', 'return-report', 'publish-figures', 'withdraw-figures'))
+  when (new.kind in ('send-report', 'approve-report', 'return-report', 'publish-figures', 'withdraw-figures')
+    -- Written now: a record that a restored backup brings was told long ago.
+    and new.written_at = now())
   execute function tell_hooks();
 
 do $$

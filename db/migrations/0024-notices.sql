@@ -70,7 +70,9 @@ begin
   return null;
 end $$;
 create trigger note_notices after insert on office_record for each row
-  when (new.kind in ('send-report', 'approve-report', 'return-report', 'reopen-report'))
+  when (new.kind in ('send-report', 'approve-report', 'return-report', 'reopen-report')
+    -- Written now: a record that a restored backup brings was told long ago.
+    and new.written_at = now())
   execute function note_notices();
 
 do $$

@@ -106,7 +106,8 @@ export function startTelling(pool: pg.Pool, inside: Inside, report: (problem: un
     while (!stopped && (await deliverOne(pool, inside)));
   };
   const round = async (): Promise<void> => {
-    await figures();
+    // What goes wrong in looking must not hold up what is to be told.
+    await figures().catch(report);
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     await forget();
   };

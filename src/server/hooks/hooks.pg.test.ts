@@ -49,7 +49,7 @@ before(async () => {
   inside.add(receiverAt);
   trial = await startTrial(undefined, '/nowhere', { hooksInside: inside });
   const appender = makeAppender(trial.scratch.pool);
-  for (const club of [0, 1, 2].map(trialClub)) await appender.append(club.clubId, commandsOf(club, club.played.length));
+  for (const club of [0, 1, 2].map(trialClub)) await appender.append(club.clubId, commandsOf(club, 300));
   await everythingCounted(trial.scratch);
   province = await trial.person([{ role: 'province-officer', unitId: PROVINCE }]);
   commune = await trial.person([{ role: 'commune-officer', unitId: HA_AN }]);
@@ -281,4 +281,15 @@ test('a name that resolves to this machine is refused at the moment of connectin
   assert.deepEqual(await callHook(call, new Set()), { status: null, fault: 'inside-address' });
   assert.deepEqual(await callHook({ ...call, url: `http://localhost:${port}/` }, new Set()), { status: null, fault: 'not-https' });
   assert.equal(heard.length, 0);
+});
+
+test('a record that a restored backup brings in is told to nobody', async () => {
+  const { hookId } = await hook(province, PROVINCE, ['figures.published', 'figures.withdrawn']);
+  await trial.scratch.pool.query(
+    `insert into office_record (record_id, kind, unit_id, on_date, body, told_below, by_account, by_name, by_unit, written_at)
+     values ($1, 'withdraw-figures', $2, '2026-10-01', '{"why": "x"}', false, $1, 'x', $2, now() - interval '3 days')`,
+    [numbered(6990), PROVINCE],
+  );
+  assert.equal((await seen(hookId)).deliveries.length, 0);
+  await take(hookId, 'end');
 });

@@ -67,7 +67,7 @@ before(async () => {
   trial = await startTrial(undefined, '/nowhere', { ways });
   const appender = makeAppender(trial.scratch.pool);
   const club = trialClub(0);
-  await appender.append(club.clubId, commandsOf(club, club.played.length));
+  await appender.append(club.clubId, commandsOf(club, 300));
   await everythingCounted(trial.scratch);
 });
 after(async () => {

@@ -118,7 +118,8 @@ export function startNotices(pool: pg.Pool, ways: Ways, report: (problem: unknow
   });
   const forget = seldom(forgetEveryMs, () => forgetOld(pool));
   const round = async (): Promise<void> => {
-    await ahead();
+    // What goes wrong in looking ahead must not hold up what is to be told.
+    await ahead().catch(report);
     while (!stopped && (await tellOne(pool, ways)));
     await forget();
   };
