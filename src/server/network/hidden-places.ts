@@ -40,7 +40,9 @@ interface Kept {
 }
 const SUMS: readonly BaseId[] = [...new Set([...COUNTS, ...PYRAMID_SUMS])];
 const kept = new WeakMap<pg.Pool, Map<Month, Kept>>();
-const MONTHS_KEPT = 6;
+const MONTHS_KEPT = 36;
+/** Of these the counts of clubs too, which are some ten megabytes a month for a nation; of older ones what was decided. */
+const COUNTS_KEPT = 6;
 /** What was decided before is not trusted longer than this, whatever the roll-up says. */
 const LONGEST_KEPT_MILLISECONDS = 600_000;
 
@@ -60,6 +62,7 @@ export function readHidden(pool: pg.Pool, month: Month): Promise<HiddenPlaces> {
     months.delete(month);
     months.set(month, { version, map, at: grown?.at ?? performance.now(), anew, counts, hidden });
     for (const old of months.keys()) if (months.size > MONTHS_KEPT) months.delete(old);
+    for (const [old, one] of [...months].slice(0, -COUNTS_KEPT)) if (one.counts.size > 0) months.set(old, { ...one, counts: new Map() });
     return hidden;
   });
 }

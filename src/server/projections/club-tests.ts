@@ -19,12 +19,12 @@ export async function refreshClubTests(transaction: Transaction, clubs: readonly
     text: `select club_id, month, indicator, amount from figure where club_id = any ($1::uuid[]) and indicator ~ $2 and amount <> 0`,
     values: [clubs, movesTests.source],
   });
-  const tests = await transaction.query<Row>({
+  const before = await transaction.query<Row>({
     name: 'club-tests',
     text: 'select club_id, month, indicator, amount from club_test where club_id = any ($1::uuid[])',
     values: [clubs],
   });
-  const [moving, stored] = [Map.groupBy(figures.rows, ofClub), Map.groupBy(tests.rows, ofClub)];
+  const [moving, stored] = [Map.groupBy(figures.rows, ofClub), Map.groupBy(before.rows, ofClub)];
   const changes = clubs.flatMap((club_id) =>
     difference(testSteps(moving.get(club_id) ?? []), stored.get(club_id) ?? []).map((step) => ({ club_id, ...step })),
   );
