@@ -23,22 +23,28 @@ export interface Club {
   readonly log: ClubEvent[];
   /** Commands month by month; the first list founds the club. */
   readonly months: ClubCommand[][];
+  /** Founded, and the day of its first meeting. */
+  readonly since: LocalDate;
 }
 
-const MEMBERS = 55;
+export interface ClubWanted {
+  readonly since?: LocalDate;
+  readonly members?: number;
+}
+
 const firstDay = localDate('2016-01-15');
 
-export function clubOfYears(years: number, name = 'bench'): Club {
+export function clubOfYears(years: number, name = 'bench', { since = firstDay, members = 55 }: ClubWanted = {}): Club {
   const clubId = idOf(`${name} club`);
-  const club: Club = { clubId, state: emptyClub(clubId), log: [], months: [[]] };
-  found(club, name);
+  const club: Club = { clubId, state: emptyClub(clubId), log: [], months: [[]], since };
+  found(club, name, members);
   for (let month = 0; month < years * 12; month += 1) club.months.push(meet(club, name, month));
   return club;
 }
 
 /** One more meeting, decided and folded; its commands. */
 export function meet(club: Club, name: string, month: number): ClubCommand[] {
-  const on = addMonths(firstDay, month);
+  const on = addMonths(club.since, month);
   const meetingId = meetingIdOf(club.clubId, on);
   const people = [...club.state.members.keys()];
   const given: ClubCommand[] = [];
@@ -121,7 +127,8 @@ function careAndHelp(give: (draft: CommandDraft) => void, { meetingId, people, m
   give({ kind: 'hold-activity', body: { meetingId, area: 'awareness', topic: 'sức khỏe', participants: 40 } });
 }
 
-function found(club: Club, name: string): void {
+function found(club: Club, name: string, members: number): void {
+  const firstDay = club.since;
   const charter = { ...DEFAULT_CHARTER, adopted: true };
   const founding = {
     name: `CLB ${name}`,
@@ -132,7 +139,7 @@ function found(club: Club, name: string): void {
     launchedOn: firstDay,
     charter,
   };
-  const persons = Array.from({ length: MEMBERS }, (_, n) => idOf(`${name} person ${n}`));
+  const persons = Array.from({ length: members }, (_, n) => idOf(`${name} person ${n}`));
   const drafts: CommandDraft[] = [
     { kind: 'found-club', body: founding },
     ...persons.map(

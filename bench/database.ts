@@ -5,6 +5,7 @@ import { repo } from '../src/cli/repo.ts';
 import { ALL_CLUBS } from '../src/sample/plan.ts';
 import { type Database, openDatabase } from '../src/server/db/database.ts';
 import { prepareDatabase } from '../src/server/main.ts';
+import { buildNation, NATION, type Nation, readNation } from './nation.ts';
 
 const dataDir = join(repo, 'var', 'bench');
 
@@ -26,4 +27,17 @@ export async function sampleDatabase(): Promise<Database> {
   if (rows[0]?.clubs === ALL_CLUBS) return database;
   await loadSample(database, ALL_CLUBS, () => {}, new AbortController().signal);
   return database;
+}
+
+/** The whole nation; built once (some minutes, 10 GB) and kept. */
+export async function nationDatabase(say: (line: string) => void): Promise<{ readonly database: Database; readonly nation: Nation }> {
+  const kept = await openDatabase({ dataDir, name: 'bench_nation' });
+  const { rows } = await kept.pool.query<{ built: boolean }>(`select to_regclass('nation_copy') is not null as built`);
+  if (rows[0]?.built === true) {
+    await prepareDatabase(kept);
+    return { database: kept, nation: await readNation(kept, NATION) };
+  }
+  await kept.stop();
+  const database = await emptyDatabase('bench_nation');
+  return { database, nation: await buildNation(database, NATION, say) };
 }

@@ -213,6 +213,30 @@ create table event_private (
   constraint event_private_room_check CHECK ((room = ANY (ARRAY['common'::text, 'money'::text, 'care'::text, 'board'::text, 'rights'::text, 'appeals'::text])))
 );
 
+create table field_speed (
+  month text not null,
+  phone text not null,
+  what text not null,
+  content bigint not null,
+  borne bigint not null,
+  too_slow bigint not null,
+  constraint field_speed_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint field_speed_phone_check CHECK ((phone = ANY (ARRAY['small'::text, 'middle'::text, 'large'::text, 'unknown'::text]))),
+  constraint field_speed_pkey PRIMARY KEY (month, phone, what),
+  constraint field_speed_what_check CHECK ((what = ANY (ARRAY['open'::text, 'save'::text])))
+);
+
+create table field_stumble (
+  month text not null,
+  phone text not null,
+  kind text not null,
+  amount bigint not null,
+  constraint field_stumble_kind_check CHECK ((kind = ANY (ARRAY['script'::text, 'promise'::text]))),
+  constraint field_stumble_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint field_stumble_phone_check CHECK ((phone = ANY (ARRAY['small'::text, 'middle'::text, 'large'::text, 'unknown'::text]))),
+  constraint field_stumble_pkey PRIMARY KEY (month, phone, kind)
+);
+
 create table figure (
   club_id uuid not null,
   month text not null,
@@ -235,6 +259,33 @@ create table frozen_report (
   unit_id text not null,
   body jsonb not null,
   constraint frozen_report_pkey PRIMARY KEY (record_id)
+);
+
+create table hook_delivery (
+  delivery_id uuid not null,
+  seq bigint not null generated always as identity,
+  hook_id uuid not null,
+  event text not null,
+  body jsonb not null,
+  made_at timestamp with time zone not null default now(),
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  next_at timestamp with time zone not null default now(),
+  status integer,
+  fault text,
+  ended_at timestamp with time zone,
+  constraint hook_delivery_fault_check CHECK ((length(fault) <= 40)),
+  constraint hook_delivery_hook_id_fkey FOREIGN KEY (hook_id) REFERENCES web_hook(hook_id),
+  constraint hook_delivery_pkey PRIMARY KEY (delivery_id),
+  constraint hook_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'at-work'::text, 'delivered'::text, 'given-up'::text])))
+);
+
+create table hook_figures (
+  unit_id text not null,
+  month text not null,
+  sums text not null,
+  told text not null,
+  constraint hook_figures_pkey PRIMARY KEY (unit_id, month)
 );
 
 create table identity_flow (
@@ -334,6 +385,41 @@ create table job_result (
   constraint job_result_pkey PRIMARY KEY (job_id)
 );
 
+create table notice (
+  notice_id uuid not null default gen_random_uuid(),
+  seq bigint not null generated always as identity,
+  account_id uuid not null,
+  channel text not null,
+  kind text not null,
+  ref text not null,
+  made_at timestamp with time zone not null default now(),
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  next_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  constraint notice_account_id_channel_kind_ref_key UNIQUE (account_id, channel, kind, ref),
+  constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint notice_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'push'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['report-sent'::text, 'report-approved'::text, 'report-returned'::text, 'breach-deadline'::text, 'meeting-tomorrow'::text]))),
+  constraint notice_pkey PRIMARY KEY (notice_id),
+  constraint notice_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'at-work'::text, 'sent'::text, 'given-up'::text])))
+);
+
+create table notice_address (
+  account_id uuid not null,
+  address text,
+  code_hash bytea,
+  code_until timestamp with time zone,
+  code_tries integer not null default 0,
+  sent_on date not null,
+  sent integer not null default 1,
+  confirmed_at timestamp with time zone,
+  constraint notice_address_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint notice_address_address_check CHECK (((length(address) >= 3) AND (length(address) <= 254))),
+  constraint notice_address_code_hash_check CHECK ((length(code_hash) = 32)),
+  constraint notice_address_pkey PRIMARY KEY (account_id)
+);
+
 create table office_record (
   record_id uuid not null,
   seq bigint not null generated always as identity,
@@ -408,6 +494,24 @@ create table programme (
   constraint programme_pkey PRIMARY KEY (programme_id)
 );
 
+create table push_phone (
+  push_id uuid not null default gen_random_uuid(),
+  account_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  language text not null,
+  device_id uuid,
+  made_at timestamp with time zone not null default now(),
+  constraint push_phone_account_id_endpoint_key UNIQUE (account_id, endpoint),
+  constraint push_phone_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint push_phone_auth_check CHECK ((length(auth) <= 40)),
+  constraint push_phone_endpoint_check CHECK ((length(endpoint) <= 1000)),
+  constraint push_phone_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint push_phone_p256dh_check CHECK ((length(p256dh) <= 100)),
+  constraint push_phone_pkey PRIMARY KEY (push_id)
+);
+
 create table role_grant (
   account_id uuid not null,
   role text not null,
@@ -435,7 +539,17 @@ create table roll_up_due (
   seq bigint not null,
   months text[] not null,
   queued_at timestamp with time zone not null default now(),
+  left_unit text,
   constraint roll_up_due_pkey PRIMARY KEY (id)
+);
+
+create table roll_up_round (
+  only_row boolean not null default true,
+  rounds bigint not null,
+  older bigint not null,
+  anew bigint not null,
+  constraint roll_up_round_only_row_check CHECK (only_row),
+  constraint roll_up_round_pkey PRIMARY KEY (only_row)
 );
 
 create table schema_migration (
@@ -621,6 +735,25 @@ create table upkeep (
   constraint upkeep_pkey PRIMARY KEY (seq)
 );
 
+create table web_hook (
+  hook_id uuid not null,
+  unit_id text not null,
+  label text not null,
+  url text not null,
+  events text[] not null,
+  made_by uuid not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  paused_at timestamp with time zone,
+  failures integer not null default 0,
+  constraint web_hook_events_check CHECK (((cardinality(events) > 0) AND (events <@ ARRAY['figures.changed'::text, 'figures.published'::text, 'figures.withdrawn'::text, 'report.sent'::text, 'report.approved'::text, 'report.returned'::text]))),
+  constraint web_hook_label_check CHECK (((length(label) >= 1) AND (length(label) <= 100))),
+  constraint web_hook_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint web_hook_pkey PRIMARY KEY (hook_id),
+  constraint web_hook_url_check CHECK ((length(url) <= 500))
+);
+
 CREATE INDEX api_token_by_unit ON public.api_token USING btree (unit_id, made_at);
 CREATE INDEX club_device_revoked ON public.club_device USING btree (device_id) WHERE (revoked_at IS NOT NULL);
 CREATE INDEX club_place_by_unit ON public.club_place USING btree (unit_id);
@@ -628,18 +761,27 @@ CREATE INDEX club_register_by_unit ON public.club_register USING btree (unit_now
 CREATE INDEX document_template_by_unit ON public.document_template USING btree (unit_id, kind, seq);
 CREATE INDEX event_appeals ON public.event USING btree (club_id, seq) WHERE (room = 'appeals'::text);
 CREATE INDEX event_pictures ON public.event USING btree (club_id, ((pub ->> 'hash'::text))) WHERE (kind = ANY (ARRAY['picture-added'::text, 'picture-taken-down'::text]));
+CREATE INDEX hook_delivery_by_hook ON public.hook_delivery USING btree (hook_id, seq);
+CREATE INDEX hook_delivery_due ON public.hook_delivery USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'at-work'::text]));
 CREATE INDEX invitation_by_account ON public.invitation USING btree (for_account);
 CREATE INDEX job_by_account ON public.job USING btree (account_id, seq);
 CREATE INDEX job_to_do ON public.job USING btree (seq) WHERE (state = ANY (ARRAY['waiting'::text, 'at-work'::text]));
+CREATE INDEX notice_due ON public.notice USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'at-work'::text]));
 CREATE INDEX office_record_by_club ON public.office_record USING btree (club_id) WHERE (club_id IS NOT NULL);
 CREATE INDEX office_record_by_unit ON public.office_record USING btree (unit_id, kind, seq);
 CREATE INDEX office_record_of_borders ON public.office_record USING btree (seq) WHERE (kind = 'enact-reorganisation'::text);
 CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
 CREATE INDEX passkey_flow_by_session ON public.passkey_flow USING btree (for_session);
+CREATE INDEX role_grant_by_account ON public.role_grant USING btree (account_id);
+CREATE INDEX role_grant_by_club ON public.role_grant USING btree (club_id) WHERE (club_id IS NOT NULL);
+CREATE INDEX role_grant_by_unit ON public.role_grant USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE((club_id)::text, unit_id)) WHERE ((ended_at IS NULL) AND (until_day IS NULL));
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
+CREATE INDEX session_by_end ON public.session USING btree (expires_at);
 CREATE INDEX unit_closure_by_unit ON public.unit_closure USING btree (unit_id);
+CREATE INDEX unit_figure_by_month ON public.unit_figure USING btree (month, unit_id);
 CREATE INDEX unit_topic_by_unit ON public.unit_topic USING btree (unit_id);
+CREATE INDEX web_hook_by_unit ON public.web_hook USING btree (unit_id, made_at);
 
 alter table book_view enable row level security;
 alter table club_device enable row level security;
@@ -657,6 +799,7 @@ alter table event_private enable row level security;
 alter table figure enable row level security;
 alter table figure_day enable row level security;
 alter table frozen_report enable row level security;
+alter table hook_delivery enable row level security;
 alter table issued_document enable row level security;
 alter table office_record enable row level security;
 alter table picture enable row level security;
@@ -665,6 +808,7 @@ alter table role_grant enable row level security;
 alter table set_aside enable row level security;
 alter table unit_figure enable row level security;
 alter table unit_topic enable row level security;
+alter table web_hook enable row level security;
 
 create policy own_club on book_view for all to app_rw
   using ((club_id = ( SELECT (NULLIF(current_setting('app.club'::text, true), ''::text))::uuid AS "nullif")));
@@ -749,6 +893,11 @@ create policy of_own_units on frozen_report for select to app_rw
 create policy written_for_own_units on frozen_report for insert to app_rw
   using ()
   with check ((unit_id = ANY (string_to_array(current_setting('app.approves'::text, true), ','::text))));
+create policy of_own_office on hook_delivery for all to app_rw
+  using ((hook_id IN ( SELECT h.hook_id
+   FROM web_hook h)));
+create policy told_by_the_network on hook_delivery for all to app_network
+  using (true);
 create policy beside_its_record on issued_document for insert to app_rw
   using ()
   with check (((unit_id = ANY (string_to_array(current_setting('app.approves'::text, true), ','::text))) AND (EXISTS ( SELECT
@@ -810,6 +959,10 @@ create policy topics_of_own_units on unit_topic for all to app_rw
   with check (((set_by = ANY (string_to_array(current_setting('app.desks'::text, true), ','::text))) AND (unit_id IN ( SELECT c.unit_id
    FROM unit_closure c
   WHERE (c.ancestor_id = unit_topic.set_by)))));
+create policy of_own_office on web_hook for all to app_rw
+  using ((unit_id = ANY (string_to_array(current_setting('app.approves'::text, true), ','::text))));
+create policy told_by_the_network on web_hook for all to app_network
+  using (true);
 
 grant delete, insert, select, update on account to app_auth;
 grant delete, insert, select on account_identity to app_auth;
@@ -833,16 +986,24 @@ grant insert, select on document_template to app_rw;
 grant insert, select on event to app_rw;
 grant insert, select on event_link to app_rw;
 grant insert, select on event_private to app_rw;
+grant insert, select, update on field_speed to app_network;
+grant insert, select, update on field_stumble to app_network;
 grant select on figure to app_network;
 grant insert, select on figure to app_rw;
 grant insert, select on figure_day to app_rw;
 grant insert, select on frozen_report to app_rw;
+grant delete, insert, select, update on hook_delivery to app_network;
+grant insert, select on hook_delivery to app_rw;
+grant delete, insert, select, update on hook_figures to app_network;
 grant delete, insert, select on identity_flow to app_auth;
 grant insert, select on installation to app_auth;
 grant insert, select, update on invitation to app_auth;
 grant insert, select on issued_document to app_rw;
 grant delete, insert, select, update on job to app_network;
 grant delete, insert, select, update on job_result to app_network;
+grant delete, insert, select, update on notice to app_auth;
+grant delete, insert, select, update on notice_address to app_auth;
+grant select on notice_way to app_auth;
 grant select on office_record to app_network;
 grant insert, select on office_record to app_rw;
 grant delete, insert, select on passkey to app_auth;
@@ -851,9 +1012,11 @@ grant delete, insert, select on picture to app_rw;
 grant insert, select on posting to app_rw;
 grant select on programme to app_network;
 grant select on programme to app_rw;
+grant delete, insert, select, update on push_phone to app_auth;
 grant insert, select on role_grant to app_auth;
 grant delete, select on roll_up_due to app_network;
 grant insert on roll_up_due to app_rw;
+grant insert, select, update on roll_up_round to app_network;
 grant select on schema_migration to app_network;
 grant delete, insert, select, update on second_factor to app_auth;
 grant delete, insert, select, update on session to app_auth;
@@ -878,6 +1041,8 @@ grant select on unit_succession to app_network;
 grant select on unit_succession to app_rw;
 grant insert, select on unit_topic to app_rw;
 grant select on upkeep to app_network;
+grant select on web_hook to app_network;
+grant insert, select on web_hook to app_rw;
 
 grant update (last_used_on, revoked_at) on api_token to app_auth;
 grant update (revoked_at, revoked_by, revoked_why) on club_device to app_rw;
@@ -887,8 +1052,11 @@ grant update (hamlet, unit_id) on club_place to app_rw;
 grant update (body, name, status, unit_now) on club_register to app_rw;
 grant update (amount) on figure to app_rw;
 grant update (amount) on figure_day to app_rw;
+grant update (ended_at, next_at, state, tries) on hook_delivery to app_rw;
 grant update (refused_at, sign_count, used_at) on passkey to app_auth;
 grant update (ended_at, ended_by) on role_grant to app_auth;
 grant select (queued_at) on roll_up_due to app_rw;
 grant update (decided_at, decided_by, reason, taken) on set_aside to app_rw;
 grant update (retired) on unit_topic to app_rw;
+grant update (ended_at, failures, paused_at) on web_hook to app_network;
+grant update (ended_at, failures, paused_at) on web_hook to app_rw;

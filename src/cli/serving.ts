@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { KeysMissing } from '../server/accounts/sealed-factors.ts';
 import type { Database } from '../server/db/database.ts';
 import { prepareDatabase, startServer } from '../server/main.ts';
+import type { OtlpSetting } from '../server/otlp.ts';
 import { identityProvider, ownOrigin } from './identity-provider.ts';
+import { noticeWays } from './notice-ways.ts';
 import { openReachable } from './opened.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { repo } from './repo.ts';
@@ -52,6 +54,28 @@ function metricsAddress(text: string | undefined): Settings['metrics'] {
   const found = /^(.+):(\d{1,5})$/.exec(text);
   if (!found) throw new PlainProblem('LALANH_METRICS is no address: write 127.0.0.1:9464');
   return { host: found[1]?.replace(/^\[(.*)\]$/, '$1') ?? '', port: wholeNumber('LALANH_METRICS', found[2] ?? '', 0, 65_535) };
+}
+
+/** "kho.noi-bo:8080, 10.0.0.7": receivers of webhooks and push services that need be neither public nor https. */
+function hostsInside(text: string | undefined): ReadonlySet<string> {
+  const hosts = (text ?? '').split(',').flatMap((one) => one.trim() || []);
+  for (const host of hosts)
+    if (URL.parse(`http://${host}/`)?.host !== host)
+      throw new PlainProblem(`LALANH_HOSTS_INSIDE: "${host}" is no host such as kho.noi-bo:8080`);
+  return new Set(hosts);
+}
+
+/** The names are those of OpenTelemetry; a header is "name=value", several with commas. */
+function collector(environment: Readonly<Record<string, string | undefined>>): OtlpSetting | undefined {
+  const endpoint = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '';
+  if (endpoint === '') return undefined;
+  if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
+    throw new PlainProblem('OTEL_EXPORTER_OTLP_ENDPOINT is no address such as http://127.0.0.1:4318');
+  const pairs = (environment['OTEL_EXPORTER_OTLP_HEADERS'] ?? '').split(',').flatMap((one) => {
+    const [name = '', ...value] = one.split('=');
+    return name.trim() === '' ? [] : [[name.trim(), decodeURIComponent(value.join('=').trim())] as const];
+  });
+  return { endpoint, headers: Object.fromEntries(pairs) };
 }
 
 function wholeNumber(name: string, value: string, least: number, most: number): number {
@@ -103,6 +127,8 @@ async function furnished(house: House, database: Database, stopped: AbortSignal)
 async function serving({ port, host, data, metrics, logRequests }: Settings, database: Database) {
   const keys = serverKeys(process.env, data, { make: true });
   if (keys === null) say('No key is set (LALANH_KEYS): nobody can turn on codes beside the password. docs/operations/khoa.md');
+  const hooksInside = hostsInside(process.env['LALANH_HOSTS_INSIDE']);
+  const ways = noticeWays(process.env, hooksInside);
   try {
     return await startServer({
       database,
@@ -110,11 +136,14 @@ async function serving({ port, host, data, metrics, logRequests }: Settings, dat
       host,
       port,
       metrics,
+      otlp: collector(process.env),
       behindProxy: process.env['LALANH_BEHIND_PROXY'] === '1',
       identity: identityProvider(process.env),
       origin: ownOrigin(process.env),
       keys,
       keysLost: process.env['LALANH_KEYS_LOST'] === 'yes',
+      hooksInside,
+      ways,
       log: logTo(logRequests),
     });
   } catch (problem) {

@@ -1,4 +1,5 @@
 // What an officer who looks after the server is told about it: nothing of any club or person.
+import type { SpeedSeen } from './field-speed.ts';
 
 export interface JobSeen {
   readonly id: string;
@@ -35,4 +36,6 @@ export interface ServerSeen {
   /** The last of each kind, by whether it held. */
   readonly upkeep: readonly UpkeepSeen[];
   readonly jobs: readonly JobSeen[];
+  /** How fast the app is on phones: sums over everybody. */
+  readonly speed: readonly SpeedSeen[];
 }

@@ -3,16 +3,22 @@
 
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import type pg from 'pg';
 import type { IdentityProvider } from './accounts/identity.ts';
 import { readySeals } from './accounts/sealed-factors.ts';
 import { assertRolesObeyPolicies } from './db/boot-checks.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
+import { startTelling } from './hooks/deliver.ts';
+import type { Inside } from './hooks/hook-address.ts';
 import { makeApplication, type RequestLine } from './http/application.ts';
 import { startRollUp } from './jobs/roll-up.ts';
 import { startJobs } from './jobs/runner.ts';
 import { makeMetrics, serveMetrics } from './metrics.ts';
 import { loadUnits } from './network/load-units.ts';
+import { startNotices } from './notices/tell.ts';
+import { NO_WAYS, type Ways } from './notices/ways.ts';
+import { type OtlpSetting, startOtlp } from './otlp.ts';
 import type { Keyring } from './secrets/keyring.ts';
 
 export type ServerOptions = {
@@ -23,6 +29,8 @@ export type ServerOptions = {
   readonly port?: number;
   /** Where Prometheus may ask; absent: nowhere. Never an address that a proxy makes public. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
+  /** A collector of one's own for spans and numbers; absent: none. */
+  readonly otlp?: OtlpSetting | undefined;
   /** Whether X-Forwarded-For is written by a proxy of one's own. */
   readonly behindProxy?: boolean;
   readonly identity?: IdentityProvider | null;
@@ -33,6 +41,10 @@ export type ServerOptions = {
   /** The keys are lost for good: what they sealed is dropped. */
   readonly keysLost?: boolean;
   readonly patience?: Patience;
+  /** Receivers of webhooks in the office's own network. */
+  readonly hooksInside?: Inside;
+  /** Letters and words to phones; absent: neither. */
+  readonly ways?: Ways;
   /** One JSON line an event; no personal data ever. */
   readonly log?: (line: object) => void;
 };
@@ -56,6 +68,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     identity = null,
     origin = null,
     keys = null,
+    hooksInside = new Set(),
+    ways = NO_WAYS,
     log = () => {},
   } = options;
   await prepareDatabase(database);
@@ -63,35 +77,36 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const forgotten = await readySeals(pool, keys, { forget: options.keysLost === true });
   if (forgotten > 0) log({ security: 'second factors dropped', accounts: forgotten });
   const report = (problem: unknown, requestId?: string) => log({ ...describe(problem), ...(requestId && { id: requestId }) });
-  const metrics = options.metrics && makeMetrics(pool);
+  const metrics = options.metrics || options.otlp ? makeMetrics(pool) : undefined;
+  const otlp = metrics && options.otlp && startOtlp(options.otlp, metrics);
   const measured = (line: RequestLine): void => {
-    metrics?.observe(line);
+    for (const one of [metrics, otlp]) one?.observe(line);
     log(line);
   };
-  const rollUp = startRollUp(pool, report);
-  const jobs = startJobs(pool, report);
+  const work = startWork(pool, { hooksInside, ways, report });
   const open: (() => Promise<void>)[] = [];
   // In this order: nobody comes in, requests under way end, work in the background goes back to the queue, the counting ends.
   const stop = async () => {
     for (const one of open) await one();
-    await jobs.stop();
-    await rollUp.stop();
+    await work.stop();
+    await otlp?.stop();
   };
   try {
-    const count = metrics?.count ?? (() => {});
     const app = makeApplication({
       pool,
       webDir,
       log: measured,
       report,
-      recorded: rollUp.soon,
-      jobsWaiting: jobs.soon,
-      count,
+      recorded: work.rollUp.soon,
+      jobsWaiting: work.jobs.soon,
+      count: metrics?.count ?? (() => {}),
       behindProxy,
       identity,
       origin,
       keys,
       warn: log,
+      hooksInside,
+      ways,
     });
     const { server, url } = await listen(app.fetch, { hostname: host, port, patience: options.patience ?? PATIENCE });
     open.push(() => close(server));
@@ -102,6 +117,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await stop();
     throw problem;
   }
+}
+
+interface Work {
+  readonly hooksInside: Inside;
+  readonly ways: Ways;
+  readonly report: (problem: unknown) => void;
+}
+
+/** What goes on beside the answering: sums, jobs, other systems told, people told. */
+function startWork(pool: pg.Pool, { hooksInside, ways, report }: Work) {
+  const rollUp = startRollUp(pool, report);
+  const jobs = startJobs(pool, report);
+  const telling = startTelling(pool, hooksInside, report);
+  const notices = startNotices(pool, ways, report);
+  const stop = async (): Promise<void> => {
+    await Promise.all([jobs.stop(), telling.stop(), notices.stop()]);
+    await rollUp.stop();
+  };
+  return { rollUp, jobs, stop };
 }
 
 /** How long a caller may take, in milliseconds, before the connection is closed: whoever sends a letter a minute holds no place for ever. */

@@ -5,10 +5,24 @@ import type pg from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Counted, RequestLine } from './http/application.ts';
 
+/** One kind of number with all it was counted by, as prom-client tells it. */
+export interface Counts {
+  readonly name: string;
+  readonly help: string;
+  readonly type: string;
+  readonly values: readonly {
+    readonly value: number;
+    readonly labels: Readonly<Record<string, string | number | undefined>>;
+    /** Of a histogram: name_bucket, name_sum, name_count. */
+    readonly metricName?: string;
+  }[];
+}
+
 export type Metrics = {
   readonly observe: (line: RequestLine) => void;
   readonly count: (what: Counted) => void;
   readonly text: () => Promise<string>;
+  readonly counts: () => Promise<readonly Counts[]>;
 };
 
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -40,6 +54,7 @@ export function makeMetrics(pool: pg.Pool): Metrics {
       else givenBack.inc(what.givenBack);
     },
     text: () => registry.metrics(),
+    counts: async () => (await registry.getMetricsAsJSON()) as unknown as readonly Counts[],
   };
 }
 

@@ -1,6 +1,7 @@
 // What those who look after the server rely on: health, numbers and log lines without anything of a person, an end that finishes
 // what is under way, and work in the background that outlives the server that began it.
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addAccounts } from './accounts/account.ts';
@@ -174,4 +175,68 @@ test('work whose server died is taken over, and given up after three', async () 
   for (let tries = 0; tries < 300 && (await stateOf(811)).state !== 'ready'; tries += 1) await sleep(50);
   assert.deepEqual(await stateOf(811), { state: 'ready', fault: null });
   assert.deepEqual(await stateOf(813), { state: 'broken', fault: 'gave-up' });
+});
+
+test('counts of speed from phones become sums by class of phone, and nothing says whose they were', async () => {
+  const speed = {
+    phone: 'small',
+    open: { content: 3, borne: 1, tooSlow: 1 },
+    save: { content: 40, borne: 0, tooSlow: 0 },
+    stumbles: { script: 2, promise: 0 },
+  };
+  for (const who of [numbered(61), numbered(62)]) assert.equal((await ask('/api/field-speed', speed, who)).status, 200);
+  assert.equal((await ask('/api/field-speed', { ...speed, club: ours.clubId }, numbered(61))).status, 400);
+  assert.equal((await ask('/api/field-speed', speed, numbered(99))).status, 401);
+  const [seen] = (await ask('/api/office/server')).body.speed;
+  assert.deepEqual([seen.phone, seen.open, seen.stumbles], ['small', { content: 6, borne: 2, tooSlow: 2 }, 4]);
+  const { rows } = await scratch.pool.query<{ columns: string }>(
+    `select string_agg(distinct column_name::text, ' ' order by column_name::text) as columns from information_schema.columns
+     where table_name in ('field_speed', 'field_stumble')`,
+  );
+  assert.equal(rows[0]?.columns, 'amount borne content kind month phone too_slow what');
+});
+
+test('a collector is sent spans by route pattern and the numbers of /metrics, and nothing of a person; one that is away stops nothing', async () => {
+  const got: { readonly path: string; readonly body: string; readonly key: string }[] = [];
+  const collector = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += part;
+    });
+    request.on('end', () => {
+      got.push({ path: request.url ?? '', body, key: String(request.headers['x-key']) });
+      response.end('{}');
+    });
+  });
+  await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
+  const address = collector.address();
+  const endpoint = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const watched = await startServer({ database: scratch, webDir: '/nowhere', otlp: { endpoint, headers: { 'x-key': 'k' } } });
+  const path = `/api/clubs/${ours.clubId}/pull?after=0`;
+  assert.equal((await ask(path, undefined, numbered(61), watched.url)).status, 200);
+  await watched.stop();
+  const spans = got
+    .filter((one) => one.path === '/v1/traces')
+    .flatMap(({ body }): Json[] => JSON.parse(body).resourceSpans[0].scopeSpans[0].spans);
+  const [span] = spans.filter(({ name }) => name === 'GET /api/clubs/:clubId/pull');
+  assert.ok(span, JSON.stringify(spans));
+  assert.match(`${span.traceId} ${span.spanId}`, /^[0-9a-f]{32} [0-9a-f]{16}$/);
+  assert.ok(BigInt(span.endTimeUnixNano) >= BigInt(span.startTimeUnixNano));
+  const metrics = got
+    .filter((one) => one.path === '/v1/metrics')
+    .flatMap(({ body }): Json[] => JSON.parse(body).resourceMetrics[0].scopeMetrics[0].metrics);
+  const requests = metrics.find(({ name }) => name === 'lalanh_http_request_seconds');
+  const [point] = requests.histogram.dataPoints;
+  assert.equal(point.bucketCounts.length, point.explicitBounds.length + 1);
+  assert.equal(
+    point.bucketCounts.reduce((sum: number, one: string) => sum + Number(one), 0),
+    Number(point.count),
+  );
+  const all = got.map(({ body }) => body).join();
+  for (const kept of [ours.clubId, numbered(61), NAME, PHONE, 'after=0']) assert.ok(!all.includes(kept), kept);
+  assert.ok(got.every(({ key }) => key === 'k'));
+  await new Promise((resolve) => collector.close(resolve));
+  const alone = await startServer({ database: scratch, webDir: '/nowhere', otlp: { endpoint, headers: {} } });
+  assert.equal((await ask('/api/installation', undefined, numbered(62), alone.url)).status, 200);
+  await alone.stop();
 });

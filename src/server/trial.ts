@@ -11,7 +11,7 @@ import type { ClubRole } from './accounts/role.ts';
 import { openSession } from './accounts/session.ts';
 import { inScope } from './db/scope.ts';
 import { createScratchDatabase, type ScratchDatabase, type ScratchServer } from './db/scratch.ts';
-import { type RunningServer, startServer } from './main.ts';
+import { type RunningServer, type ServerOptions, startServer } from './main.ts';
 import { refreshUnitFigures } from './projections/unit-figures.ts';
 import { makeKeyring, makeKeyText } from './secrets/keyring.ts';
 
@@ -38,7 +38,7 @@ export type Trial = {
   readonly end: () => Promise<void>;
 };
 
-export async function startTrial(server?: ScratchServer, webDir = '/nowhere'): Promise<Trial> {
+export async function startTrial(server?: ScratchServer, webDir = '/nowhere', more: Partial<ServerOptions> = {}): Promise<Trial> {
   const scratch = await createScratchDatabase(server);
   const faults: object[] = [];
   const lines: object[] = [];
@@ -46,6 +46,7 @@ export async function startTrial(server?: ScratchServer, webDir = '/nowhere'): P
     database: scratch,
     webDir,
     keys: makeKeyring([makeKeyText()]),
+    ...more,
     log: (line) => {
       lines.push(line);
       if ('fault' in line) faults.push(line);

@@ -11,10 +11,8 @@ import { readNamed } from './store/database.ts';
 import { speakThrough } from './store/transport.ts';
 import { useLanguage } from './text/current.svelte.ts';
 
-const host = document.getElementById('app');
-if (host === null) throw new Error('Defect: the page has no place for the app');
 speakThrough((path, init) => fetch(path, init));
-void start(host);
+void start(document.getElementById('app') ?? document.body);
 
 /** No top-level await: pages fetched later import this file's chunk, and would wait for ever for what itself waits for them. */
 async function start(target: HTMLElement): Promise<void> {
@@ -22,6 +20,8 @@ async function start(target: HTMLElement): Promise<void> {
   await showChosenLook();
   if (language === 'en') await useLanguage('en').catch(() => undefined);
   mount(App, { target });
+  // Long after everything that somebody waits for.
+  setTimeout(() => import('./store/field-speed.ts'), 15_000);
   await openSession();
   await keepAppOnPhone();
 }

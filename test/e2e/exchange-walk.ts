@@ -1,4 +1,4 @@
-// Connections of the province: a key is made, shown once and taken back; figures are published by a document and withdrawn again.
+// Connections of the province: a key is made, shown once and taken back; an address to be told at is refused, added, tried; figures are published by a document and withdrawn again.
 import assert from 'node:assert/strict';
 import { look, type Visitor } from './steps.ts';
 import { heading, press } from './treasurer.ts';
@@ -21,6 +21,7 @@ export async function exchangeWalk(visitor: Visitor): Promise<void> {
   await press(page, 'Thu hồi: Kho số liệu thử');
   await press(page, 'Thu hồi');
   await page.getByText(/^Đã thu hồi \d/).waitFor();
+  await hookWalk(visitor);
   await press(page, 'Số liệu mở');
   await page.getByText('Chưa công khai', { exact: true }).waitFor();
   await press(page, 'Công khai');
@@ -35,4 +36,24 @@ export async function exchangeWalk(visitor: Visitor): Promise<void> {
   await page.getByLabel('Vì sao ngừng').fill('Thử xong');
   await press(page, 'Ngừng công khai');
   await page.getByText('Chưa công khai', { exact: true }).waitFor();
+}
+
+async function hookWalk(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await press(page, 'Báo tin');
+  await press(page, 'Thêm địa chỉ');
+  await page.getByText('Hãy ghi tên hệ thống nhận tin', { exact: false }).waitFor();
+  await page.getByLabel('Địa chỉ này của hệ thống nào').fill('Cổng thử');
+  await page.getByLabel('Địa chỉ nhận tin').fill('https://10.0.0.1/nhan');
+  await press(page, 'Thêm địa chỉ');
+  await page.getByText('Đây là địa chỉ trong mạng nội bộ.', { exact: false }).waitFor();
+  await page.getByLabel('Địa chỉ nhận tin').fill('https://nhan-tin.invalid/la-lanh');
+  await press(page, 'Thêm địa chỉ');
+  assert.match((await page.locator('code.token').innerText()).trim(), /^whsec_/);
+  await press(page, 'Gửi thử: Cổng thử');
+  await page.getByText('1 tin gần đây').waitFor();
+  await look(visitor, '29g-bao-tin-1280');
+  await press(page, 'Bỏ địa chỉ: Cổng thử');
+  await press(page, 'Bỏ địa chỉ');
+  await page.getByText(/^Đã bỏ \d/).waitFor();
 }

@@ -64,6 +64,9 @@ test('compose is sound YAML: a healthy database first, no password inside, files
   const signOn = [...read('src/cli/identity-provider.ts').matchAll(/'(LALANH_[A-Z_]+)'/g)].map(([, name]) => name ?? '');
   assert.equal(new Set(signOn).size, 5);
   for (const name of signOn) assert.equal(services.app.environment[name], `\${${name}:-}`, 'what .env says of the sign-on reaches the app');
+  const out = [...read('src/cli/notice-ways.ts').matchAll(/'(LALANH_[A-Z_]+)'/g)].map(([, name]) => name ?? '');
+  for (const name of [...out, 'LALANH_HOSTS_INSIDE', 'OTEL_EXPORTER_OTLP_ENDPOINT'])
+    assert.equal(services.app.environment[name], `\${${name}:-}`, 'and what it says of letters, phones and collectors');
   for (const { volumes: used = [] } of Object.values<{ volumes?: string[] }>(services))
     for (const one of used) {
       const [source = ''] = one.split(':');
@@ -98,6 +101,7 @@ test('what the guides and files name is there: verbs, settings, files; and each 
   const code = [
     read('src/cli/serving.ts'),
     read('src/cli/identity-provider.ts'),
+    read('src/cli/notice-ways.ts'),
     read('src/cli/opened.ts'),
     read('src/cli/server-keys.ts'),
     read('src/cli/web-build.ts'),

@@ -34,9 +34,9 @@ const ADDRESSES: readonly (readonly [RegExp, OfficeAct | null])[] = [
   [/`\/api\/office\/templates\//, 'prepares'],
   [/'\/api\/network\/topics/, 'prepares'],
   [/\/api\/office\/server\/jobs/, 'prepares'],
-  [/\/api\/exchange\/tokens/, 'binds'],
+  [/\/api\/exchange\/(tokens|hooks)/, 'binds'],
   [/\/api\/office\/(borders\/preview|documents\/draw|report-preview|month-documents)/, null],
-  [/\/api\/(password|identity|passkeys|sessions|second-factor|sheets|device-enrolments)\b/, null],
+  [/\/api\/(password|identity|passkeys|notices|sessions|second-factor|sheets|device-enrolments)\b/, null],
   // Phones of a club, for its chair too; an office's page puts them in a gate of its own.
   [/\/api\/clubs\//, null],
 ];

@@ -95,7 +95,16 @@ export async function tieSession(pool: pg.Pool, token: string, device: string, k
 }
 
 export async function closeSession(pool: pg.Pool, token: string): Promise<void> {
-  await inScope(pool, authScope, (transaction) => transaction.query('delete from session where token_hash = $1', [tokenHash(token)]));
+  await inScope(pool, authScope, async (transaction) => {
+    const { rows } = await transaction.query<{ account_id: string; device_id: string | null }>(
+      'delete from session where token_hash = $1 returning account_id, device_id',
+      [tokenHash(token)],
+    );
+    const [closed] = rows;
+    // Whoever has left this phone is told nothing on it any more.
+    if (closed?.device_id)
+      await transaction.query('delete from push_phone where account_id = $1 and device_id = $2', [closed.account_id, closed.device_id]);
+  });
 }
 
 export type ListedSession = {

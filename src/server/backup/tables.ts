@@ -2,7 +2,7 @@
 import type { Transaction } from '../db/scope.ts';
 
 /** The schema's own history is made by the migrations; work in the background is begun anew. */
-const LEFT_OUT = ['schema_migration', 'job', 'job_result'];
+const LEFT_OUT = ['schema_migration', 'job', 'job_result', 'hook_delivery', 'notice'];
 
 export type Table = { readonly name: string; readonly columns: readonly string[] };
 

@@ -5,7 +5,9 @@ import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import pg from 'pg';
 import type { IdentityProvider } from '../accounts/identity.ts';
+import type { Inside } from '../hooks/hook-address.ts';
 import { makeAppender } from '../log/append.ts';
+import { NO_WAYS, type Ways } from '../notices/ways.ts';
 import type { Keyring } from '../secrets/keyring.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addClubRoutes, type ClubDoor } from './club-routes.ts';
@@ -15,10 +17,12 @@ import { addExchangeRoutes } from './exchange-routes.ts';
 import { addFeedbackRoutes } from './feedback-routes.ts';
 import { addFormRoutes } from './form-routes.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { addHookRoutes } from './hook-routes.ts';
 import { addIdentityRoutes } from './identity-routes.ts';
 import { addInvitationRoutes } from './invitation-routes.ts';
 import { addMonthDocumentRoutes } from './month-document-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
+import { addNoticeRoutes } from './notice-routes.ts';
 import { addOfficeRoutes } from './office-routes.ts';
 import { addOpenApiRoute } from './openapi.ts';
 import { addPaperRoutes } from './paper-routes.ts';
@@ -75,6 +79,8 @@ export type ApplicationOptions = {
   readonly keys?: Keyring | null;
   /** Something an administrator should look into; nothing of a person is in it. */
   readonly warn?: PasskeyDoor['warn'];
+  readonly hooksInside?: Inside;
+  readonly ways?: Ways;
 };
 
 export function makeApplication({
@@ -90,6 +96,8 @@ export function makeApplication({
   origin = null,
   keys = null,
   warn = () => {},
+  hooksInside = new Set(),
+  ways = NO_WAYS,
 }: ApplicationOptions): Application {
   const app = new Hono<Noted>();
   app.use(async (context, next) => {
@@ -111,7 +119,6 @@ export function makeApplication({
   addRoute(routes, { method: 'GET', path: '/api/health', authorise: anyone, handle: async (_, call) => health(call.pool) });
   addRoutesOfAccounts(routes, identity, { origin, warn });
   addRoutesOfBooks(routes, { appender: makeAppender(pool), recorded, count });
-  addTaskRoutes(routes);
   addTopicRoutes(routes);
   addNetworkRoutes(routes);
   addOfficeRoutes(routes);
@@ -122,8 +129,7 @@ export function makeApplication({
   addTemplateRoutes(routes);
   addMonthDocumentRoutes(routes, jobsWaiting);
   addServerRoutes(routes, jobsWaiting);
-  addExchangeRoutes(routes);
-  addOpenApiRoute(routes);
+  addRoutesOut(routes, hooksInside, ways);
   serveFiles(routes, webDir);
   app.notFound((context) => problemResponse('not-found', context.req.header('accept-language') ?? null));
   app.onError((problem, context) => {
@@ -156,6 +162,15 @@ function addRoutesOfBooks(routes: Routes, door: ClubDoor): void {
   addDeviceRoutes(routes, door.appender, door.recorded);
   addPaperRoutes(routes);
   addPictureRoutes(routes);
+  addTaskRoutes(routes);
+}
+
+/** To other systems, and to people who are not looking at a screen. */
+function addRoutesOut(routes: Routes, hooksInside: Inside, ways: Ways): void {
+  addExchangeRoutes(routes);
+  addHookRoutes(routes, hooksInside);
+  addNoticeRoutes(routes, ways);
+  addOpenApiRoute(routes);
 }
 
 async function health(pool: pg.Pool) {

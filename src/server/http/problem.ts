@@ -121,6 +121,38 @@ export const problems = {
     vi: 'Ngày hết hạn phải từ ngày mai đến hết một năm nữa.',
     en: 'The last day must lie between tomorrow and a year from now.',
   },
+  'mail-address-wrong': {
+    status: 400,
+    vi: 'Địa chỉ thư này chưa đúng. Ví dụ đúng: ten@hoinct.vn',
+    en: 'This is no mail address. A right one: name@office.vn',
+  },
+  'mail-not-sent': {
+    status: 503,
+    vi: 'Chưa gửi được thư. Hãy xem lại địa chỉ, hoặc thử lại sau ít phút.',
+    en: 'The letter could not be sent. Check the address, or try again in some minutes.',
+  },
+  'mail-code-wrong': {
+    status: 409,
+    vi: 'Mã chưa đúng, đã quá 15 phút, hoặc đã thử nhiều lần. Hãy xem lại thư, hoặc xin mã mới.',
+    en: 'The code is wrong, older than 15 minutes, or was tried too often. Look at the letter again, or ask for a new code.',
+  },
+  'hook-address-wrong': {
+    status: 400,
+    vi: 'Địa chỉ này không báo tới được. Hãy ghi địa chỉ https:// công khai của hệ thống nhận, không kèm mật khẩu, không phải địa chỉ trong mạng nội bộ.',
+    en: 'This address cannot be told. Give the public https:// address of the receiving system, without a password in it, not one inside a private network.',
+  },
+  'hook-label-missing': { status: 400, vi: 'Hãy ghi địa chỉ này là của hệ thống nào.', en: 'Say which system this address is of.' },
+  'hook-events-missing': { status: 400, vi: 'Hãy chọn ít nhất một việc cần báo.', en: 'Choose at least one event to be told of.' },
+  'hook-too-many': {
+    status: 409,
+    vi: 'Đơn vị đã có 20 địa chỉ nhận tin. Hãy bỏ một địa chỉ không dùng nữa.',
+    en: 'The office has 20 addresses already. Take back one that is no longer used.',
+  },
+  'hook-not-standing': {
+    status: 409,
+    vi: 'Địa chỉ này đang tạm dừng, đã bỏ, hoặc tin này còn đang chờ gửi.',
+    en: 'This address stands still or was taken back, or this message is still waiting to be sent.',
+  },
   'not-published': {
     status: 404,
     vi: 'Đơn vị này chưa công khai số liệu.',

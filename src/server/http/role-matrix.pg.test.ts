@@ -70,7 +70,7 @@ const MATRIX = { ...CLUB_LINES, ...OFFICE_LINES, ...DEVICE_LINES };
 
 /**
  * Open to the world, or about oneself or one's own phone, or an account somebody looks after. Tested in routes, exchange, people-routes,
- * devices, and in accounts/: sign-in, sessions, second-factor, passkey, identity, invitations, access.
+ * devices, notices, and in accounts/: sign-in, sessions, second-factor, passkey, identity, invitations, access.
  */
 const ELSEWHERE: readonly string[] = [
   'GET /api/health',
@@ -79,6 +79,7 @@ const ELSEWHERE: readonly string[] = [
   'GET /api/identity/provider',
   'GET /api/installation',
   'GET /api/me',
+  'GET /api/notices',
   'GET /api/open/:unitId/figures.csv',
   'GET /api/open/:unitId/figures.json',
   'GET /api/openapi.json',
@@ -92,6 +93,7 @@ const ELSEWHERE: readonly string[] = [
   'GET /api/device-people/spare',
   'POST /api/clubs/:clubId/set-aside',
   'POST /api/device-enrolments',
+  'POST /api/field-speed',
   'POST /api/device-people',
   'POST /api/device-people/resume',
   'POST /api/accounts/:accountId/recovery',
@@ -101,6 +103,11 @@ const ELSEWHERE: readonly string[] = [
   'POST /api/identity/unlink',
   'POST /api/invitations',
   'POST /api/invitations/:id/take-back',
+  'POST /api/notices/mail',
+  'POST /api/notices/mail/confirm',
+  'POST /api/notices/mail/stop',
+  'POST /api/notices/phone',
+  'POST /api/notices/phone/stop',
   'POST /api/passkeys',
   'POST /api/passkeys/:passkeyId/remove',
   'POST /api/passkeys/begin',

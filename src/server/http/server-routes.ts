@@ -1,11 +1,14 @@
 // The page of the server, for officers of a province or the centre: is it well, when was the last backup, what is being worked at.
+
+import { isFieldSpeed } from '../../protocol/field-speed.ts';
 import type { ServerSeen } from '../../protocol/server-messages.ts';
 import { lastUpkeep } from '../backup/upkeep.ts';
 import { inScope } from '../db/scope.ts';
+import { addFieldSpeed, readFieldSpeed } from '../field-speed.ts';
 import { listJobs, retryJob } from '../jobs/queue.ts';
 import { PROGRAM_VERSION, STARTED_AT } from '../program.ts';
 import { ProblemAnswer } from './problem.ts';
-import { addRoute, type Routes, serverAccess, serverKeeper } from './route.ts';
+import { addRoute, type Routes, serverAccess, serverKeeper, signedIn } from './route.ts';
 
 export function addServerRoutes(routes: Routes, jobsWaiting: () => void): void {
   addRoute(routes, {
@@ -29,8 +32,21 @@ export function addServerRoutes(routes: Routes, jobsWaiting: () => void): void {
           uncountedSince: due.rows[0]?.since?.toISOString() ?? null,
           upkeep: await lastUpkeep(transaction),
           jobs: await listJobs(transaction),
+          speed: await readFieldSpeed(transaction),
         };
       }),
+  });
+  addRoute(routes, {
+    method: 'POST',
+    path: '/api/field-speed',
+    // Whoever is signed in may send; that it was they is used for nothing.
+    authorise: signedIn,
+    handle: async (_, { pool, body }) => {
+      const sent = await body();
+      if (!isFieldSpeed(sent)) throw new ProblemAnswer('malformed');
+      await addFieldSpeed(pool, sent);
+      return { added: true };
+    },
   });
   addRoute(routes, {
     method: 'POST',

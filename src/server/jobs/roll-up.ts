@@ -7,6 +7,8 @@ import { refreshUnitFigures } from '../projections/unit-figures.ts';
 const everyMs = 3_000;
 /** Several phones closing their meetings at once are counted together. */
 const soonMs = 200;
+/** On a meeting evening of the whole nation rounds follow one another; counting then leaves time for the pushes. */
+const restAfter = (tookMs: number): number => Math.min(Math.max(soonMs, 3 * tookMs), everyMs / 2);
 
 export type RollUp = { readonly soon: () => void; readonly stop: () => Promise<void> };
 
@@ -14,12 +16,15 @@ export function startRollUp(pool: pg.Pool, report: (problem: unknown) => void): 
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout;
+  let tookMs = 0;
   const run = async () => {
+    const begun = performance.now();
     try {
       while (!stopped && (await refreshUnitFigures(pool)));
     } catch (problem) {
       report(problem);
     }
+    tookMs = performance.now() - begun;
   };
   const plan = (ms: number) => {
     clearTimeout(timer);
@@ -35,7 +40,7 @@ export function startRollUp(pool: pg.Pool, report: (problem: unknown) => void): 
     asked = true;
     void running.then(() => {
       asked = false;
-      if (!stopped) plan(soonMs);
+      if (!stopped) plan(restAfter(tookMs));
     });
   };
   plan(0);

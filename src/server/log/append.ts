@@ -136,10 +136,19 @@ async function write(transaction: Transaction, clubId: string, draft: Draft, sta
     sql.addFigureDays,
     [...draft.figureDays.values()].filter(({ amount }) => amount !== 0),
   );
+  const register = registerRows(state);
+  const left = draft.placed ? await unitLeft(transaction, clubId, register[0]?.unit_now) : null;
   if (draft.placed) await put('put-places', sql.putPlaces, placeRows(state));
-  await put('put-register', sql.putRegister, registerRows(state));
+  await put('put-register', sql.putRegister, register);
   const { seq, hash } = draft.head;
   await transaction.query({ name: 'move-head', text: sql.moveHead, values: [clubId, seq, hash] });
   const months = [...new Set(figures.map(({ month }) => month))];
-  await transaction.query({ name: 'queue-roll-up', text: sql.queueRollUp, values: [clubId, seq, months] });
+  await transaction.query({ name: 'queue-roll-up', text: sql.queueRollUp, values: [clubId, seq, months, left] });
+}
+
+/** The unit the club was registered in and is to be no longer; null when it stays, or is registered for the first time. */
+async function unitLeft(transaction: Transaction, clubId: string, unitNow: string | undefined): Promise<string | null> {
+  const { rows } = await transaction.query<{ unit_now: string }>(sql.unitOfClub, [clubId]);
+  const before = rows[0]?.unit_now;
+  return before === undefined || before === unitNow ? null : before;
 }

@@ -62,7 +62,10 @@ export const putRegister = `
 export const moveHead = `with received as (insert into club_receipt (club_id, seq) values ($1, $2))
   update club_head set seq = $2, hash = decode($3, 'hex') where club_id = $1`;
 
-export const queueRollUp = 'insert into roll_up_due (club_id, seq, months) values ($1, $2, $3)';
+export const unitOfClub = 'select unit_now from club_register where club_id = $1';
+
+/** `$4`: the unit it lay in until now, when it is registered in another from here on. */
+export const queueRollUp = 'insert into roll_up_due (club_id, seq, months, left_unit) values ($1, $2, $3, $4)';
 
 /** The reader's policies leave `event` and `event_private` empty where a room is closed. */
 export const readItems = `

@@ -1,14 +1,15 @@
 // What is told of people who are counted month after month, worked out over the whole network and all months that are over. Kept as
-// long as no book grows and the map stays: every answer asks the database first whether that is so.
+// long as the roll-up writes nothing into a month that is over and the map stays: every answer asks the database first whether that is so.
 
 import type pg from 'pg';
 import type { IndicatorId } from '../../domain/network/indicators/catalogue.ts';
 import { smallestToldOn } from '../../domain/network/suppression.ts';
 import { type PlaceNode, peopleTold, type ToldMonth, toldOver } from '../../domain/network/told-over-months.ts';
 import type { UnitTree } from '../../domain/network/units/unit-tree.ts';
-import { addMonthsTo, lastDayOf, type Month } from '../../kernel/local-date.ts';
+import { addMonthsTo, type LocalDate, lastDayOf, type Month } from '../../kernel/local-date.ts';
 import { thisMonth, today } from '../clock.ts';
 import { inScope } from '../db/scope.ts';
+import { readRound } from '../projections/unit-figures.ts';
 import { mapInForce } from './map-in-force.ts';
 import { type PlacedClub, placeTreeOf } from './place-tree.ts';
 
@@ -21,7 +22,21 @@ interface Telling {
   readonly months: readonly ToldMonth[];
 }
 
-type Kept = { readonly standing: string; readonly map: UnitTree; readonly tellings: Map<IndicatorId, Telling> };
+interface Kept {
+  readonly older: number;
+  readonly day: LocalDate;
+  readonly map: UnitTree;
+  /** Milliseconds of a clock that only goes forward, when the first of these was told; and how long they stand whatever comes in late. */
+  readonly at: number;
+  standsMs: number;
+  readonly tellings: Map<IndicatorId, Telling>;
+}
+/**
+ * Telling anew is work over the whole network. With many clubs, late records of a busy evening are told every ten minutes; whatever is told
+ * in between comes of one telling, so nothing follows from it that would not follow from that telling.
+ */
+const MANY_CLUBS = 1_000;
+const MANY_STAND_MS = 600_000;
 const kept = new WeakMap<pg.Pool, Kept>();
 
 /**
@@ -38,12 +53,13 @@ export async function readToldPeople(pool: pg.Pool, indicator: IndicatorId, mont
 
 function readTelling(pool: pg.Pool, indicator: IndicatorId, over: Month): Promise<Telling> {
   return inScope(pool, { role: 'app_network' }, async (transaction) => {
-    const heads = await transaction.query<{ grown: string }>('select coalesce(sum(seq), 0)::text as grown from club_head');
-    const standing = `${heads.rows[0]?.grown} ${today()}`;
-    const known = kept.get(pool);
-    const map = mapInForce();
-    const tellings = known?.standing === standing && known.map === map ? known.tellings : new Map<IndicatorId, Telling>();
-    if (tellings !== known?.tellings) kept.set(pool, { standing, map, tellings });
+    const { older } = await readRound(transaction);
+    const [day, map] = [today(), mapInForce()];
+    const before = kept.get(pool);
+    const holds = before?.day === day && before.map === map && (before.older === older || performance.now() - before.at < before.standsMs);
+    const known: Kept = before && holds ? before : { older, day, map, at: performance.now(), standsMs: 0, tellings: new Map() };
+    kept.set(pool, known);
+    const { tellings } = known;
     const found = tellings.get(indicator);
     if (found !== undefined) return found;
     const clubs = (await transaction.query<PlacedClub>('select club_id, unit_now from club_register order by club_id')).rows;
@@ -53,6 +69,7 @@ function readTelling(pool: pg.Pool, indicator: IndicatorId, over: Month): Promis
     );
     const made = tell(placeTreeOf(clubs), rows, over);
     tellings.set(indicator, made);
+    if (clubs.length > MANY_CLUBS) known.standsMs = MANY_STAND_MS;
     return made;
   });
 }

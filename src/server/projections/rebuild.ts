@@ -77,5 +77,5 @@ async function rebuildClub(transaction: Transaction, clubId: string): Promise<vo
   await put(sql.addFigureDays, figureDays);
   await put(sql.putPlaces, placeRows(state));
   await put(sql.putRegister, registerRows(state));
-  await transaction.query(sql.queueRollUp, [clubId, head.seq, [...new Set(figures.map(({ month }) => month))]]);
+  await transaction.query(sql.queueRollUp, [clubId, head.seq, [...new Set(figures.map(({ month }) => month))], null]);
 }

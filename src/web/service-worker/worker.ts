@@ -23,6 +23,32 @@ worker.addEventListener('message', (event) => {
   if (event.data === 'use-new-version') void worker.skipWaiting();
 });
 
+/** The kinds of notices this app may be told of; one it does not know is told of as something to see. */
+const NOTICES: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  'meeting-tomorrow': { vi: 'Ngày mai có buổi họp. Mở Lá Lành để xem.', en: 'There is a meeting tomorrow. Open Lá Lành to see it.' },
+  'report-returned': { vi: 'Có báo cáo bị trả lại. Mở Lá Lành để xem.', en: 'A report was returned. Open Lá Lành to see it.' },
+  'report-approved': { vi: 'Có báo cáo được duyệt. Mở Lá Lành để xem.', en: 'A report was approved. Open Lá Lành to see it.' },
+};
+const SOMETHING = { vi: 'Có việc mới. Mở Lá Lành để xem.', en: 'There is something new. Open Lá Lành to see it.' };
+
+worker.addEventListener('push', (event) => {
+  let told: { readonly kind?: string; readonly language?: string } = {};
+  try {
+    told = event.data?.json() ?? {};
+  } catch {
+    // Not of ours; a browser still wants something shown.
+  }
+  const body = (NOTICES[told.kind ?? ''] ?? SOMETHING)[told.language === 'en' ? 'en' : 'vi'];
+  event.waitUntil(worker.registration.showNotification('Lá Lành', { body, tag: told.kind ?? 'something', icon: '/icons/icon-192.png' }));
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(
+    worker.clients.matchAll({ type: 'window' }).then(([open]) => (open === undefined ? worker.clients.openWindow('/') : open.focus())),
+  );
+});
+
 worker.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== worker.location.origin) return;

@@ -120,14 +120,19 @@ export async function deviceId(): Promise<Id> {
   return device;
 }
 
+/** Milliseconds, until `field-speed.ts` counts them. */
+export const took: Record<'open' | 'save', number[]> = { open: [], save: [] };
+
 /** Opens the copy of one club's book that belongs to one account; called again after damage. */
 export async function openClub(clubId: string, account: string, before?: OpenBook['before']): Promise<void> {
   const owner: Owner = `${clubId}/${account}`;
+  const start = performance.now();
   signs.status = 'opening';
   await deviceId();
   open = { owner, clubId: id(clubId), account: id(account), before, replica: emptyReplica(id(clubId)) };
   await inLine(fillFromDrawer);
   signs.status = 'ready';
+  took.open.push(performance.now() - start);
 }
 
 /** Runs one change of the replica after another, so that a pull and a tap never overtake each other. Never nested. */
@@ -206,7 +211,10 @@ interface Extra<Kind extends CommandKind> {
 /** Builds a command, keeps it, shows it. Facts always end in the book; a request may be refused, and then nothing is kept. */
 export function record<Kind extends CommandKind>(kind: Kind, body: BodyOf<Kind>, extra: Extra<Kind> = {}): Promise<Recorded> {
   const book = open;
-  return inLine(async () => (await book?.before?.(kind, body)) ?? recordNow(book, kind, body, extra));
+  const start = performance.now();
+  return inLine(async () => (await book?.before?.(kind, body)) ?? recordNow(book, kind, body, extra)).finally(() =>
+    took.save.push(performance.now() - start),
+  );
 }
 
 async function recordNow<Kind extends CommandKind>(

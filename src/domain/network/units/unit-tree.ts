@@ -8,6 +8,8 @@ export type UnitTree = {
   readonly units: readonly Unit[];
   readonly byId: ReadonlyMap<UnitId, Unit>;
   readonly successions: readonly Succession[];
+  /** By the unit that ended: a nation's lists hold ten thousand steps, and every club asks for its own. */
+  readonly steps: ReadonlyMap<UnitId, readonly Succession[]>;
 };
 
 /** What became of a unit by a day: itself or one successor, or several, and then only a person can choose. */
@@ -20,7 +22,7 @@ export function unitTree(units: readonly Unit[], successions: readonly Successio
   assert(byId.size === units.length, 'two units share an id');
   for (const unit of units) for (const row of unit.parents) assert(byId.has(row.parent), `${unit.id} lies in an unknown ${row.parent}`);
   for (const step of successions) assert(byId.has(step.predecessor) && byId.has(step.successor), `unknown unit in ${JSON.stringify(step)}`);
-  return { units, byId, successions };
+  return { units, byId, successions, steps: Map.groupBy(successions, ({ predecessor }) => predecessor) };
 }
 
 /** The unit with this id; an unknown id is a defect, ids are checked where they enter. */
@@ -75,8 +77,8 @@ export function communesOn(tree: UnitTree, unitId: UnitId, on: LocalDate): Unit[
   return tree.units.filter((unit) => unit.level === 'commune' && existsOn(unit, on) && isWithinOn(tree, unit.id, unitId, on));
 }
 
-export function successorsOf(tree: UnitTree, unitId: UnitId): Succession[] {
-  return tree.successions.filter((step) => step.predecessor === unitId);
+export function successorsOf(tree: UnitTree, unitId: UnitId): readonly Succession[] {
+  return tree.steps.get(unitId) ?? [];
 }
 
 export function predecessorsOf(tree: UnitTree, unitId: UnitId): Succession[] {

@@ -6,7 +6,7 @@ export const exchange: typeof vietnamese = {
   title: 'Connections and open figures',
   line: 'Takes the unit’s figures to another system without typing them again. Sums only: no record, no name, no number of very few people.',
   choose: 'Choose a part',
-  parts: { files: 'Take a file', tokens: 'Keys', open: 'Open figures' },
+  parts: { files: 'Take a file', tokens: 'Keys', hooks: 'Messages', open: 'Open figures' },
   month: 'Month',
   filesLine: 'Figures of the unit and of those right below it in the chosen month.',
   files: {

@@ -47,5 +47,9 @@ export const more = {
   practiseLine: 'Try everything in a made-up club',
   lostPhone: 'Lost phone, new phone',
   phone: 'This phone and account',
+  speed: 'Measuring speed',
+  speedLine:
+    'This phone counts whether opening and saving are fast, and how often something fails, and sends the counts once a day so that what is slow gets mended. Counts only: no person, club, phone or day is in them.',
+  speedCount: 'Count, and send the counts',
   phoneLine: 'Where the book is kept, file copy, language, password',
 } satisfies typeof vi;

@@ -41,4 +41,16 @@ export const serverPage: typeof vietnamese = {
   retry: 'Do it again',
   retried: 'The work is waiting again',
   look: 'Look again',
+  speed: 'How fast it is on everybody’s phones',
+  speedLine:
+    'Apdex from 0 to 100: opening within 3 seconds and saving within half a second is good (a default, no document rules on it). Sums by class of phone only; no person or club is in them.',
+  noSpeed: 'No phone has sent counts yet',
+  noSpeedLine: 'A phone sends its counts once a day, with a network and unless its owner has switched that off.',
+  phones: { small: 'Up to 2 GB of memory', middle: 'Up to 4 GB of memory', large: 'More than 4 GB of memory', unknown: 'Memory not told' },
+  speedMonth: 'Month',
+  speedPhone: 'Phone',
+  speedOpen: 'Opening',
+  speedSave: 'Saving',
+  speedStumbles: 'Errors',
+  ofTimes: (score, count) => `${score} (${count} times)`,
 };

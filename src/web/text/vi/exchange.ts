@@ -4,7 +4,7 @@ export const exchange = {
   title: 'Kết nối và số liệu mở',
   line: 'Đưa số liệu của đơn vị sang hệ thống khác mà không gõ lại. Chỉ có số chung; không có từng khoản ghi, tên người hay số của rất ít người.',
   choose: 'Chọn phần',
-  parts: { files: 'Lấy tệp', tokens: 'Mã kết nối', open: 'Số liệu mở' },
+  parts: { files: 'Lấy tệp', tokens: 'Mã kết nối', hooks: 'Báo tin', open: 'Số liệu mở' },
   month: 'Tháng',
   filesLine: 'Số liệu của đơn vị và các đơn vị ngay bên dưới trong tháng đã chọn.',
   files: {

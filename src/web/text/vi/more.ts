@@ -45,5 +45,9 @@ export const more = {
   practiseLine: 'Bấm thử mọi việc ở một câu lạc bộ bịa ra',
   lostPhone: 'Mất điện thoại, máy mới',
   phone: 'Máy này và tài khoản',
+  speed: 'Đo nhanh chậm',
+  speedLine:
+    'Máy đếm mở và ghi có nhanh không, và số lần lỗi, mỗi ngày gửi một lần để người làm ra Lá Lành sửa chỗ chậm. Chỉ có số đếm: không có tên ai, câu lạc bộ nào, máy nào, ngày nào.',
+  speedCount: 'Đếm và gửi số đếm',
   phoneLine: 'Nơi giữ sổ, bản sao, ngôn ngữ, mật khẩu',
 };

@@ -39,4 +39,16 @@ export const serverPage = {
   retry: 'Làm lại',
   retried: 'Việc đã vào hàng chờ',
   look: 'Xem lại',
+  speed: 'Nhanh hay chậm trên máy của mọi người',
+  speedLine:
+    'Điểm Apdex từ 0 đến 100: mở ứng dụng trong 3 giây, ghi một việc trong nửa giây là tốt (giá trị mặc định, chưa có văn bản). Chỉ là số đếm chung theo loại máy, không có tên người hay câu lạc bộ.',
+  noSpeed: 'Chưa có máy nào gửi số đếm',
+  noSpeedLine: 'Máy gửi số đếm mỗi ngày một lần, khi có mạng và người dùng không tắt.',
+  phones: { small: 'Máy bộ nhớ đến 2 GB', middle: 'Máy bộ nhớ đến 4 GB', large: 'Máy bộ nhớ trên 4 GB', unknown: 'Máy không rõ bộ nhớ' },
+  speedMonth: 'Tháng',
+  speedPhone: 'Loại máy',
+  speedOpen: 'Mở ứng dụng',
+  speedSave: 'Ghi một việc',
+  speedStumbles: 'Lỗi',
+  ofTimes: (score: number, count: number) => `${score} (${count} lần)`,
 };
