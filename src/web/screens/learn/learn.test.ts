@@ -125,7 +125,7 @@ const files: Readonly<Record<string, string>> = {
   today: 'meeting',
   collect: 'meeting',
   meeting: 'meeting',
-  loans: 'money',
+  lending: 'lending',
   record: 'money',
   rollCall: 'roll-call',
   count: 'cash-count',

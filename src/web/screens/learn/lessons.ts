@@ -37,7 +37,7 @@ export const LESSONS = {
   'cho-vay': {
     tryAt: meetingAt('hop/vay-von'),
     steps: [
-      { page: 'hop/vay-von', names: ['loans.ask'] },
+      { page: 'hop/vay-von', names: ['lending.ask'] },
       { page: 'hop/vay-von/moi' },
       { page: 'hop/vay-von/moi' },
       { page: 'hop/vay-von/id' },
