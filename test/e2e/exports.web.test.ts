@@ -1,9 +1,10 @@
-// The whole book taken out on a phone without signal: a workbook and a journal, made there and saved as files.
+// The book saved: a lost phone comes back from its copy. The whole book taken out on a phone without signal: a workbook and a journal, made there and saved as files.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 import type { Download, Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
+import { lostPhone } from './lost-phone-walk.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
 import { heading, press, readDong, signInAs, takeOffline } from './treasurer.ts';
 
@@ -23,6 +24,10 @@ async function savedBy(button: string): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), press(page, button)]);
   return download;
 }
+
+step('a lost phone: the copy comes back by the chair, nothing is lost or doubled, and the new phone names what is missing', () =>
+  lostPhone(house),
+);
 
 step('the treasurer finds the way out under Việc khác, without signal', async () => {
   await takeOffline(house, phone, 'Nguyễn Thị Hoa');

@@ -4,7 +4,6 @@ import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type House, openHouse } from './house.ts';
 import { keptOn } from './kept.ts';
-import { lostPhone } from './lost-phone-walk.ts';
 import { makeOld } from './old-phone.ts';
 import { practiseBehindTheLock } from './practice-walk.ts';
 import { look, makeSteps, phoneSize, type Visitor, visit } from './steps.ts';
@@ -245,10 +244,6 @@ async function untilRow(sql: string): Promise<Record<string, unknown>> {
   }
   throw new Error(`no row for ${sql}`);
 }
-
-step('a lost phone: the copy comes back by the chair, nothing is lost or doubled, and the new phone names what is missing', () =>
-  lostPhone(house),
-);
 
 step('no script threw and every screen is accessible', async () => {
   assert.deepEqual(phone.complaints, []);

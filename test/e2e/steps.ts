@@ -15,6 +15,9 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Somebody with a device; `page` is the tab in front. */
 export type Visitor = { readonly context: BrowserContext; page: Page; readonly complaints: string[] };
 
+/** Everybody of this file, for what is on their screens when a step fails. */
+const visitors: Visitor[] = [];
+
 /** A browser of its own with this screen; everything the console or a failed script says is kept. */
 export async function visit(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Visitor> {
   const context = await browser.newContext({
@@ -27,6 +30,7 @@ export async function visit(browser: Browser, url: string, viewport: { width: nu
   context.setDefaultTimeout(15_000);
   const visitor: Visitor = { context, page: await context.newPage(), complaints: [] };
   listenTo(visitor);
+  visitors.push(visitor);
   return visitor;
 }
 
@@ -77,8 +81,24 @@ export function makeSteps(): (name: string, work: () => Promise<void>) => void {
     test(name, async () => {
       if (failed !== undefined) throw new Error(`not tried, because "${failed}" failed`);
       failed = name;
-      await work();
+      await work().catch(async (problem: unknown) => {
+        throw new Error(`${problem instanceof Error ? problem.stack : String(problem)}\n${await screensNow()}`, { cause: problem });
+      });
       failed = undefined;
     });
   };
+}
+
+/** What stands on each open screen, and what it complained of: it says more than what did not come. */
+async function screensNow(): Promise<string> {
+  const said = visitors
+    .filter(({ page }) => !page.isClosed())
+    .map(async ({ page, complaints }) => {
+      const words = await page
+        .locator('body')
+        .innerText({ timeout: 2000 })
+        .catch(() => '');
+      return `at ${page.url()}: ${words.replaceAll(/\s+/g, ' ').slice(0, 1500)}${complaints.map((one) => `\n  ${one}`).join('')}`;
+    });
+  return (await Promise.all(said)).join('\n');
 }
