@@ -1,5 +1,6 @@
 // Every test there is, in stages from the cheapest to the dearest, two cores in mind. The last line is the count.
 //   ./lalanh test [STAGE… | FILE…] [--seed N] [--update]
+import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { runFences } from './fences.ts';
 import { missingPrograms, needsOutsideProgram, outsideIsRequired } from './outside-programs.ts';
@@ -46,6 +47,7 @@ export async function run(words: readonly string[]): Promise<number> {
     options: { seed: { type: 'string' }, update: { type: 'boolean' } },
     allowPositionals: true,
   });
+  process.env['LALANH_RUN'] = randomBytes(4).toString('hex');
   if (values.seed !== undefined) process.env['LALANH_SEED'] = values.seed;
   if (values.update) process.env['LALANH_UPDATE'] = '1';
   const chosen = choose(positionals);

@@ -247,7 +247,7 @@ step('a move is foretold truly, then recorded', async () => {
 
 step('the province invites an officer for that commune, who sees the club and founds in one place only', async () => {
   const commune = await inviteOfficer(house, officer);
-  await commune.page.getByRole('link', { name: 'Câu lạc bộ', exact: true }).click();
+  await commune.page.getByRole('navigation').getByRole('link', { name: 'Câu lạc bộ', exact: true }).click();
   await commune.page.getByRole('row', { name: /Khu 3/ }).waitFor();
   await commune.page.getByRole('link', { name: 'Tài khoản' }).click();
   await commune.page.getByText('Chỉ mở trên máy này').waitFor();

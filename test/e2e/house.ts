@@ -23,9 +23,8 @@ export interface House {
 
 /** `clubs` of the sample network; 0 leaves the database empty. */
 export async function openHouse(clubs: number): Promise<House> {
-  const database = await createScratchDatabase();
-  await prepareDatabase(database);
-  if (clubs > 0) await furnish(database, clubs);
+  const fill = (empty: Furnished): Promise<void> => furnish(empty, clubs);
+  const database = await createScratchDatabase(undefined, { name: `house_${clubs}`, fill });
   const webDir = join(top, 'dist', 'web');
   const keys = makeKeyring([makeKeyText()]);
   let server: RunningServer | null = await startServer({ database, webDir, keys });
@@ -52,7 +51,11 @@ export async function openHouse(clubs: number): Promise<House> {
   };
 }
 
-async function furnish(database: ScratchDatabase, clubs: number): Promise<void> {
+type Furnished = Pick<ScratchDatabase, 'pool' | 'url'>;
+
+async function furnish(database: Furnished, clubs: number): Promise<void> {
+  await prepareDatabase(database);
+  if (clubs === 0) return;
   await loadSample(database, clubs, () => {}, new AbortController().signal);
   await addSampleAccounts(
     database.pool,

@@ -18,6 +18,9 @@ type Server = { readonly settings: (database: string) => ConnectionSettings | st
 
 export type ScratchServer = { readonly name: string; readonly url: string | null };
 
+/** What several tests of one run begin with: filled once under this name, then cloned. */
+export type Furnishing = { readonly name: string; readonly fill: (database: Pick<ScratchDatabase, 'pool' | 'url'>) => Promise<void> };
+
 export function scratchServers(): readonly ScratchServer[] {
   const url = process.env['DATABASE_URL_TEST'];
   const embedded = { name: 'embedded PostgreSQL 18', url: null };
@@ -25,15 +28,23 @@ export function scratchServers(): readonly ScratchServer[] {
 }
 
 const templateLock = 7_521_903;
+const furnishedLock = 7_521_907;
 const hour = 3_600_000;
 
-export async function createScratchDatabase(server: ScratchServer = { name: '', url: null }): Promise<ScratchDatabase> {
+export async function createScratchDatabase(
+  server: ScratchServer = { name: '', url: null },
+  furnishing?: Furnishing,
+): Promise<ScratchDatabase> {
   const home = server.url ? external(server.url) : await embedded();
   const admin = makePool(home.settings('postgres'), 1);
   const name = `scratch_${Math.floor(Date.now() / hour)}_${randomBytes(8).toString('hex')}`;
   try {
     const template = await ensureTemplate(admin, home);
-    await cloneWithPatience(admin, name, template);
+    await cloneWithPatience(
+      admin,
+      name,
+      furnishing === undefined ? template : await ensureFurnished(admin, home, { template, furnishing }),
+    );
   } catch (problem) {
     await admin.end();
     await home.leave();
@@ -94,6 +105,40 @@ async function ensureTemplate(admin: pg.Pool, home: Server): Promise<string> {
   }
 }
 
+/** Of this run of the tests only: what fills it may be other code in the next one. A file run alone is a run of its own. */
+const run = process.env['LALANH_RUN'] ?? randomBytes(4).toString('hex');
+
+async function ensureFurnished(
+  admin: pg.Pool,
+  home: Server,
+  { template, furnishing }: { readonly template: string; readonly furnishing: Furnishing },
+): Promise<string> {
+  const ending = `_${run}_${furnishing.name}`;
+  const client = await admin.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [furnishedLock]);
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where right(datname, $1) = $2', [
+      ending.length,
+      ending,
+    ]);
+    if (rows[0] !== undefined) return rows[0].datname;
+    const draft = `scratch_${Math.floor(Date.now() / hour)}_${randomBytes(8).toString('hex')}`;
+    await cloneWithPatience(client, draft, template);
+    const pool = makePool(home.settings(draft));
+    try {
+      await furnishing.fill({ pool, url: toUrl(home.settings(draft)) });
+    } finally {
+      await pool.end();
+    }
+    const name = `scratch_${Math.floor(Date.now() / hour)}${ending}`;
+    await client.query(`alter database ${draft} rename to ${name}`);
+    return name;
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [furnishedLock]).catch(() => {});
+    client.release();
+  }
+}
+
 /** Killed tests leave their databases behind, and changed migrations their old template. */
 async function dropLeftovers(client: pg.PoolClient, template: string): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(
@@ -121,7 +166,7 @@ async function makeTemplate(client: pg.PoolClient, home: Server, name: string): 
 }
 
 /** A closing connection to the template blocks the clone for a moment. */
-async function cloneWithPatience(admin: pg.Pool, name: string, template: string): Promise<void> {
+async function cloneWithPatience(admin: Pick<pg.Pool, 'query'>, name: string, template: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await admin.query(`create database ${name} template ${template}`);
