@@ -47,7 +47,7 @@ before(async () => {
     return { ...who, grants: [{ role, clubId }] };
   };
   await addSampleAccounts(house.pool, [account(1, 'Nguyễn Thị Hoa', 'treasurer'), account(2, 'Đỗ Thị Hạnh', 'volunteer')]);
-  desk = await visit(house.browser, house.url, laptopSize);
+  desk = await visit(house.browser, house.url, laptopSize, { keepsApp: true });
   page = desk.page;
 });
 after(() => house.close());

@@ -175,6 +175,7 @@ step('the chair revokes the phone: it is told, hands in what it had, closes; the
   await signInAs(chair.page, 'Nguyễn Văn Thắng');
   await heading(chair.page, /^Chào/);
   await chair.page.goto('/#/them/cac-may');
+  await heading(chair.page, 'Máy của câu lạc bộ');
   await look(chair, 'cac-may-360');
   await chair.page
     .getByRole('listitem')

@@ -19,7 +19,12 @@ export type Visitor = { readonly context: BrowserContext; page: Page; readonly c
 const visitors: Visitor[] = [];
 
 /** A browser of its own with this screen; everything the console or a failed script says is kept. */
-export async function visit(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Visitor> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  viewport: { width: number; height: number },
+  { keepsApp }: { readonly keepsApp: boolean } = { keepsApp: viewport.width < laptopSize.width },
+): Promise<Visitor> {
   const context = await browser.newContext({
     viewport,
     locale: 'vi-VN',
@@ -28,8 +33,8 @@ export async function visit(browser: Browser, url: string, viewport: { width: nu
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
-  // A desk is not used without a network: it need not keep seven hundred files of the app first, which takes both cores a while.
-  if (viewport.width >= laptopSize.width) await context.addInitScript('delete Navigator.prototype.serviceWorker');
+  // A desk is rarely used without a network: it need not keep seven hundred files of the app first, which takes both cores a while.
+  if (!keepsApp) await context.addInitScript('delete Navigator.prototype.serviceWorker');
   const visitor: Visitor = { context, page: await context.newPage(), complaints: [] };
   listenTo(visitor);
   visitors.push(visitor);
@@ -52,6 +57,8 @@ export type Look = { readonly locked: boolean };
 /** Takes a picture under this name and notes what is wrong with the screen: WCAG 2.2 AA by axe, sideways scroll, headings. */
 export async function look({ page, complaints }: Visitor, name: string, { locked }: Look = { locked: false }): Promise<void> {
   mkdirSync(pictures, { recursive: true });
+  // A page that is still on its way has no heading yet.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
   for (const { id, places } of await violationsOn(page)) {
     const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
