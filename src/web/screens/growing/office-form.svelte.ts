@@ -1,5 +1,6 @@
 // A form of the offices' book while it is filled in and sent: tried or not, on its way or not, what went wrong. The same record id is
 // sent again after a lost answer, so that nothing is written twice.
+import { tick } from 'svelte';
 import type { OfficeKind, OfficeOrder } from '../../../domain/office/office-record.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { isLocalDate, type LocalDate } from '../../../kernel/local-date.ts';
@@ -38,7 +39,8 @@ export function officeForm() {
     tried = true;
     trouble = null;
     if (!ready) {
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+      // As soon as the fields say so, and not a frame later: by then somebody may be typing in another one.
+      void tick().then(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
       return null;
     }
     if (busy) return null;
