@@ -3,6 +3,7 @@
 import type pg from 'pg';
 import type { HookFault } from '../../protocol/hook-messages.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { startRounds } from '../jobs/rounds.ts';
 import { seldom } from '../jobs/seldom.ts';
 import { noteMovedFigures } from './figures-moved.ts';
 import type { Inside } from './hook-address.ts';
@@ -97,36 +98,16 @@ export interface Telling {
 
 /** Goes on until it is stopped; an attempt under way is waited for (ten seconds at most). */
 export function startTelling(pool: pg.Pool, inside: Inside, report: (problem: unknown) => void): Telling {
-  let stopped = false;
-  let timer: NodeJS.Timeout;
-  let running: Promise<void> = Promise.resolve();
   const figures = seldom(lookAtFiguresEveryMs, () => noteMovedFigures(pool));
   const forget = seldom(forgetEveryMs, () => forgetOld(pool));
-  const work = async (): Promise<void> => {
-    while (!stopped && (await deliverOne(pool, inside)));
-  };
-  const round = async (): Promise<void> => {
+  const round = async (isStopped: () => boolean): Promise<void> => {
+    const work = async (): Promise<void> => {
+      while (!isStopped() && (await deliverOne(pool, inside)));
+    };
     // What goes wrong in looking must not hold up what is to be told.
     await figures().catch(report);
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     await forget();
   };
-  const plan = (ms: number): void => {
-    timer = setTimeout(() => {
-      running = round()
-        .catch(report)
-        .then(() => {
-          if (!stopped) plan(everyMs);
-        });
-    }, ms);
-    timer.unref();
-  };
-  plan(everyMs);
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
+  return startRounds(everyMs, round, report);
 }

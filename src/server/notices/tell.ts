@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { type NoticeKind, noticeLetter } from '../../text/notices.ts';
 import { inScope, type Transaction } from '../db/scope.ts';
+import { startRounds } from '../jobs/rounds.ts';
 import { seldom } from '../jobs/seldom.ts';
 import { noteBreachDeadlines, noteMeetings } from './look-ahead.ts';
 import { type PushPhone, sendLetter, sendPush, type VapidKeys, vapidKeys, type Ways } from './ways.ts';
@@ -109,36 +110,16 @@ export interface Notices {
 /** Nothing at all where neither way is set up. */
 export function startNotices(pool: pg.Pool, ways: Ways, report: (problem: unknown) => void): Notices {
   if (ways.mail === null && ways.pushContact === null) return { stop: async () => {} };
-  let stopped = false;
-  let timer: NodeJS.Timeout;
-  let running: Promise<void> = Promise.resolve();
   const ahead = seldom(lookAheadEveryMs, async () => {
     await noteBreachDeadlines(pool);
     await noteMeetings(pool);
   });
   const forget = seldom(forgetEveryMs, () => forgetOld(pool));
-  const round = async (): Promise<void> => {
+  const round = async (isStopped: () => boolean): Promise<void> => {
     // What goes wrong in looking ahead must not hold up what is to be told.
     await ahead().catch(report);
-    while (!stopped && (await tellOne(pool, ways)));
+    while (!isStopped() && (await tellOne(pool, ways)));
     await forget();
   };
-  const plan = (ms: number): void => {
-    timer = setTimeout(() => {
-      running = round()
-        .catch(report)
-        .then(() => {
-          if (!stopped) plan(everyMs);
-        });
-    }, ms);
-    timer.unref();
-  };
-  plan(everyMs);
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
+  return startRounds(everyMs, round, report);
 }
