@@ -62,9 +62,11 @@ function postgresServer({ pool }: ScratchDatabase, clubId: Id): SimServer {
   return { exchange, book };
 }
 
-/** What a power cut does to a transaction under way: it is gone or it is there, and nobody says which. */
+/** What a power cut does to a transaction under way: it is gone or it is there, and nobody says which. Waits until each is cut: one cut later would meet the next request. */
 async function cutEveryConnection(pool: ScratchDatabase['pool']): Promise<void> {
-  await pool.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+  await pool.query(
+    'select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
 }
 
 test('two servers on one database answer the same push once', async () => {
